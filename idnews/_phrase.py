@@ -246,7 +246,7 @@ class Grammar:
                 return first, node.repeat is not None
         return first, True
 
-    def _pattern(self, node: Node, groups: list[tuple[str, str]] | None) -> str:
+    def _pattern(self, node: Node, groups: list[tuple[str, str, str]] | None) -> str:
         """The node as a pattern over kinds; slots become groups, noted in `groups`, where it is given."""
         if node.slot == ANY:
             return f"[^{_BLANK}]"
@@ -259,7 +259,7 @@ class Grammar:
                 inner += "*" if slot.words else ""
             if groups is None:
                 return f"(?:{inner})"
-            groups.append((f"g{len(groups)}", node.text))
+            groups.append((f"g{len(groups)}", node.text, node.slot))
             return f"(?P<{groups[-1][0]}>{inner})"
         if node.what == "literal":
             return f"[{''.join(self._kinds_with['=' + node.text])}]"
@@ -270,18 +270,16 @@ class Grammar:
             return f"(?:{'|'.join(parts)})"
         inner = "".join(parts)
         if node.what == "mark" and groups is not None:
-            groups.append((f"m{len(groups)}", ""))
+            groups.append((f"m{len(groups)}", "", ""))
             return f"(?P<{groups[-1][0]}>{inner})"
         return inner if node.repeat is None else f"(?:{inner}){{0,{node.repeat}}}"
 
     def _rule(self, number: int) -> tuple[Pattern[str], list[tuple[str, str, Callable[[str], Any]]], int]:
         if number not in self._compiled:
-            groups: list[tuple[str, str]] = []
+            groups: list[tuple[str, str, str]] = []
             pattern = self._pattern(self._trees[number], groups) + f"(?:(?<!{_ANY_GLUED})|(?!{_ANY_GLUED}))"
-            slots = dict(self._trees[number].slots())
-            slots.pop(ANY, None)
-            named = [(g, name, self.slots[slots[name]].read) for g, name in groups if name]
-            marks = sum(1 for _, name in groups if not name)
+            named = [(group, name, self.slots[slot].read) for group, name, slot in groups if slot]
+            marks = sum(1 for _, _, slot in groups if not slot)
             self._compiled[number] = self._re.matcher(pattern), named, marks
         return self._compiled[number]
 
@@ -298,13 +296,16 @@ class Grammar:
         kinds = "".join(map(self._kind_of.__getitem__, tokens.words))
         if not self._heads:
             return kinds
-        words, changed = tokens.words, None
+        words, changed, behind = tokens.words, None, 0
         for match in self._head.finditer(kinds):
             at = match.start()
+            if at < behind:  # inside a longer phrase
+                continue
             for parts, kind in self._heads[words[at]]:
                 if words[at : at + len(parts)] == parts:
                     changed = changed or list(kinds)
                     changed[at : at + len(parts)] = kind + _MORE * (len(parts) - 1)
+                    behind = at + len(parts)
                     break
         return "".join(changed) if changed else kinds
 
@@ -335,10 +336,10 @@ class Grammar:
             rule = self.rules[number]
             _, named, marks = self._rule(number)
             try:
-                spans = {name: match.span(g) for g, name, _ in named if match.start(g) >= 0}
-                values = {n: read(tokens.cut(*spans[n])) for _, n, read in named if n in spans}
+                matched = [(name, match.span(group), read) for group, name, read in named if match.start(group) >= 0]
+                values = {name: read(tokens.cut(*span)) for name, span, read in matched}
                 if rule.needs_here:
-                    values["here"] = Here(tokens, at, match.end(), spans)
+                    values["here"] = Here(tokens, at, match.end(), {name: span for name, span, _ in matched})
                 value = rule.build(**values)
             except ValueError:  # the builders' way to say that this is no value
                 continue
