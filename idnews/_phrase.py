@@ -34,7 +34,7 @@ from idnews._template import Node, parse_template
 from idnews._tokens import MAX_BLANKS, Tokens
 
 if TYPE_CHECKING:
-    from idnews._re import Pattern
+    from idnews._re import Match, Pattern
 
 # Kinds are private-use characters: tokens that are glued to their neighbours (words, numbers) in one
 # range, all others in another, so that "not inside a word" is one cheap look.
@@ -42,10 +42,13 @@ _GLUED = range(0xE000, 0xF000)
 _APART = range(0xF000, 0xF8FF)
 _WORD, _NUMBER, _MORE = (chr(_GLUED[i]) for i in range(3))
 _SIGN, _BLANK = (chr(_APART[i]) for i in range(2))
+_LAST_GLUED = chr(_GLUED[-1])
 _ANY_GLUED = f"[{chr(_GLUED[0])}-{chr(_GLUED[-1])}]"
 
 ANY = "*"  # the slot that any token but a blank fits
 
+# How often a match that means nothing is shortened by a token and tried again.
+_SHORTER = 4
 # So many tokens of a match's beginning are looked up to find the rules that can match there.
 _LOOK = 3
 
@@ -110,6 +113,14 @@ class Found(NamedTuple):
     rule: Rule
 
 
+class _Compiled(NamedTuple):
+    """A rule's pattern over kinds, with what its groups are: slots (group, name, reader) and marked mentions."""
+
+    pattern: Pattern[str]
+    slots: list[tuple[str, str, Callable[[str], Any]]]
+    marks: list[str]
+
+
 class _Kinds(dict[str, str]):
     """The kind of each token, worked out when it is first met."""
 
@@ -152,7 +163,7 @@ class Grammar:
         starts = [f"(?<!{_ANY_GLUED})[{glued}]"] if glued else []
         starts += [f"[{apart}]"] if apart else []
         self._start = _re.scanner("|".join(starts))
-        self._compiled: dict[int, tuple[Pattern[str], list[tuple[str, str, Callable[[str], Any]]], int]] = {}
+        self._compiled: dict[int, _Compiled] = {}
 
     def _check(self, rule: Rule, tree: Node) -> None:
         parameters = inspect.signature(rule.build).parameters
@@ -307,13 +318,13 @@ class Grammar:
             return f"(?P<{groups[-1][0]}>{inner})"
         return inner if node.repeat is None else f"(?:{inner}){{0,{node.repeat}}}"
 
-    def _rule(self, number: int) -> tuple[Pattern[str], list[tuple[str, str, Callable[[str], Any]]], int]:
+    def _rule(self, number: int) -> _Compiled:
         if number not in self._compiled:
             groups: list[tuple[str, str, str]] = []
             pattern = self._pattern(self._trees[number], groups) + f"(?:(?<!{_ANY_GLUED})|(?!{_ANY_GLUED}))"
-            named = [(group, name, self.slots[slot].read) for group, name, slot in groups if slot]
-            marks = sum(1 for _, _, slot in groups if not slot)
-            self._compiled[number] = self._re.matcher(pattern), named, marks
+            slots = [(group, name, self.slots[slot].read) for group, name, slot in groups if slot]
+            marks = [group for group, _, slot in groups if not slot]
+            self._compiled[number] = _Compiled(self._re.matcher(pattern), slots, marks)
         return self._compiled[number]
 
     def kinds(self, tokens: Tokens) -> str:
@@ -352,26 +363,36 @@ class Grammar:
         """What the rule with the longest match at a token makes of it; the next longest where it is no value."""
         matches = []
         for number in numbers:
-            match = self._rule(number)[0].match(kinds, at)
+            match = self._rule(number).pattern.match(kinds, at)
             if match is not None:
                 matches.append((-match.end(), number, match))
-        for _, number, match in sorted(matches, key=lambda m: m[:2]):
-            rule = self.rules[number]
-            _, named, marks = self._rule(number)
+        shorter = 0
+        while matches:
+            matches.sort(key=lambda m: m[:2])
+            _, number, match = matches.pop(0)
             try:
-                matched = [(name, match.span(group), read) for group, name, read in named if match.start(group) >= 0]
-                values = {name: read(tokens.cut(*span)) for name, span, read in matched}
-                if rule.needs_here:
-                    values["here"] = Here(tokens, at, match.end(), {name: span for name, span, _ in matched})
-                value = rule.build(**values)
+                return self._made(tokens, at, number, match)
             except ValueError:  # the builders' way to say that this is no value
-                continue
-            if value is None or not marks:
-                return [Found(at, match.end(), value, rule)]
-            parts = [match.span(g) for g in match.re.groupindex if g[0] == "m"]
-            parts = [span for span in parts if span[0] >= 0]
-            return [Found(start, end, part, rule) for (start, end), part in zip(parts, value, strict=True)]
+                pass
+            # The same rule may have a value with a token less: `5 tahun` of *5 tahun 6 tahun lalu*.
+            again = self._rule(number).pattern.match(kinds, at, match.end() - 1) if shorter < _SHORTER else None
+            if again is not None and not (kinds[again.end()] <= _LAST_GLUED and kinds[again.end() - 1] <= _LAST_GLUED):
+                shorter += 1
+                matches.append((-again.end(), number, again))
         return []
+
+    def _made(self, tokens: Tokens, at: int, number: int, match: Match[str]) -> list[Found]:
+        """What a match means; ValueError where it means nothing."""
+        rule, compiled = self.rules[number], self._rule(number)
+        matched = [(name, match.span(group), read) for group, name, read in compiled.slots if match.start(group) >= 0]
+        values = {name: read(tokens.cut(*span)) for name, span, read in matched}
+        if rule.needs_here:
+            values["here"] = Here(tokens, at, match.end(), {name: span for name, span, _ in matched})
+        value = rule.build(**values)
+        if value is None or not compiled.marks:
+            return [Found(at, match.end(), value, rule)]
+        spans = [match.span(group) for group in compiled.marks if match.start(group) >= 0]
+        return [Found(start, end, part, rule) for (start, end), part in zip(spans, value, strict=True)]
 
 
 def _split(phrase: str) -> list[str]:

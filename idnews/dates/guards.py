@@ -8,6 +8,7 @@ from idnews._phrase import Here
 from idnews.dates.points import Month, Weekday
 from idnews.lexicon import dates as words
 from idnews.lexicon import money as money_words
+from idnews.lexicon import named_days
 
 
 def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
@@ -21,7 +22,7 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         _check_month(here, before, after)
     elif name in ("day", "near_day") and isinstance(point, Weekday) and whole:
         _check_weekday(here, tokens, before, point)
-    elif name == "fixed_day" and before in words.NOT_BEFORE_NAMED_DAYS:
+    elif name == "fixed_day" and before in named_days.NOT_BEFORE_NAMED_DAYS:
         raise ValueError("part of a name")
     elif name == "part" and here.end - here.start == 1:
         _check_part(tokens, here, before, after)

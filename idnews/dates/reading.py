@@ -30,6 +30,7 @@ from idnews.dates.points import (
     WeekOfMonth,
 )
 from idnews.lexicon import dates as words
+from idnews.lexicon import named_days
 from idnews.lexicon import numbers as number_words
 from idnews.numbers import add, read_number, shift
 
@@ -238,19 +239,19 @@ def read_weekend(text: str) -> Weekend:
 
 def read_fixed_day(text: str) -> Point:
     """`Natal`, `Tahun Baru 2025`, `Hari Kemerdekaan tahun lalu`."""
-    name, tokens = _name_of(text, words.FIXED_DAYS)
+    name, tokens = _name_of(text, named_days.FIXED_DAYS)
     year, shift_ = _year_and_shift(tokens)
-    month, day = words.FIXED_DAYS[name]
+    month, day = named_days.FIXED_DAYS[name]
     return Day(day, month, year, shift_, pointing=None if shift_ is not None or not tokens else pointing_of(tokens))
 
 
 def read_moving_day(text: str) -> Point:
     """`Idul Fitri 2025`, `Lebaran tahun depan`."""
-    name, tokens = _name_of(text, words.MOVING_DAYS)
+    name, tokens = _name_of(text, named_days.MOVING_DAYS)
     year, shift_ = _year_and_shift(tokens)
-    if year is not None and year not in holidays.DAYS[words.MOVING_DAYS[name]]:
+    if year is not None and year not in holidays.DAYS[named_days.MOVING_DAYS[name]]:
         raise ValueError("beyond the table of named days")
-    return MovingDay(words.MOVING_DAYS[name], year, shift_)
+    return MovingDay(named_days.MOVING_DAYS[name], year, shift_)
 
 
 def _name_of(text: str, table: dict[str, str] | dict[str, tuple[int, int]]) -> tuple[str, list[str]]:
@@ -271,8 +272,8 @@ def read_ramadan(text: str) -> Ramadan:
 def read_hijri(text: str) -> Point:
     """`1 Syawal 1446 H`, `Ramadan 1446 H`."""
     spoken = " ".join(text.split())
-    month_name = max((name for name in words.HIJRI_MONTHS if name in spoken), key=len)
-    month = words.HIJRI_MONTHS[month_name]
+    month_name = max((name for name in named_days.HIJRI_MONTHS if name in spoken), key=len)
+    month = named_days.HIJRI_MONTHS[month_name]
     before, _, behind = spoken.partition(month_name)
     year = int(next(token for token in bag(behind) if token.isdigit()))
     if year not in holidays.HIJRI_MONTHS:

@@ -10,6 +10,7 @@ from functools import cache
 from idnews._phrase import Grammar, Rule, Slot, listed
 from idnews.dates import build, build_lengths, build_times, clock, reading
 from idnews.lexicon import dates as words
+from idnews.lexicon import named_days
 from idnews.numbers import NUMBER_SLOTS
 
 # Pieces. `{d}` is the number of a day, `{m}` of a month, `{yy}` a year in two digits, `{near_month}` also
@@ -224,10 +225,10 @@ def grammar() -> Grammar:
         listed("law", dict.fromkeys(words.LAWS)),
         listed("bond", dict.fromkeys(words.BONDS)),
         listed("zone_name", words.ZONES),
-        listed("fixed_name", words.FIXED_DAYS),
-        listed("moving_name", words.MOVING_DAYS),
-        listed("fasting", dict.fromkeys(words.FASTING)),
-        listed("hijri_month", words.HIJRI_MONTHS),
+        listed("fixed_name", named_days.FIXED_DAYS),
+        listed("moving_name", named_days.MOVING_DAYS),
+        listed("fasting", dict.fromkeys(named_days.FASTING)),
+        listed("hijri_month", named_days.HIJRI_MONTHS),
     )
     phrases = (
         Slot("date", reading.read_day, template=DATE),

@@ -58,11 +58,10 @@ CODES = {code.lower(): code for code in (*CURRENT, *PAST) if code != "IDR"}
 # Read in lower case too; the other codes count in capitals only.
 LOWER_CASE_CODES = frozenset("usd eur gbp jpy sgd myr aud cny".split())
 # Words or common abbreviations: money only with a separator, decimals or a scale beside the number.
+# `TOP 5`, `RON 92` (petrol), `SAR` (search and rescue), `NAD` (Aceh), `PHP`, `IRR`.
 WORD_CODES = frozenset(
-    (
-        "ALL AMD BAM BOB COP CUP GEL LAK MAD MOP MUR PEN PHP RON SEK SOS TOP TRY TTD SAR ANG BAM BYN CLP CVE "
-        "DOP ESP FIM GIP HTG INR IRR KES LTL MDL MTL NAD SIT STN SVC TND WST XAF XCD XDR XOF XPF"
-    ).split()
+    "ALL AMD ANG BAM BOB CLP COP CUP CVE DOP ESP FIM GEL GIP HTG IRR KES LAK MAD MDL MOP MUR NAD PEN PHP RON SAR SEK "
+    "SIT SOS STN TOP TRY TTD".split()
 )
 
 RUPIAH_MARK = "rp"
