@@ -44,8 +44,8 @@ def functions(text: str, day: date, moment: datetime) -> None:
 
 
 def refused(text: str, day: date) -> None:
-    # Each of these is an error, or the checkers would complain that the comment is not needed.
-    extract(text, day)  # type: ignore[misc] # pyright: ignore[reportCallIssue]
+    # Each of these is an error, or mypy would complain of the needless comment.
+    extract(text, day)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
     extract(text, reference="2025-06-20")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     find_money(None)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     find_money(text)[0].low = None  # type: ignore[misc] # pyright: ignore[reportAttributeAccessIssue]
