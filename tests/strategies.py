@@ -12,20 +12,20 @@ from idnews import Money
 
 # Words that mean something to one of the finders, so that chance puts them together in odd ways.
 WORDS = """
-Rp Rp. rp IDR rupiah Rupiah US$ $ € £ ¥ ₩ USD EUR SGD dolar dollar AS Amerika Serikat Singapura euro yen yuan
-won ringgit Malaysia poundsterling franc Swiss baht peso dinar Kuwait sen riyal ALL TRY
-ribu rb juta jt miliar milyar triliun M T k K kuadriliun million billion bn puluhan ratusan ribuan jutaan
-miliaran belasan beberapa lebih nol satu dua tiga sebelas belas puluh ratus seratus seribu sejuta setengah
-seperempat koma minus negatif sekitar hampir kurang dari di bawah atas hingga sampai antara kisaran maksimal
-minimal setidaknya per kg lembar ton barel bulan tahun hari senilai sebesar atau setara dan
-Senin Selasa Rabu Kamis Jumat Sabtu Minggu Januari Februari Maret April Mei Juni Juli Agustus September
-Oktober November Desember Jan Agu kemarin besok lusa lalu depan mendatang silam ini pekan minggu jam menit pukul WIB
-WITA WIT pagi siang sore malam dini awal pertengahan akhir kuartal triwulan semester II IV Q2 2Q25 H1 tanggal
-abad era 90-an 1990-an setiap selama pertama kedua terakhir Natal Lebaran
-Presiden Menteri Joko Widodo Sri Mulyani Indrawati PT Astra Tbk Bank Indonesia (BI) Inc. CV Universitas
-Jakarta Jawa Barat Surabaya Korea Selatan Kota Piala Dunia Gedung kata dia akan telah sudah UU Nomor pasal
-1 2 5 10 12 31 99 100 500 1.000 1,5 2.5 0,125 1.234,5 1,234.5 2024 2025 20/6/2025 (20/6) 2025-06-20 14.30 1998
-10.000.000 3-4 3–4 40-50 1/2 ½ 08123456789 50% ,- ,00 ５ ２０ 1234567890123456789012345678901234567890
+Rp Rp. rp IDR rupiah Rupiah US$ $ € £ ¥ ₩ USD EUR SGD dolar dollar AS Amerika Serikat Singapura euro yen
+yuan won ringgit Malaysia poundsterling franc Swiss baht peso dinar Kuwait sen riyal ALL TRY ribu rb juta jt
+miliar milyar triliun M T k K kuadriliun million billion bn puluhan ratusan ribuan jutaan miliaran belasan
+beberapa lebih nol satu dua tiga sebelas belas puluh ratus seratus seribu sejuta setengah seperempat koma
+minus negatif sekitar hampir kurang dari di bawah atas hingga sampai antara kisaran maksimal minimal
+setidaknya per kg lembar ton barel bulan tahun hari senilai sebesar atau setara dan Senin Selasa Rabu Kamis
+Jumat Sabtu Minggu Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember
+Jan Agu kemarin besok lusa lalu depan mendatang silam ini pekan minggu jam menit pukul WIB WITA WIT pagi
+siang sore malam dini awal pertengahan akhir kuartal triwulan semester II IV Q2 2Q25 H1 tanggal abad era
+90-an 1990-an setiap selama pertama kedua terakhir Natal Lebaran Presiden Menteri Joko Widodo Sri Mulyani
+Indrawati PT Astra Tbk Bank Indonesia (BI) Inc. CV Universitas Jakarta Jawa Barat Surabaya Korea Selatan
+Kota Piala Dunia Gedung kata dia akan telah sudah UU Nomor pasal 1 2 5 10 12 31 99 100 500 1.000 1,5 2.5
+0,125 1.234,5 1,234.5 2024 2025 20/6/2025 (20/6) 2025-06-20 14.30 1998 10.000.000 3-4 3–4 40-50 1/2 ½
+08123456789 50% ,- ,00 ５ ２０ 1234567890123456789012345678901234567890
 """
 VOCABULARY = WORDS.split()
 
