@@ -245,8 +245,17 @@ class ParseError(ValueError):
 
 
 def _plain(number: Decimal | None) -> str:
-    """The figure without exponent and without trailing zeros, `""` for none."""
+    """The figure without exponent and without trailing zeros, `""` for none.
+
+    Three decimals get a fourth, because three digits behind a dot (and no lone zero before it) are a
+    group in Indonesian text: so the canonical form means the same where it is read as a phrase.
+    """
     if number is None:
         return ""
     text = format(number, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    if "." not in text:
+        return text
+    whole, _, fraction = text.rstrip("0").partition(".")
+    if len(fraction) == 3 and whole.lstrip("-") != "0":
+        fraction += "0"
+    return f"{whole}.{fraction}" if fraction else whole

@@ -1,0 +1,90 @@
+"""A text cut into tokens, in a form in which spelling variants of one thing are alike.
+
+The *shadow* of a text has the same length, so an offset into one is an offset into the other. In it
+letters are lower-case, every kind of blank is a space, every dash a hyphen and every quote an
+apostrophe; full-width characters are narrow.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from idnews._re import Pattern
+
+# Character for character: whatever stands on the left is read as what stands on the right.
+_ALIKE = {
+    **dict.fromkeys("\t\v\f\r\u00a0\u1680\u200b\u202f\u205f\u3000\ufeff", " "),
+    **{chr(c): " " for c in range(0x2000, 0x200B)},
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63", "-"),
+    **dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032\u00b4`", "'"),
+    **{chr(c): chr(c - 0xFEE0).lower() for c in range(0xFF01, 0xFF5F)},
+    "\uffe5": "¥",
+    "\uffe1": "£",
+    "\uffe6": "₩",
+    "\uffe0": "¢",
+    "\u2044": "/",
+    "\u2215": "/",
+}
+
+# The letters, written out because `\w` differs between `regex` and `re` (combining marks). What is not
+# ASCII counts as a letter unless it stands in a block of punctuation, signs, surrogates or emoji.
+_LETTERS = "a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\ud7ff"
+_LETTERS += "\uf900-\ufdff\ufe70-\ufefe\U00010000-\U0001efff\U0001fb00-\U0010ffff"
+
+# The longest run of blanks that may stand inside a phrase (`(  face amount  )` occurs in tokenised text).
+MAX_BLANKS = 3
+
+
+class Tokens:
+    """The tokens of a text: words, numbers, runs of blanks, and single characters for all the rest."""
+
+    __slots__ = ("offsets", "shadow", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.shadow = shadow(text)
+        self.words: list[str] = _patterns()[0].findall(self.shadow)
+        self.offsets: list[int] = list(accumulate(map(len, self.words), initial=0))
+
+    def cut(self, start: int, end: int) -> str:
+        """The shadow of the tokens from number `start` to before number `end`."""
+        return self.shadow[self.offsets[start] : self.offsets[end]]
+
+
+def shadow(text: str) -> str:
+    """The text in lower case with like characters made one, every offset kept.
+
+    >>> shadow("Rp\N{NO-BREAK SPACE}40\N{EN DASH}50 Triliun")
+    'rp 40-50 triliun'
+    """
+    _, wrap, alike = _patterns()
+    if "\n" in text:
+        text = wrap.sub(lambda m: " " * len(m.group()), text)
+    if text.isascii():
+        lower = text.lower()
+        return lower.replace("\t", " ").replace("\r", " ").replace("`", "'")
+    lower = text.lower()
+    if len(lower) != len(text):  # only U+0130 grows when it is made lower-case
+        lower = "".join(c if c == "\u0130" else c.lower() for c in text)
+    return alike.sub(lambda m: _ALIKE[m.group()], lower)
+
+
+@cache
+def _patterns() -> tuple[Pattern[str], Pattern[str], Pattern[str]]:
+    """Patterns for a token, a hard line break inside a sentence, and a character that has a like."""
+    from idnews import _re  # not at the top: it costs more to import than all the rest
+
+
+    token = _re.compile(
+        rf"[{_LETTERS}]+(?:'[a-z]+)*"  # a word: `jum'at`
+        r"|[0-9]+(?:[.,][0-9]+)*"  # a number: `1.234,5`, `14.30`
+        rf"| {{1,{MAX_BLANKS}}}|.",
+        _re.DOTALL,
+    )
+    # A line that goes on in lower case was broken by a text's width, not by its author.
+    wrap = _re.compile(r"(?<=[0-9A-Za-z,(])\r?\n(?=[a-z])")
+    alike = _re.compile(f"[{''.join(map(_re.escape, _ALIKE))}]")
+    return token, wrap, alike

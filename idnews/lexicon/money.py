@@ -1,0 +1,347 @@
+"""Words of money: currencies by name, symbol and code, and the words around an amount that bound it."""
+
+from __future__ import annotations
+
+from idnews.data.currencies import CURRENT, PAST
+
+# Which currency these mean is for the document to say.
+BARE_DOLLAR, BARE_YEN_SIGN = "$", "¥"
+NO_CURRENCY = "XXX"  # ISO 4217: no currency; here, one that the text leaves open (`dinar`)
+
+# In front of the number, or behind it (`10$`, `20€`).
+SYMBOLS = {
+    "$": BARE_DOLLAR,
+    "¥": BARE_YEN_SIGN,
+    "€": "EUR",
+    "£": "GBP",
+    "₩": "KRW",
+    "₹": "INR",
+    "฿": "THB",
+    "₱": "PHP",
+    "₫": "VND",
+    "₽": "RUB",
+    "₺": "TRY",
+    "₪": "ILS",
+    "₴": "UAH",
+    "₦": "NGN",
+    "₸": "KZT",
+    "₮": "MNT",
+    "₭": "LAK",
+    "៛": "KHR",
+}
+# Letters before a dollar sign: `US$`, `S$`.
+DOLLAR_LETTERS = {
+    "us": "USD",
+    "usd": "USD",
+    "s": "SGD",
+    "sg": "SGD",
+    "sgd": "SGD",
+    "a": "AUD",
+    "au": "AUD",
+    "aud": "AUD",
+    "hk": "HKD",
+    "hkd": "HKD",
+    "nt": "TWD",
+    "c": "CAD",
+    "ca": "CAD",
+    "cad": "CAD",
+    "nz": "NZD",
+    "b": "BND",
+    "mx": "MXN",
+    "r": "BRL",
+}
+# Abbreviations in front of the number, as they must be written: `rm 5` is a restaurant's, `RS 5` a hospital's.
+ABBREVIATIONS = {"rm": "MYR", "rs": "INR", "rmb": "CNY"}
+ABBREVIATION_SPELLINGS = frozenset({"RM", "Rs", "RMB", "rmb"})
+
+CODES = {code.lower(): code for code in (*CURRENT, *PAST) if code != "IDR"}
+# Read in lower case too; the other codes count in capitals only.
+LOWER_CASE_CODES = frozenset("usd eur gbp jpy sgd myr aud cny".split())
+# Words or common abbreviations: money only with a separator, decimals or a scale beside the number.
+WORD_CODES = frozenset(
+    "ALL AMD BAM BOB COP CUP GEL LAK MAD MOP MUR PEN PHP RON SEK SOS TOP TRY TTD SAR ANG BAM BYN CLP CVE DOP ESP FIM "
+    "GIP HTG INR IRR KES LTL MDL MTL NAD SIT STN SVC TND WST XAF XCD XDR XOF XPF".split()
+)
+
+RUPIAH_MARK = "rp"
+KNOWN_CODES = frozenset((*CURRENT, *PAST, NO_CURRENCY))
+
+_DOLLARS = ("dolar", "dollar", "dollars")
+_DOLLAR_COUNTRIES = {
+    "as": "USD",
+    "a.s": "USD",
+    "us": "USD",
+    "amerika": "USD",
+    "amerika serikat": "USD",
+    "singapura": "SGD",
+    "australia": "AUD",
+    "hong kong": "HKD",
+    "hongkong": "HKD",
+    "kanada": "CAD",
+    "taiwan": "TWD",
+    "baru taiwan": "TWD",
+    "selandia baru": "NZD",
+    "brunei": "BND",
+    "brunei darussalam": "BND",
+    "zimbabwe": "ZWL",
+}
+# Names behind the number. Single words are as news uses them; a currency of many countries is open.
+_NAMES = {
+    "rupiah": "IDR",
+    "ringgit": "MYR",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "yuan china": "CNY",
+    "yuan cina": "CNY",
+    "renminbi": "CNY",
+    "won": "KRW",
+    "won korea": "KRW",
+    "won korsel": "KRW",
+    "baht": "THB",
+    "bath": "THB",
+    "peso": "PHP",
+    "dong": "VND",
+    "kyat": "MMK",
+    "kip": "LAK",
+    "riel": "KHR",
+    "rupee": "INR",
+    "rupees": "INR",
+    "rupi india": "INR",
+    "riyal": "SAR",
+    "riyal saudi": "SAR",
+    "riyal qatar": "QAR",
+    "riyal oman": "OMR",
+    "riyal iran": "IRR",
+    "real saudi": "SAR",
+    "dirham": "AED",
+    "dirham uea": "AED",
+    "dinar": NO_CURRENCY,
+    "krona": NO_CURRENCY,
+    "krone": NO_CURRENCY,
+    "kroner": NO_CURRENCY,
+    "kronor": NO_CURRENCY,
+    "crown": NO_CURRENCY,
+    "rial": NO_CURRENCY,
+    "shilling": NO_CURRENCY,
+    "lira": "TRY",
+    "franc": "CHF",
+    "francs": "CHF",
+    "frank": "CHF",
+    "franc prancis": "FRF",
+    "franc perancis": "FRF",
+    "frank swiss": "CHF",
+    "frank prancis": "FRF",
+    "pound": "GBP",
+    "pounds": "GBP",
+    "poundsterling": "GBP",
+    "pound sterling": "GBP",
+    "pounsterling": "GBP",
+    "poundsterling inggris": "GBP",
+    "paun": "GBP",
+    "euro": "EUR",
+    "euros": "EUR",
+    "rubel": "RUB",
+    "rand": "ZAR",
+    "rand afrika selatan": "ZAR",
+    "reais": "BRL",
+    "real": "BRL",
+    "sol": "PEN",
+    "mark": "DEM",
+    "shekel": "ILS",
+    "shekel israel": "ILS",
+    "syikal": "ILS",
+    "zloty": "PLN",
+    "forint": "HUF",
+    "hryvnia": "UAH",
+    "taka": "BDT",
+    "tenge": "KZT",
+    "tugrik": "MNT",
+    "pataca": "MOP",
+    "naira": "NGN",
+    "cedi": "GHS",
+    "kina": "PGK",
+    "peso chile": "CLP",
+    "peso mexico": "MXN",
+    "krona swedia": "SEK",
+    "kronor swedia": "SEK",
+    "krone swedia": "SEK",
+    "krone denmark": "DKK",
+    "krone norwegia": "NOK",
+    "koruna": "CZK",
+    "leu": "RON",
+    "lev": "BGN",
+    "mark jerman": "DEM",
+    "deutsche mark": "DEM",
+    "deutschmark": "DEM",
+    "gulden": "NLG",
+    "gulden belanda": "NLG",
+    "guilder": "NLG",
+    "peseta": "ESP",
+    "escudo": "PTE",
+    "drachma": "GRD",
+    "lira italia": "ITL",
+    "lira turki": "TRY",
+    "us dollar": "USD",
+    "us dollars": "USD",
+    "singapore dollar": "SGD",
+    "singapore dollars": "SGD",
+    "australian dollars": "AUD",
+    "hong kong dollars": "HKD",
+}
+
+
+def _names() -> dict[str, str]:
+    """All names: those of CLDR, those of news, and the dollars in all their spellings."""
+    table = {name.lower(): code for code, name in (CURRENT | PAST).items() if name != code}
+    table |= _NAMES
+    table |= {name: BARE_DOLLAR for name in _DOLLARS}
+    countries = {n.removeprefix("dolar "): code for n, code in table.items() if n.startswith("dolar ")}
+    for country, code in (countries | _DOLLAR_COUNTRIES).items():
+        table |= {f"{dollar} {country}": code for dollar in _DOLLARS}
+    return table
+
+
+NAMES = _names()
+# Naming one of these settles what a bare `$` or `¥` means.
+DOLLAR_CODES = frozenset(code for name, code in NAMES.items() if name.startswith("dolar ")) - {BARE_DOLLAR}
+TELLING_CODES = DOLLAR_CODES | {"CNY", "JPY"}
+
+# A hundredth, with the currency's name behind it: `75 sen dolar AS`; alone it is no money.
+CENTS = frozenset({"sen", "cent", "cents"})
+
+# Words or names that are something else too (`Real Madrid`, `dong`): money as the word codes are.
+WORDY_NAMES = frozenset("real mark dong kip leu lev bath crown sol".split())
+
+APPROX, LOWER, UPPER, NEUTRAL = "approx", "lower", "upper", "neutral"
+
+# Directly in front of the amount; the longest phrase wins.
+QUALIFIERS = {
+    "sekitar": APPROX,
+    "kira-kira": APPROX,
+    "kira": APPROX,  # `kira-kira` with its hyphen taken for a break
+    "kurang lebih": APPROX,
+    "lebih kurang": APPROX,
+    "mendekati": APPROX,
+    "hampir": APPROX,
+    "nyaris": APPROX,
+    "seputar": APPROX,
+    "plus minus": APPROX,
+    "±": APPROX,
+    "~": APPROX,
+    "≈": APPROX,
+    "+/-": APPROX,
+    "ditaksir sekitar": APPROX,
+    "lebih dari": LOWER,
+    "lebih besar dari": LOWER,
+    "lebih tinggi dari": LOWER,
+    "lebih mahal dari": LOWER,
+    "lebih banyak dari": LOWER,
+    "lebih": LOWER,
+    "di atas": LOWER,
+    "diatas": LOWER,
+    "melebihi": LOWER,
+    "melampaui": LOWER,
+    "setidaknya": LOWER,
+    "setidak-tidaknya": LOWER,
+    "sedikitnya": LOWER,
+    "sekurangnya": LOWER,
+    "sekurang-kurangnya": LOWER,
+    "paling sedikit": LOWER,
+    "paling tidak": LOWER,
+    "paling kurang": LOWER,
+    "paling rendah": LOWER,
+    "minimal": LOWER,
+    "minimum": LOWER,
+    "tidak kurang dari": LOWER,
+    "tak kurang dari": LOWER,
+    "tidak kurang": LOWER,
+    "mulai dari": NEUTRAL,
+    ">": LOWER,
+    "kurang dari": UPPER,
+    "di bawah": UPPER,
+    "dibawah": UPPER,
+    "tidak sampai": UPPER,
+    "tak sampai": UPPER,
+    "belum sampai": UPPER,
+    "tidak mencapai": UPPER,
+    "tidak lebih dari": UPPER,
+    "tak lebih dari": UPPER,
+    "tidak melebihi": UPPER,
+    "tak melebihi": UPPER,
+    "tidak melampaui": UPPER,
+    "lebih murah dari": UPPER,
+    "lebih rendah dari": UPPER,
+    "lebih kecil dari": UPPER,
+    "lebih sedikit dari": UPPER,
+    "maksimal": UPPER,
+    "maksimum": UPPER,
+    "paling banyak": UPPER,
+    "paling tinggi": UPPER,
+    "paling besar": UPPER,
+    "paling mahal": UPPER,
+    "setinggi-tingginya": UPPER,
+    "sebanyak-banyaknya": UPPER,
+    "<": UPPER,
+    "hingga": UPPER,
+    "sampai": UPPER,
+    "sampai dengan": UPPER,
+    "s/d": UPPER,
+}
+# May stand between a qualifier and the amount.
+FILLERS = frozenset("sebesar senilai sejumlah jumlah sekitar level kisaran nilai".split())
+# An upper bound, unless the clause tells of a change or of something reached or done.
+UP_TO = frozenset({"hingga", "sampai", "sampai dengan", "s/d"})
+REACHED = frozenset(
+    "telah sudah naik turun melonjak melesat meroket melejit meningkat menurun menguat melemah merosot anjlok "
+    "menyusut tumbuh bertambah berkurang terkoreksi terapresiasi terdepresiasi menanjak membengkak melambung melorot "
+    "ambles ambruk tergelincir jatuh terpangkas mencapai menembus tembus menyentuh sempat dinaikkan diturunkan "
+    "terkumpul terkerek terdongkrak kenaikan penurunan lonjakan peningkatan".split()
+)
+# Directly behind the amount (the phrase must end there, or a word of CLOSERS follow).
+BEHIND = {"lebih": LOWER, "ke atas": LOWER, "keatas": LOWER, "atau lebih": LOWER, "ke bawah": UPPER, "kebawah": UPPER}
+CLOSERS = frozenset(
+    "untuk pada di dalam dan yang per itu tersebut selama sejak oleh bagi kepada akan telah dengan karena atau "
+    "setiap tiap sebagai guna demi ini tahun bulan hari saat ketika serta dari hingga sampai".split()
+)
+# Before a bare number these say that it is a year or a time, not an amount: `pada 2007 rupiah menguat`.
+YEAR_CUES = frozenset(
+    "tahun pada sejak di selama sepanjang awal akhir pertengahan pukul jam januari februari maret april mei juni juli "
+    "agustus september oktober november desember apbn rapbn kuartal triwulan semester hingga sampai mulai".split()
+)
+
+# A unit behind `per` or `/` is one word, or one of these.
+PER, PER_SIGN = "per", "/"
+TWO_WORD_UNITS = frozenset(
+    {
+        "metrik ton",
+        "meter persegi",
+        "meter kubik",
+        "kilometer persegi",
+        "lembar saham",
+        "unit saham",
+        "troy ons",
+        "troy ounce",
+        "ons troi",
+        "kilo liter",
+        "kilowatt jam",
+        "kilowatt hour",
+        "juta btu",
+        "million btu",
+        "watt peak",
+        "kaki kubik",
+        "kepala keluarga",
+    }
+)
+# Units that may be glued to `per` (`perbulan`, `perkilogram`), or be counted behind it (`per 100 gram`).
+UNITS = frozenset(
+    "tahun bulan pekan minggu hari jam menit detik orang kepala kg kilogram gram ons ton kuintal liter barel meter "
+    "hektare hektar kilometer km unit lembar saham saham buah ekor butir bungkus batang porsi malam kwh kilowatt "
+    "siswa jiwa keluarga kapita pohon karung tabung dus botol item produk orang mmbtu".split()
+)
+TIME_UNITS = frozenset("tahun bulan pekan minggu hari jam menit detik".split())
+# Behind `per` these begin a date, not a unit: `per Juni 2007`, `per akhir tahun`, `per hari ini`.
+NOT_UNITS = frozenset(
+    "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember "
+    "tanggal akhir awal pertengahan senin selasa rabu kamis jumat sabtu kuartal triwulan semester".split()
+)
+NOT_UNIT_ENDS = frozenset({"ini", "lalu"})

@@ -1,0 +1,127 @@
+"""Amounts of money in Indonesian text: `find_money` and `parse_money`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from idnews._phrase import Found
+from idnews._tokens import Tokens
+from idnews.lexicon import money as words
+from idnews.money.context import Bounds, bounds_around, unit_behind
+from idnews.money.currency import Named
+from idnews.money.rules import Amount, grammar
+from idnews.values import Money, ParseError
+
+
+def find_money(text: str) -> list[Money]:
+    """All amounts of money in a text, in order and disjoint.
+
+    A span holds currency, number and scale; the words that bound an amount (*lebih dari*) and the unit
+    it is a rate of (*per kg*) are outside the span and recorded in the value. Takes any string and
+    raises nothing over its content.
+
+    The rules for numbers and bounds are in the documentation under *Money*.
+
+    >>> [str(m) for m in find_money("Lebih dari 380 miliar yuan, sekitar Rp40-50 triliun, atau Rp 15.000 per kg.")]
+    ['CNY 380000000000..', 'IDR ~40000000000000..50000000000000', 'IDR 15000/kg']
+    >>> find_money("Skor 3-1, naik 5 persen, UU Nomor 24 Tahun 2003.")
+    []
+    """
+    return [mention for mention, _ in _mentions(text)]
+
+
+def _mentions(text: str) -> Iterator[tuple[Money, tuple[int, int]]]:
+    """Each mention with the offsets between which its qualifiers and unit stand."""
+    tokens = Tokens(text)
+    named = Named(tokens)
+    for found in grammar().find(tokens):
+        amount: Amount = found.value
+        start, end = tokens.offsets[found.start], tokens.offsets[found.end]
+        bounds = bounds_around(tokens, start, end, is_range=amount.is_range)
+        unit = unit_behind(tokens, bounds.end)
+        low, high = _bounded(amount, bounds)
+        mention = Money(
+            start=start,
+            end=end,
+            text=text[start:end],
+            rule=found.rule.template,
+            low=low,
+            high=high,
+            currency=named.settle(amount.currency, found.start),
+            approx=amount.approx or bounds.approx,
+            per=None if unit is None else text[unit[0] : unit[1]],
+        )
+        yield mention, (bounds.start, bounds.end if unit is None else unit[1])
+
+
+def _bounded(amount: Amount, bounds: Bounds) -> tuple[Decimal | None, Decimal | None]:
+    """Low and high under the bound that the words around the amount set; a range has its own."""
+    if bounds.kind == words.LOWER and not amount.is_range:
+        return amount.low, None
+    if bounds.kind == words.UPPER and not amount.is_range:
+        return None, amount.high
+    return amount.low, amount.high
+
+
+def parse_money(text: str) -> Money:
+    """The amount of money that a whole phrase states, with the words that bound it and its unit.
+
+    Reads the canonical form (`str()` of a `Money`) too. Raises `ParseError` where the text is not one
+    amount from end to end.
+
+    >>> m = parse_money("kurang dari Rp 2.000 per kilometer")
+    >>> m.low, m.high, m.per, parse_money(str(m)).meaning == m.meaning
+    (None, Decimal('2000'), 'kilometer', True)
+    >>> parse_money("dua ribu lima")
+    Traceback (most recent call last):
+    ...
+    idnews.values.ParseError: no amount of money
+      dua ribu lima
+      ^^^^^^^^^^^^^
+    """
+    canonical = _canonical(text)
+    if canonical is not None:
+        return canonical
+    inner = text.strip()
+    start = text.index(inner)
+    end = start + len(inner)
+    first = next(_mentions(text), None)
+    if first is None:
+        raise ParseError("no amount of money", text, start, end)
+    mention, (begin, close) = first
+    if begin > start:
+        raise ParseError("not part of an amount", text, start, begin)
+    if close < end:
+        behind = text[close:end]
+        raise ParseError("nothing more is expected behind the amount", text, end - len(behind.lstrip()), end)
+    return mention
+
+
+def _canonical(text: str) -> Money | None:
+    """The amount that a canonical form states, `None` where the text is no such form."""
+    currency, _, rest = text.partition(" ")
+    figures, slash, unit = rest.partition("/")
+    approx = figures.startswith("~")
+    low, dots, high = figures.removeprefix("~").partition("..")
+    if len(currency) != 3 or not all(_is_plain(n) for n in (low, high)) or not low + high:
+        return None
+    money = Money(
+        start=0,
+        end=len(text),
+        text=text,
+        rule="canonical form",
+        low=Decimal(low) if low else None,
+        high=(Decimal(high) if high else None) if dots else Decimal(low),
+        currency=None if currency == words.NO_CURRENCY else currency,
+        approx=approx,
+        per=unit if slash else None,
+    )
+    # Only what `str()` writes: `USD 5.000` is a phrase (five thousand), for `str()` leaves no such zeros.
+    known = currency in words.KNOWN_CODES
+    return money if known and str(money) == text and unit == unit.strip() and bool(unit) == bool(slash) else None
+
+
+def _is_plain(number: str) -> bool:
+    digits = number.removeprefix("-")
+    return not number or (digits.isascii() and digits.replace(".", "", 1).isdigit() and digits[0] != "." != digits[-1])

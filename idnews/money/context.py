@@ -1,0 +1,132 @@
+"""The words around an amount: what bounds it, what makes it approximate, what it is a rate of."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from idnews._tokens import Tokens
+from idnews.lexicon import money as words
+
+_LOOK_BACK = 160  # characters, enough for the clause in front of *hingga*
+_STOPS = ",.;:!?)]\""
+_OPENERS = "([\"'"
+
+
+class Bounds(NamedTuple):
+    """What the words around an amount say of it."""
+
+    kind: str = words.NEUTRAL  # LOWER, UPPER or NEUTRAL
+    approx: bool = False
+    start: int = 0  # offset where the words in front begin
+    end: int = 0  # offset where the words behind end
+
+
+def bounds_around(tokens: Tokens, start: int, end: int, *, is_range: bool) -> Bounds:
+    """The bound that the words directly in front of and behind the amount set (offsets into the text)."""
+    before = _words_before(tokens.shadow, start)
+    kind, approx, taken = _in_front(before, is_range)
+    behind, close = _behind(tokens.shadow, end)
+    if behind is not None:
+        kind = behind
+    begin = start
+    for word, at in reversed(before):
+        if taken == 0:
+            break
+        begin, taken = at + len(word) - len(word.lstrip(_OPENERS)), taken - 1
+    return Bounds(kind, approx, begin, close)
+
+
+def _words_before(shadow: str, start: int) -> list[tuple[str, int]]:
+    """The words of the clause in front of an offset, each with its own, the nearest last."""
+    left = max(0, start - _LOOK_BACK)
+    stretch = shadow[left:start]
+    stretch = stretch[stretch.rfind("\n") + 1 :]
+    at = start - len(stretch)
+    found: list[tuple[str, int]] = []
+    for word in stretch.split(" "):
+        if word:
+            if word[0] in _OPENERS:
+                found.clear()
+            found.append((word, at))
+            if word[-1] in _STOPS:
+                found.clear()
+        at += len(word) + 1
+    return found
+
+
+def _in_front(before: list[tuple[str, int]], is_range: bool) -> tuple[str, bool, int]:
+    """(bound, approximate, number of words that say so) of the words in front of the amount."""
+    spoken = [word.lstrip(_OPENERS) for word, _ in before]
+    count, approx = len(spoken), False
+    while count and spoken[count - 1] in words.FILLERS:
+        approx = approx or words.QUALIFIERS.get(spoken[count - 1]) == words.APPROX
+        count -= 1
+    for length in (3, 2, 1):
+        phrase = " ".join(spoken[count - length : count]) if length <= count else ""
+        if phrase in words.QUALIFIERS:
+            kind = words.QUALIFIERS[phrase]
+            taken = len(spoken) - count + length
+            if kind == words.APPROX:
+                return words.NEUTRAL, True, taken
+            if phrase in words.UP_TO and (is_range or not words.REACHED.isdisjoint(spoken[: count - length])):
+                kind = words.NEUTRAL
+            return kind, approx, taken
+    return words.NEUTRAL, approx, len(spoken) - count
+
+
+def _behind(shadow: str, end: int) -> tuple[str | None, int]:
+    """The bound set by words directly behind the amount, if any, and where they end."""
+    if shadow[end : end + 1] != " ":
+        return None, end
+    stretch = shadow[end : end + 40].partition("\n")[0]
+    spoken = stretch.split()
+    for length in (2, 1):
+        phrase = " ".join(spoken[:length])
+        bare = phrase.rstrip(_STOPS)
+        if bare in words.BEHIND:
+            closed = bare != phrase or len(spoken) == length
+            if closed or len(bare.split()) > 1 or spoken[length].strip(_STOPS + _OPENERS) in words.CLOSERS:
+                return words.BEHIND[bare], shadow.index(bare.split()[-1], end) + len(bare.split()[-1])
+    return None, end
+
+
+def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
+    """The offsets of the unit behind *per* or `/` that follows an offset, or `None`."""
+    stretch = tokens.shadow[end : end + 60].partition("\n")[0]
+    rest = stretch.lstrip(" ")
+    if rest.startswith(words.PER_SIGN):
+        rest = rest[1:].lstrip(" ")
+    elif rest.startswith(words.PER):
+        rest = rest[len(words.PER) :]
+        glued = rest and rest[0] not in " -"
+        rest = rest.lstrip(" -")
+        if glued and _word(rest) not in words.UNITS:  # `perbulan`, but not `perusahaan`
+            return None
+    else:
+        return None
+    start = end + len(stretch) - len(rest)
+    unit = _word(rest)
+    if not unit:
+        return _counted_unit(rest, start)
+    pair = f"{unit} {_word(rest[len(unit) + 1 :])}"
+    if pair in words.TWO_WORD_UNITS or pair in words.NAMES:
+        triple = f"{pair} {_word(rest[len(pair) + 1 :])}"
+        return start, start + len(triple if triple in words.NAMES else pair)
+    dated = unit in words.TIME_UNITS and rest[len(unit) + 1 : len(unit) + 2].isdigit()  # `per tahun 2007`
+    if dated or unit in words.NOT_UNITS or pair.split()[-1] in words.NOT_UNIT_ENDS:
+        return None
+    return start, start + len(unit)
+
+
+def _counted_unit(rest: str, start: int) -> tuple[int, int] | None:
+    """`100 gram` of `per 100 gram`."""
+    digits = rest[: len(rest) - len(rest.lstrip("0123456789."))]
+    unit = _word(rest[len(digits) :].lstrip(" "))
+    if not digits or unit not in words.UNITS or unit in words.TIME_UNITS:
+        return None
+    return start, start + rest.index(unit) + len(unit)
+
+
+def _word(text: str) -> str:
+    length = next((i for i, c in enumerate(text) if not c.isalpha()), len(text))
+    return text[:length]

@@ -1,0 +1,139 @@
+"""The figures of an amount: a number with its scale, exact or vague, and two of them as a range."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from idnews._phrase import Slot, listed
+from idnews.lexicon import numbers as words
+from idnews.numbers import NUMBER_SLOTS, read_number, read_numeral, shift
+
+
+class Figure(NamedTuple):
+    """What the figures of one amount say."""
+
+    low: Decimal
+    high: Decimal | None  # `None` for *miliaran*: so much and more
+    approx: bool = False
+    mantissa: Decimal = Decimal(0)  # the number in front of its scale
+    power: int | None = None  # the power of ten of the scale, `None` where there is none
+
+    def scaled(self, power: int) -> Figure:
+        """The same figures with a scale that they borrow."""
+        high = None if self.high is None else shift(self.high, power)
+        return self._replace(low=shift(self.low, power), high=high, power=power)
+
+
+FIGURE_SLOTS = (
+    *NUMBER_SLOTS,
+    listed("scale_letter", words.SCALE_LETTERS),
+    listed("about_scale", words.ABOUT_SCALES),
+    listed("vague", words.VAGUE),
+    # Which letter means what depends on the currency, so that builders read the text of an amount themselves.
+    Slot(
+        "amount",
+        str,
+        template="({numeral}~-~an[ {scale}]|{numeral}~{about_scale}|{numeral}~{scale_letter}"
+        "|({vague}|belasan|beberapa[ (puluh|ratus)])[ {scale}[ {scale}]]|{about_scale}[ {scale}]|{number})",
+    ),
+)
+
+
+def read_figure(text: str, *, rupiah: bool) -> Figure:
+    """The figures of one amount (lower-case); ValueError where they make none.
+
+    >>> f = read_figure("5 m", rupiah=True)
+    >>> str(f.low), str(read_figure("5 m", rupiah=False).low)
+    ('5000000000', '5000000')
+    >>> read_figure("belasan juta", rupiah=True).high
+    Decimal('19000000')
+    """
+    if text.isdigit():
+        number = read_number(text)
+        return Figure(number, number, mantissa=number)
+    if text[0].isdigit():
+        return _in_digits(text, rupiah)
+    first, _, rest = text.partition(" ")
+    if first in words.VAGUE or first in (words.TEENS_VAGUE, words.SOME) or first in words.ABOUT_SCALES:
+        return _vague(first, rest.split())
+    number = read_number(text)
+    scales = [words.SCALES[w] for w in rest.split() if w in words.SCALES]
+    if scales:
+        return Figure(number, number, mantissa=shift(number, -scales[-1]), power=scales[-1])
+    power = words.ONE_OF_SCALE.get(first)
+    return Figure(number, number, mantissa=number if power is None else shift(number, -power), power=power)
+
+
+def _in_digits(text: str, rupiah: bool) -> Figure:
+    length = next((i for i, c in enumerate(text) if not (c.isdigit() or c in ".,")), len(text))
+    numeral, rest = text[:length], text[length:].strip()
+    if not rest:
+        number = read_numeral(numeral)
+        return Figure(number, number, mantissa=number)
+    approx = False
+    if rest.startswith("-"):  # `50-an ribu`
+        approx, rest = True, rest.lstrip("- ").removeprefix("an").strip()
+    letters = words.RUPIAH_SCALE_LETTERS if rupiah else words.SCALE_LETTERS
+    power = letters.get(rest, words.ABOUT_SCALES.get(rest, words.SCALES.get(rest)))
+    if power is None and rest:  # `2 juta 500 ribu`, `2 ribu triliun`
+        number = read_number(text)
+        last = words.SCALES.get(rest.split()[-1])
+        return Figure(number, number, mantissa=number if last is None else shift(number, -last), power=last)
+    mantissa = read_numeral(numeral, before_scale=power is not None)
+    number = shift(mantissa, power or 0)
+    return Figure(number, number, approx or rest in words.ABOUT_SCALES, mantissa, power)
+
+
+def _vague(first: str, rest: list[str]) -> Figure:
+    """*miliaran*, *puluhan juta*, *belasan ribu*, *beberapa ratus juta*."""
+    powers = [words.SCALES[w] for w in rest if w in words.SCALES]
+    power = sum(powers)
+    shared = powers[-1] if powers else None
+    if first == words.TEENS_VAGUE:
+        return Figure(shift(Decimal(11), power), shift(Decimal(19), power), True, Decimal(11), shared)
+    if first == words.SOME:
+        power += {words.PULUH: 1, words.RATUS: 2}.get(rest[0] if rest else "", 0)
+        if not power:
+            raise ValueError("some, but not how many")
+    else:
+        power += words.VAGUE.get(first, words.ABOUT_SCALES.get(first, 0))
+        if first in words.ABOUT_SCALES:
+            shared = words.ABOUT_SCALES[first]
+    return Figure(shift(Decimal(1), power), None, True, Decimal(1), shared)
+
+
+def with_borrowed_scale(figure: Figure, lender: Figure) -> Figure:
+    """In a coordination (`Rp504 dan Rp259 triliun`) the scale belongs to both."""
+    if figure.power is not None or lender.power is None or figure.mantissa >= 1000:
+        return figure
+    return figure.scaled(lender.power)
+
+
+def spread(low_text: str, high_text: str, *, rupiah: bool) -> Figure:
+    """Two figures as a range (`5-10 miliar`, `9.175/80`); ValueError where they make none.
+
+    >>> f = spread("900", "1,2 juta", rupiah=True)
+    >>> str(f.low), str(f.high)
+    ('900000', '1200000')
+    """
+    low, high = read_figure(low_text, rupiah=rupiah), read_figure(high_text, rupiah=rupiah)
+    if low.power is None and high.power is not None and low.low < 1000:
+        # The scale belongs to both where the first number stays the smaller one so (`5-10 miliar`);
+        # else the first has the next lower one (`900-1,2 juta`).
+        vague = low.high is None or low.high != low.low
+        low = low.scaled(high.power if vague or low.mantissa < high.mantissa else max(0, high.power - 3))
+    if high.low < low.low and high.power is None and low.power is None:
+        high = _with_missing_digits(low_text, high_text)
+    if high.low <= low.low:
+        raise ValueError("a range must rise")
+    return Figure(low.low, high.high, low.approx or high.approx)
+
+
+def _with_missing_digits(low_text: str, high_text: str) -> Figure:
+    """The ask of `119,52-57`, which leaves out the digits it shares with the bid."""
+    count = len(high_text)
+    if count < 2 or not high_text.isdigit() or not low_text[-count:].isdigit():
+        raise ValueError("no shortened number")
+    number = read_numeral(low_text[:-count] + high_text)
+    return Figure(number, number, mantissa=number)
