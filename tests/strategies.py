@@ -164,7 +164,7 @@ def money(draw: st.DrawFn) -> Money:
         text="",
         low=chosen_low,
         high=chosen_high,
-        currency=draw(st.sampled_from([None, "IDR", "USD", "EUR", "JPY", "KWD", "ALL", "TRY", "DEM", "XAU"])),
+        currency=draw(st.sampled_from([None, "IDR", "USD", "EUR", "JPY", "KWD", "ALL", "TRY", "DEM", "CLP"])),
         approx=draw(st.booleans()),
         per=draw(st.sampled_from([None, "kg", "dolar AS", "metrik ton", "saham", "bulan"])),
     )
