@@ -147,7 +147,7 @@ class Grammar:
         apart = "".join(k for k in self._first if ord(k) in _APART)
         starts = [f"(?<!{_ANY_GLUED})[{glued}]"] if glued else []
         starts += [f"[{apart}]"] if apart else []
-        self._start = _re.compile("|".join(starts))
+        self._start = _re.scanner("|".join(starts))
         self._gates: dict[tuple[int, ...], Pattern[str]] = {}
         self._compiled: dict[int, tuple[Pattern[str], list[tuple[str, str, Callable[[str], Any]]], int]] = {}
 
@@ -177,14 +177,14 @@ class Grammar:
         known = {"\n": _SIGN} | {" " * n: _BLANK for n in range(1, MAX_BLANKS + 1)}
         for word, names in member.items():
             known[word] = self._kind(frozenset(names), glued=word[0].isalnum())
-        self._shapes = [(s.name, self._re.compile(s.shape)) for s in self.slots.values() if s.shape]
+        self._shapes = [(s.name, self._re.matcher(s.shape)) for s in self.slots.values() if s.shape]
         # All sets of shapes that a number can have are met here, so that rules can be compiled early.
         self._heads: dict[str, list[tuple[list[str], str]]] = {}
         for phrase in sorted(phrases, key=lambda p: -len(_split(p))):
             parts = _split(phrase)
             kind = self._kind(frozenset(phrases[phrase]), glued=True)
             self._heads.setdefault(parts[0], []).append((parts, kind))
-        self._head = self._re.compile(f"[{''.join(self._kinds_with.get('head of a phrase', [_MORE]))}]")
+        self._head = self._re.scanner(f"[{''.join(self._kinds_with.get('head of a phrase', [_MORE]))}]")
         for names in self._shape_sets():
             self._kind(names, glued=True)
         self._kind_of = _Kinds(known, self._number_kind)
@@ -267,7 +267,7 @@ class Grammar:
             slots = dict(self._trees[number].slots())
             named = [(g, name, self.slots[slots[name]].read) for g, name in groups if name]
             marks = sum(1 for _, name in groups if not name)
-            self._compiled[number] = self._re.compile(pattern), named, marks
+            self._compiled[number] = self._re.matcher(pattern), named, marks
         return self._compiled[number]
 
     def _gate(self, numbers: tuple[int, ...]) -> Pattern[str]:
@@ -275,7 +275,7 @@ class Grammar:
         if numbers not in self._gates:
             end = f"(?:(?<!{_ANY_GLUED})|(?!{_ANY_GLUED}))"
             patterns = (self._pattern(self._trees[n], None) for n in numbers)
-            self._gates[numbers] = self._re.compile("|".join(f"(?:{p}){end}" for p in patterns))
+            self._gates[numbers] = self._re.matcher("|".join(f"(?:{p}){end}" for p in patterns))
         return self._gates[numbers]
 
     def kinds(self, tokens: Tokens) -> str:

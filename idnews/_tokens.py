@@ -28,6 +28,7 @@ _ALIKE = {
     "\u2044": "/",
     "\u2215": "/",
 }
+_ALIKE_ASCII = [(char, like) for char, like in _ALIKE.items() if char.isascii()]
 
 # The letters, written out because `\w` differs between `regex` and `re` (combining marks). What is not
 # ASCII counts as a letter unless it stands in a block of punctuation, signs, surrogates or emoji.
@@ -60,31 +61,28 @@ def shadow(text: str) -> str:
     >>> shadow("Rp\N{NO-BREAK SPACE}40\N{EN DASH}50 Triliun")
     'rp 40-50 triliun'
     """
-    _, wrap, alike = _patterns()
+    _, wrap = _patterns()
     if "\n" in text:
         text = wrap.sub(lambda m: " " * len(m.group()), text)
-    if text.isascii():
-        lower = text.lower()
-        return lower.replace("\t", " ").replace("\r", " ").replace("`", "'")
     lower = text.lower()
     if len(lower) != len(text):  # only U+0130 grows when it is made lower-case
         lower = "".join(c if c == "\u0130" else c.lower() for c in text)
-    return alike.sub(lambda m: _ALIKE[m.group()], lower)
+    for char, like in _ALIKE_ASCII if lower.isascii() else _ALIKE.items():
+        if char in lower:
+            lower = lower.replace(char, like)
+    return lower
 
 
 @cache
-def _patterns() -> tuple[Pattern[str], Pattern[str], Pattern[str]]:
-    """Patterns for a token, a hard line break inside a sentence, and a character that has a like."""
+def _patterns() -> tuple[Pattern[str], Pattern[str]]:
+    """Patterns for a token, and for a hard line break inside a sentence."""
     from idnews import _re  # not at the top: it costs more to import than all the rest
 
-
-    token = _re.compile(
+    token = _re.matcher(
         rf"[{_LETTERS}]+(?:'[a-z]+)*"  # a word: `jum'at`
         r"|[0-9]+(?:[.,][0-9]+)*"  # a number: `1.234,5`, `14.30`
-        rf"| {{1,{MAX_BLANKS}}}|.",
-        _re.DOTALL,
+        rf"| {{1,{MAX_BLANKS}}}|."
     )
     # A line that goes on in lower case was broken by a text's width, not by its author.
-    wrap = _re.compile(r"(?<=[0-9A-Za-z,(])\r?\n(?=[a-z])")
-    alike = _re.compile(f"[{''.join(map(_re.escape, _ALIKE))}]")
-    return token, wrap, alike
+    wrap = _re.scanner(r"(?<=[0-9A-Za-z,(])\r?\n(?=[a-z])")
+    return token, wrap

@@ -28,11 +28,11 @@ def find_money(text: str) -> list[Money]:
     >>> find_money("Skor 3-1, naik 5 persen, UU Nomor 24 Tahun 2003.")
     []
     """
-    return [mention for mention, _ in _mentions(text)]
+    return [mention for mention, _, _ in _mentions(text)]
 
 
-def _mentions(text: str) -> Iterator[tuple[Money, tuple[int, int]]]:
-    """Each mention with the offsets between which its qualifiers and unit stand."""
+def _mentions(text: str) -> Iterator[tuple[Money, int, int]]:
+    """Each mention with the number of words in front that qualify it, and the offset where it is done."""
     tokens = Tokens(text)
     named = Named(tokens)
     for found in grammar().find(tokens):
@@ -52,7 +52,7 @@ def _mentions(text: str) -> Iterator[tuple[Money, tuple[int, int]]]:
             approx=amount.approx or bounds.approx,
             per=None if unit is None else text[unit[0] : unit[1]],
         )
-        yield mention, (bounds.start, bounds.end if unit is None else unit[1])
+        yield mention, bounds.words_before, bounds.end if unit is None else unit[1]
 
 
 def _bounded(amount: Amount, bounds: Bounds) -> tuple[Decimal | None, Decimal | None]:
@@ -89,9 +89,10 @@ def parse_money(text: str) -> Money:
     first = next(_mentions(text), None)
     if first is None:
         raise ParseError("no amount of money", text, start, end)
-    mention, (begin, close) = first
-    if begin > start:
-        raise ParseError("not part of an amount", text, start, begin)
+    mention, qualifiers, close = first
+    before = text[start : mention.start].rsplit(None, qualifiers)[0] if qualifiers else text[start : mention.start]
+    if before.strip() and len(text[start : mention.start].split()) != qualifiers:
+        raise ParseError("not part of an amount", text, start, start + len(before.rstrip()))
     if close < end:
         behind = text[close:end]
         raise ParseError("nothing more is expected behind the amount", text, end - len(behind.lstrip()), end)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from idnews._tokens import Tokens
 from idnews.lexicon import money as words
 
-_LOOK_BACK = 160  # characters, enough for the clause in front of *hingga*
+_LOOK_BACK = 60  # characters in front of an amount that can hold its qualifier
+_CLAUSE = 200  # characters in front of *hingga* that can hold the verb of its clause
 _STOPS = ",.;:!?)]\""
 _OPENERS = "([\"'"
 
@@ -17,46 +18,33 @@ class Bounds(NamedTuple):
 
     kind: str = words.NEUTRAL  # LOWER, UPPER or NEUTRAL
     approx: bool = False
-    start: int = 0  # offset where the words in front begin
-    end: int = 0  # offset where the words behind end
+    words_before: int = 0  # how many words in front say so
+    end: int = 0  # offset where the words behind that say so end
 
 
 def bounds_around(tokens: Tokens, start: int, end: int, *, is_range: bool) -> Bounds:
     """The bound that the words directly in front of and behind the amount set (offsets into the text)."""
-    before = _words_before(tokens.shadow, start)
-    kind, approx, taken = _in_front(before, is_range)
+    kind, approx, taken = _in_front(tokens.shadow, start, is_range)
     behind, close = _behind(tokens.shadow, end)
-    if behind is not None:
-        kind = behind
-    begin = start
-    for word, at in reversed(before):
-        if taken == 0:
-            break
-        begin, taken = at + len(word) - len(word.lstrip(_OPENERS)), taken - 1
-    return Bounds(kind, approx, begin, close)
+    return Bounds(behind or kind, approx, taken, close)
 
 
-def _words_before(shadow: str, start: int) -> list[tuple[str, int]]:
-    """The words of the clause in front of an offset, each with its own, the nearest last."""
-    left = max(0, start - _LOOK_BACK)
-    stretch = shadow[left:start]
-    stretch = stretch[stretch.rfind("\n") + 1 :]
-    at = start - len(stretch)
-    found: list[tuple[str, int]] = []
-    for word in stretch.split(" "):
-        if word:
-            if word[0] in _OPENERS:
-                found.clear()
-            found.append((word, at))
-            if word[-1] in _STOPS:
-                found.clear()
-        at += len(word) + 1
-    return found
+def _words_before(shadow: str, start: int, length: int) -> list[str]:
+    """The words of the clause in front of an offset, the nearest last."""
+    stretch = shadow[max(0, start - length) : start].rpartition("\n")[2]
+    spoken = stretch.split()
+    for i in range(len(spoken) - 1, -1, -1):
+        word = spoken[i]
+        if word[-1] in _STOPS:
+            return spoken[i + 1 :]
+        if word[0] in _OPENERS:
+            return [word.lstrip(_OPENERS), *spoken[i + 1 :]]
+    return spoken
 
 
-def _in_front(before: list[tuple[str, int]], is_range: bool) -> tuple[str, bool, int]:
+def _in_front(shadow: str, start: int, is_range: bool) -> tuple[str, bool, int]:
     """(bound, approximate, number of words that say so) of the words in front of the amount."""
-    spoken = [word.lstrip(_OPENERS) for word, _ in before]
+    spoken = _words_before(shadow, start, _LOOK_BACK)
     count, approx = len(spoken), False
     while count and spoken[count - 1] in words.FILLERS:
         approx = approx or words.QUALIFIERS.get(spoken[count - 1]) == words.APPROX
@@ -68,10 +56,16 @@ def _in_front(before: list[tuple[str, int]], is_range: bool) -> tuple[str, bool,
             taken = len(spoken) - count + length
             if kind == words.APPROX:
                 return words.NEUTRAL, True, taken
-            if phrase in words.UP_TO and (is_range or not words.REACHED.isdisjoint(spoken[: count - length])):
+            if phrase in words.UP_TO and (is_range or _tells_of_a_change(shadow, start, taken)):
                 kind = words.NEUTRAL
             return kind, approx, taken
     return words.NEUTRAL, approx, len(spoken) - count
+
+
+def _tells_of_a_change(shadow: str, start: int, taken: int) -> bool:
+    """Whether the clause in front of *hingga* makes it the end of a change: `naik 21 persen hingga Rp 5.000`."""
+    clause = _words_before(shadow, start, _CLAUSE)
+    return not words.REACHED.isdisjoint(clause[: len(clause) - taken])
 
 
 def _behind(shadow: str, end: int) -> tuple[str | None, int]:
