@@ -41,8 +41,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _extract(options)
         sys.stdout.flush()
     except OSError as error:
-        # Unreadable input is dealt with where it is read: this is the output. It goes nowhere from here
-        # on, or the interpreter would complain once more when it flushes at its exit.
+        if error.filename is not None:
+            raise  # an installed file of idnews; input files are dealt with where they are read
+        # So it is the output. It goes nowhere from here on, or the interpreter would complain once more
+        # when it flushes at its exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):  # the reader, say `head`, has seen enough
             return 0
@@ -53,31 +55,35 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="idnews", description="Money, dates and named entities in Indonesian news text."
+        prog="idnews",
+        description="Money, dates and named entities in Indonesian news text.",
+        epilog=EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"idnews {__version__}")
-    command = parser.add_subparsers(metavar="COMMAND", required=True).add_parser(
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    extract_ = commands.add_parser(
         "extract",
         help="print the facts that texts state",
         description="Print the money, dates and entities of texts, one JSON object for each mention.",
         epilog=EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.epilog, parser.formatter_class = EXAMPLE, argparse.RawDescriptionHelpFormatter
-    source = command.add_mutually_exclusive_group()
+    _add_options(extract_)
+    return parser
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    source = parser.add_mutually_exclusive_group()
     source.add_argument(
         "files", nargs="*", default=[], metavar="FILE", help="UTF-8 text; - or none: standard input"
     )
     source.add_argument("--sample", action="store_true", help="use the article that ships with idnews")
-    command.add_argument("--format", choices=("json", "text"), default="json", help="default: json")
-    command.add_argument(
-        "--reference", type=_date, metavar="DATE", help="date of publication, such as 2025-06-19"
-    )
-    command.add_argument(
-        "--only", type=_kinds, default=KINDS, metavar="KINDS", help="some of money,dates,entities"
-    )
-    command.add_argument("--explain", action="store_true", help="name the rule behind each mention")
-    return parser
+    add("--format", choices=("json", "text"), default="json", help="default: json")
+    add("--reference", type=_date, metavar="DATE", help="date of publication, such as 2025-06-19")
+    add("--only", type=_kinds, default=KINDS, metavar="KINDS", help="some of money,dates,entities")
+    add("--explain", action="store_true", help="name the rule behind each mention")
 
 
 def _date(text: str) -> date:
