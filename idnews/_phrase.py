@@ -10,11 +10,13 @@ A template is read from left to right:
     [x]  (x|y)      x or nothing; x or y
     (x)*3           x, up to three times or not at all
     a space         blanks;  ~  maybe blanks
+    {*}             any one token that is no blank
     <x>             x alone is the mention, the rest is context that it needs; more than one may stand
                     in a template, and the builder then returns one value for each
 
-The builder takes the slots that matched by name and returns the value, or raises `ValueError` where
-there is none (31 February). The longest match at the leftmost start wins, the earlier rule on a tie.
+The builder takes the slots that matched by name and returns the value. It returns `None` where the
+phrase is no mention, nor any part of it (31 February, the year of a law), and raises `ValueError` where
+a shorter match may still be one. The longest match at the leftmost start wins, the earlier rule on a tie.
 
 How it is fast: every token has a *kind*, one character that stands for the set of slots and literal
 words that it belongs to. The kinds of a text are a string, templates are small regular expressions
@@ -42,6 +44,8 @@ _WORD, _NUMBER, _MORE = (chr(_GLUED[i]) for i in range(3))
 _SIGN, _BLANK = (chr(_APART[i]) for i in range(2))
 _ANY_GLUED = f"[{chr(_GLUED[0])}-{chr(_GLUED[-1])}]"
 
+ANY = "*"  # the slot that any token but a blank fits
+
 # Kinds of tokens seen are remembered up to this many tokens, so that memory stays bounded.
 _REMEMBERED = 30_000
 
@@ -68,13 +72,15 @@ def listed(name: str, words: Mapping[str, Any]) -> Slot:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A template and the function that makes a value of its slots."""
+    """A template and the function that makes a value of its slots; it goes by its template, if by no name."""
 
     template: str
     build: Callable[..., Any]
+    name: str = ""
     needs_here: bool = field(init=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "name", self.name or self.template)
         object.__setattr__(self, "needs_here", "here" in inspect.signature(self.build).parameters)
 
 
@@ -153,10 +159,13 @@ class Grammar:
 
     def _check(self, rule: Rule, tree: Node) -> None:
         parameters = inspect.signature(rule.build).parameters
+        takes_all = any(p.kind is p.VAR_KEYWORD for p in parameters.values())
         for name, slot in tree.slots():
+            if slot == ANY:
+                continue
             if slot not in self.slots:
                 raise ValueError(f"unknown slot {{{slot}}} in {rule.template}")
-            if name not in parameters:
+            if name not in parameters and not takes_all:
                 raise ValueError(f"{rule.build.__name__} takes no {name!r}, which stands in {rule.template}")
 
     def _memberships(self) -> None:
@@ -215,6 +224,8 @@ class Grammar:
 
     def _starts(self, node: Node) -> tuple[set[str], bool]:
         """The kinds that a match of the node can begin with, and whether it can be empty."""
+        if node.slot == ANY:
+            raise ValueError("no template can begin with any token")
         if node.what == "slot":
             slot = self.slots[node.slot]
             if slot.template:
@@ -224,11 +235,12 @@ class Grammar:
             return set(self._kinds_with["=" + node.text]), False
         if node.what in ("blank", "maybe"):
             return set(), node.what == "maybe"
-        parts = [self._starts(child) for child in node.children]
         if node.what == "choice":
+            parts = [self._starts(child) for child in node.children]
             return set().union(*(first for first, _ in parts)), any(empty for _, empty in parts)
         first: set[str] = set()
-        for part, can_be_empty in parts:
+        for child in node.children:
+            part, can_be_empty = self._starts(child)
             first |= part
             if not can_be_empty:
                 return first, node.repeat is not None
@@ -236,6 +248,8 @@ class Grammar:
 
     def _pattern(self, node: Node, groups: list[tuple[str, str]] | None) -> str:
         """The node as a pattern over kinds; slots become groups, noted in `groups`, where it is given."""
+        if node.slot == ANY:
+            return f"[^{_BLANK}]"
         if node.what == "slot":
             slot = self.slots[node.slot]
             if slot.template:
@@ -265,6 +279,7 @@ class Grammar:
             groups: list[tuple[str, str]] = []
             pattern = self._pattern(self._trees[number], groups) + f"(?:(?<!{_ANY_GLUED})|(?!{_ANY_GLUED}))"
             slots = dict(self._trees[number].slots())
+            slots.pop(ANY, None)
             named = [(g, name, self.slots[slots[name]].read) for g, name in groups if name]
             marks = sum(1 for _, name in groups if not name)
             self._compiled[number] = self._re.matcher(pattern), named, marks
@@ -306,7 +321,8 @@ class Grammar:
                 continue
             for found in self._best(tokens, kinds, at, numbers):
                 behind = found.end
-                yield found
+                if found.value is not None:
+                    yield found
 
     def _best(self, tokens: Tokens, kinds: str, at: int, numbers: tuple[int, ...]) -> list[Found]:
         """What the rule with the longest match at a token makes of it; the next longest where it is no value."""
@@ -326,7 +342,7 @@ class Grammar:
                 value = rule.build(**values)
             except ValueError:  # the builders' way to say that this is no value
                 continue
-            if not marks:
+            if value is None or not marks:
                 return [Found(at, match.end(), value, rule)]
             parts = [match.span(g) for g in match.re.groupindex if g[0] == "m"]
             parts = [span for span in parts if span[0] >= 0]

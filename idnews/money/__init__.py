@@ -45,7 +45,7 @@ def _mentions(text: str) -> Iterator[tuple[Money, int, int]]:
             start=start,
             end=end,
             text=text[start:end],
-            rule=found.rule.template,
+            rule=found.rule.name,
             low=low,
             high=high,
             currency=named.settle(amount.currency, found.start),

@@ -1,0 +1,92 @@
+"""Dates and times in Indonesian text: `find_dates` and `parse_date`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from idnews._tokens import Tokens
+from idnews.dates.build import Expression
+from idnews.dates.context import looks_ahead, mod_around
+from idnews.dates.points import InDay, Length, Now, Range
+from idnews.dates.rules import grammar
+from idnews.dates.timex import interval
+from idnews.values import Mod, ParseError, Timex, TimexType
+
+
+def find_dates(text: str, *, reference: date | datetime | None = None) -> list[Timex]:
+    """All dates, times, durations and recurring times of a text, in order and disjoint.
+
+    `reference` is the date of publication: relative expressions (*kemarin*, *akhir Juni*) count from it.
+    Without it they keep `X`s in their values and have no interval. Takes any string and raises nothing
+    over its content; a `reference` that is neither a `date` nor a `datetime` is a `TypeError`.
+
+    Values are TIMEX3 (TimeML 1.2.1); the rules are in the documentation under *Dates*.
+
+    >>> from datetime import date
+    >>> [str(d) for d in find_dates("Rapat Jumat pekan lalu, lagi akhir Juni.", reference=date(2025, 6, 20))]
+    ['2025-06-13', '2025-06 END']
+    >>> find_dates("Skor 3-1, Rp2.025, UU Nomor 24 Tahun 2003.")
+    []
+    """
+    return [mention for mention, _ in _mentions(text, _day(reference))]
+
+
+def _day(reference: date | datetime | None) -> date | None:
+    if isinstance(reference, datetime):
+        return reference.date()
+    if reference is None or isinstance(reference, date):
+        return reference
+    raise TypeError(f"reference must be a date or a datetime, not {type(reference).__name__}")
+
+
+def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
+    """Each mention with the number of words in front that qualify it."""
+    tokens = Tokens(text)
+    previous: Timex | None = None
+    for found in grammar().find(tokens):
+        expression: Expression = found.value
+        start, end = tokens.offsets[found.start], tokens.offsets[found.end]
+        ahead = reference is not None and looks_ahead(
+            tokens, found.start, found.end, bare_weekday=expression.bare_weekday
+        )
+        now = Now(reference, ahead)
+        try:
+            value = expression.point.value(now)
+        except (ValueError, OverflowError):  # what the calendar cannot hold is no date
+            continue
+        kind, mod, qualifiers = expression.type, expression.mod, 0
+        if mod is None and kind is not TimexType.SET:
+            mod, qualifiers = mod_around(tokens, found.start, found.end)
+            if kind is not TimexType.DURATION and mod is not Mod.APPROX:
+                mod, qualifiers = None, 0
+        if "/" in value and kind is not TimexType.DURATION:
+            mod = None
+        if previous is not None and _recurs_too(previous, kind, value, text[previous.end : start]):
+            kind, value = TimexType.SET, f"XXXX{value[4:]}"
+        placed = expression.point.place(now) if isinstance(expression.point, Length) else None
+        previous = Timex(
+            start=start,
+            end=end,
+            text=text[start:end],
+            rule=found.rule.name,
+            type=kind,
+            value=value,
+            mod=mod,
+            interval=placed if kind is TimexType.DURATION else interval(value, mod) if kind is not TimexType.SET else None,
+        )
+        yield previous, qualifiers
+
+
+def _recurs_too(previous: Timex, kind: TimexType, value: str, between: str) -> bool:
+    """In `setiap 6 bulan` pada `15 Januari` dan `15 Juli` the days recur as well."""
+    return (
+        previous.type is TimexType.SET
+        and kind is TimexType.DATE
+        and len(value) == 10
+        and not between.strip(" ,").lower().removeprefix("pada").removeprefix("dan").strip()
+    )
+
+
+def parse_date(text: str, *, reference: date | datetime | None = None) -> Timex:
+    raise ParseError("", text, 0, 0)

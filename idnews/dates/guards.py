@@ -1,0 +1,111 @@
+"""What looks like a date and is none: numbers of other things, names of people and places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from idnews._phrase import Here
+from idnews.lexicon import dates as words
+from idnews.lexicon import money as money_words
+from idnews.dates.points import Month, Weekday
+
+
+def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
+    """ValueError where what matched the slot is something else here."""
+    tokens = here.tokens.words
+    before = _word_before(here)
+    after = tokens[here.end + 1] if tokens[here.end : here.end + 1] == [" "] and here.end + 1 < len(tokens) else ""
+    if name == "year_point":
+        _check_year(here, tokens, before, after, whole)
+    elif name == "month_point" and whole and isinstance(point, Month) and here.end == here.start + 1:
+        _check_month(here, before, after)
+    elif name in ("day", "near_day") and isinstance(point, Weekday) and whole:
+        _check_weekday(here, tokens, before, point)
+    elif name == "fixed_day" and before in words.NOT_BEFORE_NAMED_DAYS:
+        raise ValueError("part of a name")
+    elif name == "part" and here.end - here.start == 1:
+        _check_part(tokens, here, before, after)
+    elif name == "length":
+        if "".join(tokens[here.end : here.end + 1]) == "-" and "".join(tokens[here.end + 1 : here.end + 2]).isalpha():
+            raise ValueError("part of a longer word")  # `sehari-hari`
+
+
+def _word_before(here: Here) -> str:
+    tokens = here.tokens.words
+    if here.start >= 2 and tokens[here.start - 1] == " ":
+        word = tokens[here.start - 2]
+        return tokens[here.start - 3] if word == "." and here.start >= 3 else word
+    return ""
+
+
+def _check_year(here: Here, tokens: list[str], before: str, after: str, whole: bool) -> None:
+    """A bare number is a year unless it counts, numbers or prices something."""
+    start, end = here.spans.get("year_point", (here.start, here.end))
+    glued = tokens[start - 1] if start else ""
+    if glued in ("/", "-", ".", ":", "#", "$", "+", "'") and whole and tokens[start] != "tahun":
+        raise ValueError("part of a longer number")
+    if glued in money_words.SYMBOLS or before in words.NOT_YEAR_BEFORE or before in money_words.SYMBOLS:
+        if tokens[start] != "tahun":
+            raise ValueError("a number of something")
+    if end == start + 1 and after in words.COUNTED:
+        raise ValueError("a count of something")
+    behind = tokens[end] if end < len(tokens) else ""
+    if behind in ("/", ":", "%", "-") and whole and end + 1 < len(tokens) and tokens[end + 1][0].isdigit():
+        raise ValueError("part of a longer number")
+    if behind == "%":
+        raise ValueError("a percentage")
+
+
+def _source_word(here: Here, index: int) -> str:
+    offsets = here.tokens.offsets
+    return here.tokens.text[offsets[index] : offsets[index + 1]] if 0 <= index < len(here.tokens.words) else ""
+
+
+def _check_month(here: Here, before: str, after: str) -> None:
+    """*Mei*, *Juli* and *Agustus* are names of people too: between other capitals they are."""
+    if here.tokens.words[here.start] not in words.NAME_LIKE_MONTHS:
+        return
+    if before in words.HONORIFICS:
+        raise ValueError("somebody's name")
+    source = _source_word(here, here.start)
+    following = _source_word(here, here.end + 1) if after else ""
+    preceding = _source_word(here, here.start - 2) if before else ""
+    if not source[0].isupper() or source.isupper():
+        return
+    follows_name = following[:1].isupper() and following.lower() not in words.WEEKDAYS
+    in_name = preceding[:1].isupper() and not preceding.isupper() and not _starts_sentence(here, here.start - 2)
+    if (follows_name or in_name) and not _is_headline(here):
+        raise ValueError("somebody's name")
+
+
+def _starts_sentence(here: Here, index: int) -> bool:
+    return index <= 0 or here.tokens.words[index - 1] in ("\n", '"', "'") or here.tokens.words[max(0, index - 2)] in ".!?:"
+
+
+def _is_headline(here: Here) -> bool:
+    """Whether the line is written with capitals throughout, so that they tell nothing."""
+    text, offset = here.tokens.text, here.tokens.offsets[here.start]
+    begin = text.rfind("\n", max(0, offset - 300), offset) + 1
+    end = text.find("\n", offset, offset + 300)
+    line = text[max(begin, offset - 300) : end if end >= 0 else offset + 300]
+    letters = [word for word in line.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in letters) * 10 >= 7 * len(letters)
+
+
+def _check_weekday(here: Here, tokens: list[str], before: str, point: Weekday) -> None:
+    """*Minggu* is Sunday, *minggu* a week; and there are places called *Pasar Minggu*."""
+    if before in words.PLACE_HEADS:
+        raise ValueError("a place's name")
+    if tokens[here.start] != "minggu":
+        return
+    source = _source_word(here, here.start)
+    if point.pointing is not None or not source[0].isupper() or before[:1].isdigit() or before in words.COUNT_WORDS:
+        raise ValueError("a week")
+    if _starts_sentence(here, here.start) and "".join(tokens[here.end : here.end + 1]) == " ":
+        raise ValueError("a week, for all one can see")
+
+
+def _check_part(tokens: list[str], here: Here, before: str, after: str) -> None:
+    glued = "".join(tokens[here.end : here.end + 1]) == "-" or "".join(tokens[max(0, here.start - 1) : here.start]) == "-"
+    if glued or before in words.NOT_BEFORE_PARTS or after in words.NOT_BEHIND_PARTS:
+        raise ValueError("something else than a time")

@@ -1,0 +1,397 @@
+"""What a time expression points at, before it is counted from a reference date.
+
+Each kind of point can say its TIMEX3 value, given the reference and whether its clause looks ahead.
+Without a reference, what needs one keeps `X`s.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import NamedTuple, Protocol
+
+from idnews.data import holidays
+from idnews.dates.timex import add_months, first_day
+from idnews.values import Interval
+
+
+class Now(NamedTuple):
+    """Where a text stands in time."""
+
+    reference: date | None
+    ahead: bool = False
+
+
+class Point(Protocol):
+    """Anything that has a TIMEX3 value."""
+
+    def value(self, now: Now) -> str: ...
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()
+
+
+def _year(year: int | None, shift: int | None, now: Now) -> int | None:
+    """The year that is stated, or counted from the reference."""
+    if year is not None or shift is None or now.reference is None:
+        return year
+    return now.reference.year + shift
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    return 1 <= year <= 9999 and day <= monthrange(year, month)[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day by its number; what is missing is the nearest that fits. `pointing`: -1 *lalu*, 1 *mendatang*."""
+
+    day: int
+    month: int | None = None
+    year: int | None = None
+    shift: int | None = None  # in years: *tahun lalu*
+    weekday: int | None = None
+    pointing: int | None = None
+
+    def value(self, now: Now) -> str:
+        year = _year(self.year, self.shift, now)
+        if self.month is None:
+            return self._in_some_month(now)
+        if year is None and now.reference is not None:
+            year = self._nearest_year(self.month, now.reference, now.ahead)
+        return f"{'XXXX' if year is None else f'{year:04}'}-{self.month:02}-{self.day:02}"
+
+    def _nearest_year(self, month: int, reference: date, ahead: bool) -> int:
+        years = [y for y in range(reference.year - 8, reference.year + 9) if _exists(y, month, self.day)]
+        days = [date(y, month, self.day) for y in years]
+        if self.weekday is not None:
+            agreeing = [d for d in days if d.isoweekday() == self.weekday and abs(d.year - reference.year) <= 1]
+            if agreeing:
+                return min(agreeing, key=lambda d: abs(d - reference)).year
+        if self.pointing == 0:
+            return reference.year
+        if self.pointing == 1 or (self.pointing is None and ahead):
+            return next(d.year for d in days if d > reference or (d == reference and self.pointing is None))
+        return next(d.year for d in reversed(days) if d < reference or (d == reference and self.pointing is None))
+
+    def _in_some_month(self, now: Now) -> str:
+        if now.reference is None:
+            return f"XXXX-XX-{self.day:02}"
+        step = 1 if self.pointing == 1 or (self.pointing is None and now.ahead) else -1
+        month = now.reference.replace(day=1)
+        for _ in range(3):
+            if _exists(month.year, month.month, self.day):
+                found = month.replace(day=self.day)
+                if found == now.reference or (found > now.reference) == (step > 0) or self.pointing == 0:
+                    return _iso(found)
+            month = add_months(month, step)
+        raise ValueError("no such day")
+
+    @property
+    def floats(self) -> bool:
+        return self.year is None and self.shift is None
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week; `week` counts weeks from the reference's (*Senin pekan depan*)."""
+
+    weekday: int
+    pointing: int | None = None
+    week: int | None = None
+
+    def value(self, now: Now) -> str:
+        if now.reference is None:
+            return f"XXXX-WXX-{self.weekday}"
+        days = self.weekday - now.reference.isoweekday()
+        if self.week is not None or self.pointing == 0:
+            return _iso(now.reference + timedelta(days + 7 * (self.week or 0)))
+        if self.pointing == 1 or (self.pointing is None and now.ahead):
+            days += 7 if days < 0 or (days == 0 and self.pointing == 1) else 0
+        else:
+            days -= 7 if days > 0 or (days == 0 and self.pointing == -1) else 0
+        return _iso(now.reference + timedelta(days))
+
+    @property
+    def floats(self) -> bool:
+        return self.week is None and self.pointing is None
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    month: int
+    year: int | None = None
+    shift: int | None = None
+    pointing: int | None = None
+
+    def value(self, now: Now) -> str:
+        year = _year(self.year, self.shift, now)
+        if year is None and now.reference is not None:
+            year = now.reference.year
+            off = self.month - now.reference.month
+            if self.pointing == 1 or (self.pointing is None and now.ahead):
+                year += off < 0 or (off == 0 and self.pointing == 1)
+            elif self.pointing != 0:
+                year -= off > 0 or (off == 0 and self.pointing == -1)
+        return f"{'XXXX' if year is None else f'{year:04}'}-{self.month:02}"
+
+    @property
+    def floats(self) -> bool:
+        return self.year is None and self.shift is None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A quarter (`Q`) or half (`H`) of a year; bare, of the reference's year."""
+
+    kind: str
+    number: int
+    year: int | None = None
+    shift: int | None = None
+
+    def value(self, now: Now) -> str:
+        year = _year(self.year, self.shift or 0, now)
+        return f"{'XXXX' if year is None else f'{year:04}'}-{self.kind}{self.number}"
+
+    @property
+    def floats(self) -> bool:
+        return self.year is None and self.shift is None
+
+
+@dataclass(frozen=True, slots=True)
+class FirstMonths:
+    """The first months of a year: three and six are its first quarter and half."""
+
+    count: int
+    year: int | None = None
+    shift: int | None = None
+
+    def value(self, now: Now) -> str:
+        year = _year(self.year, self.shift or 0, now)
+        stated = "XXXX" if year is None else f"{year:04}"
+        if self.count in (3, 6):
+            return f"{stated}-{'Q1' if self.count == 3 else 'H1'}"
+        return f"{stated}-01/{stated}-{self.count:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A value that the text states in full: a year, a decade, a century, a fiscal year."""
+
+    stated: str
+
+    def value(self, now: Now) -> str:
+        return self.stated
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The day, week, month … so many from the reference's own: *pekan lalu* is the week at -1."""
+
+    unit: str
+    shift: int
+
+    def value(self, now: Now) -> str:
+        day = now.reference
+        if day is None:
+            return _UNKNOWN[self.unit]
+        if self.unit == "D":
+            return _iso(day + timedelta(self.shift))
+        if self.unit == "W":
+            year, week, _ = (day + timedelta(7 * self.shift)).isocalendar()
+            return f"{year:04}-W{week:02}"
+        if self.unit == "M":
+            return _iso(add_months(day.replace(day=1), self.shift))[:7]
+        if self.unit in "QH":
+            months = 3 if self.unit == "Q" else 6
+            at = add_months(day.replace(day=1), self.shift * months)
+            return f"{at.year:04}-{self.unit}{(at.month - 1) // months + 1}"
+        year = day.year + self.shift * {"Y": 1, "DECADE": 10, "CENTURY": 100}[self.unit]
+        if not 1 <= year <= 9999:
+            raise ValueError("beyond the calendar")
+        return f"{year:04}"[: {"Y": 4, "DECADE": 3, "CENTURY": 2}[self.unit]]
+
+
+_UNKNOWN = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "H": "XXXX-HX",
+    "Y": "XXXX",
+    "DECADE": "XXX",
+    "CENTURY": "XX",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend:
+    shift: int
+
+    def value(self, now: Now) -> str:
+        return Unit("W", self.shift).value(now) + "-WE"
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOfMonth:
+    """*pekan ketiga Juni*: the ISO week of the month's third Wednesday; the last one is number -1."""
+
+    number: int
+    month: Month | Unit
+
+    def value(self, now: Now) -> str:
+        first = first_day(self.month.value(now))
+        if first is None:
+            return "XXXX-WXX"
+        days = [first + timedelta(n) for n in range(31) if (first + timedelta(n)).month == first.month]
+        wednesdays = [day for day in days if day.isoweekday() == 3]
+        if self.number > len(wednesdays):
+            raise ValueError("no such week")
+        year, week, _ = wednesdays[self.number - 1 if self.number > 0 else -1].isocalendar()
+        return f"{year:04}-W{week:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class MovingDay:
+    """A named day that moves; without a year, the one nearest to the reference."""
+
+    key: str
+    year: int | None = None
+    shift: int | None = None
+    days: int = 0  # from that day: *H-7*
+
+    def value(self, now: Now) -> str:
+        year = _year(self.year, self.shift, now)
+        table = holidays.DAYS[self.key]
+        if year is None and now.reference is not None:
+            every = [date.fromisoformat(day) for days in table.values() for day in days]
+            return _iso(min(every, key=lambda d: abs(d - now.reference)) + timedelta(self.days))  # type: ignore[operator]
+        if year is None:
+            return "XXXX-XX-XX"
+        if year not in table:
+            raise ValueError("beyond the table of named days")
+        return _iso(date.fromisoformat(table[year][0]) + timedelta(self.days))
+
+
+@dataclass(frozen=True, slots=True)
+class Ramadan:
+    """The month of fasting in a year of our calendar, as a range of days."""
+
+    year: int | None = None
+    shift: int | None = None
+
+    def value(self, now: Now) -> str:
+        year = _year(self.year, self.shift, now)
+        if year is None:
+            return "XXXX-XX-XX/XXXX-XX-XX"
+        if year not in holidays.DAYS["RAMADAN"] or year not in holidays.DAYS["EID_FITR"]:
+            raise ValueError("beyond the table of named days")
+        first = date.fromisoformat(holidays.DAYS["RAMADAN"][year][0])
+        feasts = [date.fromisoformat(d) for y in (year, year + 1) for d in holidays.DAYS["EID_FITR"].get(y, [])]
+        last = min(feast for feast in feasts if feast > first) - timedelta(1)
+        return f"{_iso(first)}/{_iso(last)}"
+
+
+@dataclass(frozen=True, slots=True)
+class NearDay:
+    """*kemarin*, *besok*: a day counted from the reference."""
+
+    days: int
+
+    def value(self, now: Now) -> str:
+        return Unit("D", self.days).value(now)
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowed:
+    """A point that takes what it does not state from another: `Juni` in *Juni dan Juli 2024*."""
+
+    point: Point
+    lender: Point
+    ahead: bool = False
+
+    def value(self, now: Now) -> str:
+        lent = first_day(self.lender.value(now))
+        return self.point.value(Now(lent or now.reference, self.ahead))
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From one point to another; the one that states more lends to the other."""
+
+    first: Point
+    last: Point
+
+    def value(self, now: Now) -> str:
+        first, last = self.first, self.last
+        if getattr(first, "floats", False):
+            first = Borrowed(_without_pointing(first), last)
+        elif getattr(last, "floats", False):
+            last = Borrowed(last, first, ahead=True)
+        begin, end = first.value(now), last.value(now)
+        days = first_day(begin), first_day(end)
+        if days[0] is not None and days[1] is not None and days[0] > days[1]:
+            raise ValueError("a range must go forward")
+        return f"{begin}/{end}"
+
+
+def _without_pointing(point: Point) -> Point:
+    """In *September mendatang sampai April 2014* the end decides."""
+    if isinstance(point, Day | Month | Weekday) and point.pointing is not None:
+        return replace(point, pointing=None)
+    return point
+
+
+@dataclass(frozen=True, slots=True)
+class InDay:
+    """A part of a day or a clock time (`MO`, `14:30+07:00`), of a day or of none."""
+
+    time: str
+    day: Point | None = None
+    days_later: int = 0  # the end of *22.00-02.00* lies in the next day
+
+    def value(self, now: Now) -> str:
+        if self.day is None:
+            return f"T{self.time}"
+        day = self.day.value(now)
+        if self.days_later and "X" not in day:
+            day = _iso(date.fromisoformat(day) + timedelta(self.days_later))
+        return f"{day}T{self.time}"
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time as counts of ISO 8601 units, largest first; `None` counts nobody knows how many."""
+
+    parts: tuple[tuple[Decimal | None, str], ...]
+    anchor: int = 0  # 1: begins with the reference day, -1: ends with it
+
+    def value(self, now: Now) -> str:
+        days = "".join(_counted(n, u) for n, u in self.parts if u[0] != "T")
+        times = "".join(_counted(n, u[1:]) for n, u in self.parts if u[0] == "T")
+        return f"P{days}{'T' if times else ''}{times}"
+
+    def place(self, now: Now) -> Interval | None:
+        """Where it lies, if it is anchored in the reference and has whole days."""
+        if not self.anchor or now.reference is None:
+            return None
+        months, days = 0, 0
+        for count, unit in self.parts:
+            if count is None or count != int(count) or unit[0] == "T":
+                return None
+            months += int(count) * {"Y": 12, "M": 1}.get(unit, 0)
+            days += int(count) * {"W": 7, "D": 1}.get(unit, 0)
+        start = now.reference if self.anchor > 0 else now.reference + timedelta(1)
+        try:
+            end = add_months(start, self.anchor * months) + timedelta(self.anchor * days)
+        except (ValueError, OverflowError):  # beyond what datetime holds
+            return None
+        first, behind = sorted((start, end))
+        return Interval(datetime.combine(first, time()), datetime.combine(behind, time()))
+
+
+def _counted(count: Decimal | None, unit: str) -> str:
+    return f"X{unit}" if count is None else f"{format(count, 'f')}{unit}"

@@ -1,0 +1,373 @@
+"""From the words of a piece of a time expression to what it points at.
+
+The templates of `idnews.dates.rules` have settled the order of the words, so that these readers only
+look at which words there are.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from idnews._tokens import Tokens
+from idnews.data import holidays
+from idnews.dates.points import (
+    Day,
+    FirstMonths,
+    Length,
+    Month,
+    MovingDay,
+    NearDay,
+    Point,
+    Ramadan,
+    Section,
+    Stated,
+    Unit,
+    Weekday,
+    Weekend,
+    WeekOfMonth,
+)
+from idnews.lexicon import dates as words
+from idnews.lexicon import numbers as number_words
+from idnews.numbers import add, read_number, shift
+
+IMPOSSIBLE = Stated("")  # 31 Februari: no date, nor is any part of it
+
+
+def bag(text: str) -> list[str]:
+    """The tokens of a piece without its blanks."""
+    return [word for word in Tokens(text).words if not word.isspace()]
+
+
+def century_of(short: str) -> int:
+    """The year that two digits mean: up to 30 they are of this century."""
+    return int(short) + (2000 if int(short) <= 30 else 1900)
+
+
+def _full_year(digits: str) -> int:
+    return century_of(digits) if len(digits) == 2 else int(digits)
+
+
+def pointing_of(tokens: list[str]) -> int | None:
+    """-1 for *lalu*, 0 for *ini*, 1 for *mendatang* at the end of a piece."""
+    return words.POINTING.get(tokens[-1]) if tokens else None
+
+
+def read_date(text: str) -> Day | Stated:
+    """A day with its month: `20 Juni 2025`, `23-Aug`, `July 5, 2024`, `15-8-98`, `06/20/2025`, `2025-06-20`."""
+    return _date_of(bag(text))
+
+
+def _date_of(tokens: list[str]) -> Day | Stated:
+    numbers = [part for token in tokens if token[0].isdigit() for part in token.split(".")]
+    month_words = [token for token in tokens if token in words.MONTHS_BESIDE_NUMBERS]
+    year: int | None = None
+    if month_words:
+        month = words.MONTHS_BESIDE_NUMBERS[month_words[0]]
+        day = int(numbers[0])
+        year = _full_year(numbers[1]) if len(numbers) > 1 else None
+    elif len(numbers[0]) == 4:
+        year, month, day = map(int, numbers)
+    else:
+        day, month = int(numbers[0]), int(numbers[1])
+        year = _full_year(numbers[2]) if len(numbers) > 2 else None
+        if month > 12 >= day:  # it only fits month-first
+            day, month = month, day
+    return day_or_impossible(day, month, year)
+
+
+def day_or_impossible(day: int, month: int, year: int | None) -> Day | Stated:
+    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year or 2000, month)[1]:
+        return IMPOSSIBLE
+    return Day(day, month, year)
+
+
+def read_day(text: str) -> Point:
+    """A day in any of its forms, with its weekday, brackets and pointing word."""
+    tokens = bag(text)
+    weekdays = [words.WEEKDAYS_BESIDE_DATES[t] for t in tokens if t in words.WEEKDAYS_BESIDE_DATES]
+    pointing = pointing_of(tokens)
+    if any(token[0].isdigit() for token in tokens):
+        day = _date_of(tokens)
+        if not isinstance(day, Day):
+            return day
+        weekday = weekdays[0] if weekdays and day.year is None else None  # a stated date wins over its weekday
+        return replace(day, weekday=weekday, pointing=pointing)
+    if not weekdays:
+        raise ValueError("no day")
+    if any(token in ("pekan", "minggu") for token in tokens[1:-1]):
+        return Weekday(weekdays[0], week=pointing)
+    return Weekday(weekdays[0], pointing=pointing)
+
+
+def read_near_day(text: str) -> Point:
+    return NearDay(words.NEAR_DAYS[" ".join(text.split())])
+
+
+def read_bare_day(text: str) -> Point:
+    """`tanggal 15`."""
+    return Day(int(next(token for token in bag(text) if token.isdigit())))
+
+
+def ordinal(tokens: list[str]) -> int:
+    """The number of a quarter, week or century: `II`, `kedua`, `ke dua`, `ke-2`, `2`."""
+    for token in tokens:
+        if token.isdigit() and len(token) <= 2:
+            return int(token)
+        for table in (words.ORDINALS, words.ROMANS, number_words.UNITS):
+            if token in table:
+                return table[token]
+        if token == words.LAST:
+            return -1
+    raise ValueError("no ordinal")
+
+
+def _year_and_shift(tokens: list[str]) -> tuple[int | None, int | None]:
+    """The year that a piece states, or counts from the reference (*tahun lalu*)."""
+    for i, token in enumerate(tokens):
+        if token.isdigit() and (len(token) == 4 or (len(token) == 2 and i and tokens[i - 1] in ("'", "h", "q", "m"))):
+            return _full_year(token), None
+    pointing = pointing_of(tokens)
+    return None, pointing if "tahun" in tokens else None
+
+
+def read_month(text: str) -> Month:
+    """`Juni`, `bulan Juni 2025`, `November tahun lalu`, `Maret lalu`."""
+    tokens = bag(text)
+    month = next(words.MONTHS_BESIDE_NUMBERS[t] for t in tokens if t in words.MONTHS_BESIDE_NUMBERS)
+    year, shift_ = _year_and_shift(tokens)
+    return Month(month, year, shift_, None if shift_ is not None else pointing_of(tokens))
+
+
+def read_year(text: str) -> Stated:
+    """`tahun 2022`, `2007 ini`, `'98`."""
+    digits = next(token for token in bag(text) if token.isdigit())
+    return Stated(f"{_full_year(digits):04}")
+
+
+def read_section(text: str) -> Section | FirstMonths | Unit:
+    """`kuartal II 2025`, `semester I tahun depan`, `Q2 2025`, `1H25`, `9M25`, `triwulan lalu`."""
+    tokens = bag(text)
+    half = not {"semester", "smt", "paruh", "h", "s"}.isdisjoint(tokens)
+    kind = "H" if half else "Q"
+    year, shift_ = _year_and_shift(tokens)
+    if tokens[0].isdigit() and len(tokens) > 1 and tokens[1] in ("q", "h", "m"):
+        if tokens[1] == "m":
+            return FirstMonths(int(tokens[0]), _full_year(tokens[2]))
+        number, year = int(tokens[0]), _full_year(tokens[-1])
+    else:
+        if len(tokens) == 2 and tokens[1] in words.POINTING:
+            return Unit(kind, words.POINTING[tokens[1]])
+        number = ordinal(tokens[1:])
+    if not 1 <= number <= (2 if half else 4):
+        raise ValueError("no such part of a year")
+    return Section(kind, number, year, shift_)
+
+
+_UNIT_CODES = {
+    "hari": "D",
+    "pekan": "W",
+    "minggu": "W",
+    "bulan": "M",
+    "tahun": "Y",
+    "dekade": "DECADE",
+    "dasawarsa": "DECADE",
+    "abad": "CENTURY",
+}
+
+
+def read_unit(text: str) -> Unit:
+    """`pekan lalu`, `tahun ini`; a unit alone is the reference's own (`akhir tahun`)."""
+    tokens = bag(text)
+    return Unit(_UNIT_CODES[tokens[0]], pointing_of(tokens) or 0)
+
+
+def read_decade(text: str) -> Stated:
+    """`tahun 1990-an`, `era 90-an`."""
+    digits = next(token for token in bag(text) if token.isdigit())
+    return Stated(f"{_full_year(digits):04}"[:3])
+
+
+def read_century(text: str) -> Stated:
+    """`abad ke-20` is 19, `abad ke-6` is 05."""
+    tokens = bag(text)
+    number = ordinal(tokens[1:])
+    before = "BC" if "sm" in tokens or "sebelum" in tokens else ""
+    return Stated(f"{before}{number - 1:02}")
+
+
+def read_old_year(text: str) -> Stated:
+    """`tahun 650 SM`, `79 Masehi`."""
+    tokens = bag(text)
+    digits = next(token for token in tokens if token.isdigit())
+    before = "BC" if "sm" in tokens or "sebelum" in tokens else ""
+    return Stated(f"{before}{int(digits):04}")
+
+
+def read_double_year(text: str) -> Stated:
+    """`musim 2024/25`, `tahun ajaran 2024/2025`; a fiscal year with one number is that year."""
+    years = [token for token in bag(text) if token.isdigit()]
+    first = int(years[0])
+    if len(years) == 1:
+        return Stated(f"{first:04}")
+    last = int(years[1]) if len(years[1]) == 4 else first // 100 * 100 + int(years[1])
+    if last < first and len(years[1]) == 2:  # 1999/00
+        last += 100
+    if last != first + 1:
+        raise ValueError("no season spans so many years")
+    return Stated(f"{first:04}/{last:04}")
+
+
+def read_week(text: str) -> WeekOfMonth:
+    """`pekan ketiga Juni 2025`, `minggu pertama bulan ini`."""
+    tokens = bag(text)
+    at = next(i for i, t in enumerate(tokens) if i and (t in words.MONTHS or t == "bulan"))
+    month: Month | Unit = read_month(" ".join(tokens[at:])) if any(
+        t in words.MONTHS for t in tokens[at:]
+    ) else read_unit(" ".join(tokens[at:]))
+    return WeekOfMonth(ordinal(tokens[1:at]), month)
+
+
+def read_weekend(text: str) -> Weekend:
+    return Weekend(pointing_of(bag(text)) or 0)
+
+
+def read_fixed_day(text: str) -> Point:
+    """`Natal`, `Tahun Baru 2025`, `Hari Kemerdekaan tahun lalu`."""
+    name, tokens = _name_of(text, words.FIXED_DAYS)
+    year, shift_ = _year_and_shift(tokens)
+    month, day = words.FIXED_DAYS[name]
+    return Day(day, month, year, shift_, pointing=None if shift_ is not None or not tokens else pointing_of(tokens))
+
+
+def read_moving_day(text: str) -> Point:
+    """`Idul Fitri 2025`, `Lebaran tahun depan`."""
+    name, tokens = _name_of(text, words.MOVING_DAYS)
+    year, shift_ = _year_and_shift(tokens)
+    if year is not None and year not in holidays.DAYS[words.MOVING_DAYS[name]]:
+        raise ValueError("beyond the table of named days")
+    return MovingDay(words.MOVING_DAYS[name], year, shift_)
+
+
+def _name_of(text: str, table: dict[str, str] | dict[str, tuple[int, int]]) -> tuple[str, list[str]]:
+    """The longest name of the table that the text begins with, and the tokens behind it."""
+    spoken = text.split()
+    for length in range(len(spoken), 0, -1):
+        name = " ".join(spoken[:length])
+        if name in table:
+            return name, bag(" ".join(spoken[length:]))
+    raise ValueError("no named day")
+
+
+def read_ramadan(text: str) -> Ramadan:
+    year, shift_ = _year_and_shift(bag(text))
+    return Ramadan(year, shift_)
+
+
+def read_hijri(text: str) -> Point:
+    """`1 Syawal 1446 H`, `Ramadan 1446 H`."""
+    spoken = " ".join(text.split())
+    month_name = max((name for name in words.HIJRI_MONTHS if name in spoken), key=len)
+    month = words.HIJRI_MONTHS[month_name]
+    before, _, behind = spoken.partition(month_name)
+    year = int(next(token for token in bag(behind) if token.isdigit()))
+    if year not in holidays.HIJRI_MONTHS:
+        raise ValueError("beyond the table of the Islamic calendar")
+    firsts = " ".join(holidays.HIJRI_MONTHS.get(y, "") for y in (year, year + 1)).split()
+    first = date.fromisoformat(firsts[month - 1])
+    days = [token for token in bag(before) if token.isdigit()]
+    if days:
+        if not 1 <= int(days[0]) <= 30:
+            raise ValueError("no such day")
+        return Stated((first + timedelta(int(days[0]) - 1)).isoformat())
+    if month >= len(firsts):
+        raise ValueError("beyond the table of the Islamic calendar")
+    return Stated(f"{first}/{date.fromisoformat(firsts[month]) - timedelta(1)}")
+
+
+def read_length(text: str) -> Length:
+    """`tiga bulan`, `2,5 tahun`, `satu tahun enam bulan`, `beberapa hari`, `bertahun-tahun`, `sepekan`."""
+    tokens = bag(text)
+    first = tokens[0]
+    if first in words.ONE_UNITS:
+        unit, times = words.UNITS[words.ONE_UNITS[first]]
+        count = Decimal(times)
+        if tokens[1:] == [number_words.HALF]:  # `setahun setengah`
+            count = add(count, Decimal("0.5"))
+        elif len(tokens) > 1:
+            return _together(Length(((count, unit),)), read_length(" ".join(tokens[1:])))
+        return Length(((count, unit),))
+    if first in words.MANY_UNITS:
+        return Length(((None, words.UNITS[words.MANY_UNITS[first]][0]),))
+    if first in words.VAGUE_COUNTS:
+        return Length(((None, words.UNITS[tokens[-1]][0]),))
+    at = next(i for i, token in enumerate(tokens) if token in words.UNITS)
+    unit, times = words.UNITS[tokens[at]]
+    count = _times(read_number(" ".join(tokens[:at])), times)
+    if 0 < count < 1 and unit in _SMALLER:  # `setengah jam` is half an hour: 30 minutes
+        unit, times = _SMALLER[unit]
+        count = _times(count, times)
+    rest = tokens[at + 1 :]
+    if rest == [number_words.HALF]:
+        return Length(((add(count, shift(Decimal(5 * times), -1)), unit),))
+    length = Length(((count, unit),))
+    if not rest:
+        return length
+    return _together(length, read_length(" ".join(token for token in rest if token != "dan")))
+
+
+def _times(count: Decimal, times: int) -> Decimal:
+    product = Decimal(0)
+    if times == 1:
+        return count
+    digits = int(shift(count, 6)) * times
+    product = shift(Decimal(digits), -6)
+    text = format(product, "f").rstrip("0").rstrip(".")
+    return Decimal(text or "0")
+
+
+# The next smaller unit, where a whole number of them makes one.
+_SMALLER = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
+_ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"]
+
+
+def _together(first: Length, rest: Length) -> Length:
+    parts = first.parts + rest.parts
+    ranks = [_ORDER.index(unit) for _, unit in parts]
+    if ranks != sorted(set(ranks)) or any(count is None for count, _ in parts):
+        raise ValueError("units must fall")
+    return Length(parts)
+
+
+def read_year_or_shift(text: str) -> tuple[int | None, int | None]:
+    """The year that a tail states (`/2023`), or counts from the reference (`tahun lalu`)."""
+    return _year_and_shift(bag(text))
+
+
+def _split_part(tokens: list[str]) -> tuple[list[str], str]:
+    """The tokens without the part of the day that stands among them, and that part."""
+    for length in (3, 2, 1):
+        for at in range(len(tokens) - length + 1):
+            part = " ".join(tokens[at : at + length])
+            if part in words.PARTS_OF_DAY:
+                return tokens[:at] + tokens[at + length :], part
+    raise ValueError("no part of the day")
+
+
+def read_day_part(text: str) -> tuple[Point, str]:
+    """A day with a part of it: `Selasa (28/10) malam`, `Rabu malam, 11 April 2012`, `Senin pagi ini`."""
+    rest, part = _split_part(bag(text))
+    return read_day(" ".join(rest)), part
+
+
+def read_near_part(text: str) -> tuple[Point, str]:
+    """A part of a day counted from the reference: `tadi malam`, `besok pagi`, `malam ini`."""
+    if text == words.LAST_NIGHT:
+        return NearDay(-1), words.NIGHT
+    rest, part = _split_part(bag(text))
+    word = " ".join(rest)
+    if word == words.EARLIER:
+        return NearDay(-1 if part == words.NIGHT else 0), part
+    return NearDay(words.NEAR_DAYS.get(word, 0)), part

@@ -1,0 +1,256 @@
+r"""The phrases that state a date, a time, a length of time or a recurring time, one a line.
+
+Read it from top to bottom: pieces, slots made of them, whole phrases in order of precedence.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from idnews._phrase import Grammar, Rule, Slot, listed
+from idnews.dates import build, clock, reading
+from idnews.lexicon import dates as words
+from idnews.numbers import NUMBER_SLOTS
+
+# Pieces. `{d}` is the number of a day, `{m}` of a month, `{yy}` a year in two digits, `{near_month}` also
+# `Aug` and `July`, which are months only beside a number.
+TGL = "(tanggal|tgl[.])"
+POINTING = "[ [yang ]{pointing}| yang akan datang]"
+DATE = (
+    "({d}~[-]~{near_month}(~[,|-|/]~{year}|~'{yy}|-{yy})|{d}~[-]~{near_month}|{near_month} {d}(, | ){year}"
+    "|{d}~(/|-)~{m}~(/|-)~({year}|{yy})|{m}/{d}/({year}|{yy})|{year}(-|/){m}(-|/){d}|{dotted_date})"
+)
+SHORT_DATE = "{d}~/~{m}"
+IN_BRACKETS = rf"~\(~[{TGL} ]({DATE}|{SHORT_DATE}|{{d}}-{{m}})~\)"
+DAY = (
+    f"([hari ]{{near_weekday}}~[,|-|/]~[{TGL} ]{DATE}{POINTING}|[hari ]{{weekday}}[,]{IN_BRACKETS}{POINTING}"
+    f"|[hari ]{{weekday}}[,] {SHORT_DATE}|[{TGL} ]{DATE}(~\\(~{{weekday}}~\\)|[,] {{weekday}})"
+    f"|[{TGL} ]{DATE}{POINTING}|{TGL} {SHORT_DATE}|[hari ]{{weekday}} (pekan|minggu) [yang ]{{pointing}}"
+    f"|[hari ]{{weekday}}{POINTING})"
+)
+OF_YEAR = "(~[/|-|,]~[tahun ]{year}|~'{yy}| tahun [yang ]{pointing})"
+MONTH = f"([bulan ]{{month}}({OF_YEAR}[ {{pointing}}]|{POINTING})|{{near_month}}(~'{{yy}}|(-| ){{year}}))"
+YEAR = "(tahun ({year}|'{yy})[ [yang ]{pointing}]|{year}[ [yang ]{pointing}]|'{yy})"
+QUARTER_OR_HALF = "(kuartal|kwartal|triwulan|tw|semester|smt|paruh)"
+SECTION = (
+    f"({QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}}){OF_YEAR}[ {{pointing}}]"
+    f"|{QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}})[ ini]"
+    "|(kuartal|kwartal|triwulan|semester) [yang ]{pointing}"
+    "|(q|h|k){small}(~[/|-]~{year}|~'{yy})|q{small}|{small}(q|h){yy}|{small}m{yy})"
+)
+UNIT = "((pekan|minggu|bulan|tahun|dekade|dasawarsa|abad) [yang ]{pointing})"
+DECADE = "([(tahun|era|dekade|dasawarsa) ]{round_year}[-]an|(tahun|era|dekade|dasawarsa) [']{round_yy}[-]an)"
+CENTURY = "(abad[~ke][~-]~({small}|{roman}|{ordinal})[ (m|masehi|sm|sebelum masehi)])"
+OLD_YEAR = "([tahun ]{any_number} (sm|sebelum masehi)|tahun {any_number} (m|masehi)|{year} masehi)"
+SEASON = (
+    "(tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak) {year}[~/~({year}|{yy})]"
+    "|musim [kompetisi ]{year}~(/|-)~({year}|{yy})|{year}/({year}|{yy}))"
+)
+WEEK = (
+    "((pekan|minggu)[ ke][~-]~({ordinal}|{small}|{roman}|terakhir) "
+    f"([bulan ]{{month}}[{OF_YEAR}]|bulan [yang ]{{pointing}}))"
+)
+NEAR_PART = "({part} (ini|tadi|nanti)|(tadi|nanti) {part}|{near_day} {part}|{part} {near_day}|semalam)"
+DAY_PART = (
+    f"([hari ]{{weekday}} {{part}}[,]{IN_BRACKETS}|[hari ]{{weekday}} {{part}}[,] [{TGL} ]{DATE}"
+    f"|{DAY}[,] {{part}}[ (ini|lalu|nanti|kemarin|mendatang|depan)])"
+)
+LENGTH = (
+    "(({number}~{one_of_unit}|{one_unit})( [dan ]{number}~{one_of_unit})*3[ setengah]"
+    "|(beberapa|puluhan|belasan|ratusan|ribuan) {one_of_unit}|{many_units}-{one_of_unit})"
+)
+HEAD = "(pukul|jam|pkl[.]|pk[.])"
+WRITTEN = "({hour}:{minute}[:{minute}]|{dotted_clock})"
+HOURS = f"({WRITTEN}|{{hour}}|setengah {{below_hundred}}|{{below_hundred}})"
+
+# Everything that a range can run from and to, by its slot.
+_POINTS = "day near_day month_point section decade season year_point unit_point week century fixed_day".split()
+
+
+def _any_point(name: str) -> str:
+    """Any one of the points, handed over as `name_slot`."""
+    return "(" + "|".join(f"{{{name}_{slot}:{slot}}}" for slot in _POINTS) + ")"
+
+
+PERIOD = "({month_point}|{decade}|{season}|{year_point}|{section}|{unit_point}|{century}|{week})"
+CLOCK = f"{HEAD} {{clock}}[ {{part}}][~{{zone}}]"
+CLOCKS = f"{HEAD} {{clock}}[ {{part}}][~{{zone}}]{{to}}[{HEAD} ]{{clock2:clock}}[ {{part2:part}}][~{{zone2:zone}}]"
+ON_DAY = "({day}|{day_part}|{near_part}|{near_day}){separator}"
+FROM_TO = f"[{{first_part:part_of}} ]{_any_point('first')}"
+
+RULES = (
+    # Days and longer periods.
+    Rule("{day}", build.date_of),
+    Rule("{near_day}", build.date_of),
+    Rule(f"{TGL} {{bare_day}}", build.date_of),
+    Rule(r"\(~<{short_date}>~\)", build.dates_of),
+    Rule("{month_point}", build.date_of),
+    Rule("{year_point}", build.date_of),
+    Rule("{section}", build.date_of),
+    Rule("{unit_point}", build.date_of),
+    Rule("{decade}", build.date_of),
+    Rule("{century}", build.date_of),
+    Rule("{old_year}", build.date_of),
+    Rule("[tahun ]{first:any_number}{to}{last:old_year}", build.old_years),
+    Rule("{season}", build.date_of),
+    Rule("{week}", build.date_of),
+    Rule("{weekend}", build.date_of),
+    Rule("{fixed_day}", build.date_of),
+    Rule("{moving_day}", build.date_of),
+    Rule("{ramadan}", build.date_of),
+    Rule("{hijri}", build.date_of),
+    Rule("h~{sign}~{offset:any_number}[ (jelang|menjelang|sebelum|setelah)] {moving:moving_or_bare}", build.days_from),
+    Rule("{count:number} bulan pertama [tahun ]({year}|{pointing})", build.first_months),
+    # Parts of them.
+    Rule(f"{{part_of}} {PERIOD}", build.part_of),
+    Rule("{part_of} {bare_unit}", build.part_of),
+    # From one to another, and lists whose last lends to the others.
+    Rule(f"[{TGL} ]{{first:bare_day}}{{to}}{{last:day}}", build.days),
+    Rule(f"{FROM_TO}{{to}}[{{last_part:part_of}} ]{_any_point('last')}", build.span, "{point}{to}{point}"),
+    Rule(f"antara <{FROM_TO} dan [{{last_part:part_of}} ]{_any_point('last')}>", build.spans, "antara <{point} dan {point}>"),
+    Rule("antara [tanggal ]<{first:bare_day} dan {last:day}>", build.days_between),
+    Rule(f"{QUARTER_OR_HALF} {{first:roman}}{{to}}[{QUARTER_OR_HALF} ]{{last:roman}}[{{of_year}}]", build.sections),
+    Rule(f"<{QUARTER_OR_HALF} {{first:roman}}> dan <{{last:roman}}[{{of_year}}]>", build.listed_sections),
+    Rule(f"[{TGL} ]<{{first:bare_day}}> (dan|atau|serta|&) <{{last:day}}>", build.listed_days),
+    Rule(f"[{TGL} ]<{{first:bare_day}}>, <{{middle:bare_day}}>[,] (dan|atau|serta|&) <{{last:day}}>", build.listed_days),
+    Rule("<{first:day}> (dan|atau|serta) <{last:day}>", build.lending),
+    Rule("<{first:month_point}> (dan|atau|serta) <{last:month_point}>", build.lending),
+    Rule("<{first:month_point}>, <{middle:month_point}>[,] (dan|atau|serta) <{last:month_point}>", build.lending),
+    Rule("<{first:section}> (dan|atau|serta) <{last:section}>", build.lending),
+    # Times.
+    Rule(CLOCK, build.time_of),
+    Rule(CLOCKS, build.times_of),
+    Rule("{clock:written_clock}~{zone}", build.time_of),
+    Rule("{clock:written_clock}[~{zone}]{to}{clock2:written_clock}~{zone2:zone}", build.times_of),
+    Rule("waktu <{clock:written_clock}>", build.clock_alone),
+    Rule(ON_DAY + CLOCK, build.time_of),
+    Rule(ON_DAY + CLOCKS, build.times_of),
+    Rule(ON_DAY + "{clock:colon_clock}[~{zone}]", build.time_of),
+    Rule(ON_DAY + "{clock:written_clock}~{zone}", build.time_of),
+    Rule(ON_DAY + "{clock:written_clock}[~{zone}]{to}{clock2:written_clock}~{zone2:zone}", build.times_of),
+    Rule("{iso_date}t{clock:colon_clock}[~{zone}]", build.time_of),
+    Rule("{day_part}", build.time_of),
+    Rule("{near_part}", build.time_of),
+    Rule("{part}", build.time_of),
+    Rule("{part}{to}{part2:part}", build.times_of),
+    # Lengths of time.
+    Rule("{length}", build.length),
+    Rule("{length} pertama", build.length),
+    Rule("{length} (terakhir|belakangan)[ ini]", build.past_length),
+    Rule("{length} (ke depan|mendatang|yang akan datang)", build.coming_length),
+    Rule("{length} ini", build.length_until_now),
+    Rule("{length} [yang ](lalu|silam)", build.ago),
+    Rule("{length} lagi", build.from_now),
+    Rule("{first:number}{to}{last:length}", build.lengths),
+    Rule("{first:number}{to}{last:length} (terakhir|ke depan|mendatang)", build.lengths),
+    Rule("{first_length:length}{to}{last:length}", build.lengths),
+    Rule("antara <{first:number} dan {last:length}>", build.lengths_between),
+    Rule("<{first:number}> (dan|atau) <{last:length}>", build.listed_lengths),
+    # Recurring times.
+    Rule("{every}[ {number}] {one_of_unit:unit_nya}[ sekali]", build.every),
+    Rule("({number} {one_of_unit}|{one_unit}) sekali", build.every),
+    Rule("{every} {one_unit}[ sekali]", build.every),
+    Rule("{every} {part_of} {one_of_unit:unit_nya}", build.every),
+    Rule("{every} akhir pekan", build.every_weekend),
+    Rule("{every} [hari ]{weekday}[ {part}]", build.every_weekday),
+    Rule(f"{{every}} [{TGL} ]{{date}}", build.every_day),
+    Rule(f"{{every}} {TGL} {{bare_day}}", build.every_day),
+    Rule("{every} [bulan ]{month}", build.every_month),
+    Rule("{every} {part}", build.every_part_of_day),
+    Rule("lebih awal <{unit_point}>", build.earlier),
+    # No dates: numbers and titles of laws, rulings and bonds.
+    Rule("{any_number} tahun {year}", build.nothing),
+    Rule("(nomor|no[.])~[:]~{any_number}[~/~{*}({*})*9][ tahun {year}]", build.nothing),
+    Rule("{law} [nri ][{any_number}/]{year}", build.nothing),
+    Rule("{roman}/{year}", build.nothing),
+    Rule("{bond} [{*} ][{*} ][{*} ][{*} ]{roman}[ tahap {roman}][ tahun| ][/| ]{year}", build.nothing),
+)
+
+# A number and what it may be. The patterns are of whole tokens.
+_SHAPES = {
+    "d": "0?[1-9]|[12][0-9]|3[01]",
+    "m": "0?[1-9]|1[0-2]",
+    "year": "1[0-9]{3}|20[0-9]{2}|2100",
+    "yy": "[0-9]{2}",
+    "round_year": "1[0-9]{2}0|20[0-9]0",
+    "round_yy": "[0-9]0",
+    "hijri_year": "1[34][0-9]{2}",
+    "small": "[1-9]|1[0-9]|2[01]",
+    "hour": "[01]?[0-9]|2[0-4]",
+    "minute": "[0-5][0-9]",
+    "dotted_clock": r"(?:[01]?[0-9]|2[0-4])\.[0-5][0-9](?:\.[0-5][0-9])?",
+    "dotted_date": r"(?:0?[1-9]|[12][0-9]|3[01])\.(?:0?[1-9]|1[0-2])\.(?:[0-9]{2}|[12][0-9]{3})",
+    "any_number": "[0-9][0-9.,]{0,40}",
+}
+
+
+@cache
+def grammar() -> Grammar:
+    """The rules, made ready when first used."""
+    names = (
+        listed("near_month", words.MONTHS_BESIDE_NUMBERS),
+        listed("month", words.MONTHS),
+        listed("near_weekday", words.WEEKDAYS_BESIDE_DATES),
+        listed("weekday", words.WEEKDAYS),
+        listed("pointing", words.POINTING),
+        listed("roman", words.ROMANS),
+        listed("ordinal", words.ORDINALS),
+        listed("part_of", words.PARTS_OF_PERIOD),
+        listed("part", {part: part for part in words.PARTS_OF_DAY}),
+        listed("one_of_unit", words.UNITS),
+        listed("unit_nya", words.UNITS | words.UNITS_WITH_NYA),
+        listed("one_unit", words.ONE_UNITS),
+        listed("many_units", words.MANY_UNITS),
+        Slot("near_day", reading.read_near_day, words=frozenset(words.NEAR_DAYS)),
+        listed("every", dict.fromkeys(words.EVERY)),
+        listed("law", dict.fromkeys(words.LAWS)),
+        listed("bond", dict.fromkeys(words.BONDS)),
+        listed("zone_name", words.ZONES),
+        listed("fixed_name", words.FIXED_DAYS),
+        listed("moving_name", words.MOVING_DAYS),
+        listed("fasting", dict.fromkeys(words.FASTING)),
+        listed("hijri_month", words.HIJRI_MONTHS),
+    )
+    phrases = (
+        Slot("date", reading.read_day, template=DATE),
+        Slot("iso_date", reading.read_day, template="{year}-{m}-{d}"),
+        Slot("short_date", reading.read_day, template=SHORT_DATE),
+        Slot("day", reading.read_day, template=DAY),
+        Slot("bare_day", reading.read_bare_day, template="{d}"),
+        Slot("month_point", reading.read_month, template=MONTH),
+        Slot("year_point", reading.read_year, template=YEAR),
+        Slot("of_year", reading.read_year_or_shift, template=OF_YEAR),
+        Slot("section", reading.read_section, template=SECTION),
+        Slot("unit_point", reading.read_unit, template=UNIT),
+        Slot("bare_unit", reading.read_unit, template="(tahun|bulan|pekan)"),
+        Slot("decade", reading.read_decade, template=DECADE),
+        Slot("century", reading.read_century, template=CENTURY),
+        Slot("old_year", reading.read_old_year, template=OLD_YEAR),
+        Slot("season", reading.read_double_year, template=SEASON),
+        Slot("week", reading.read_week, template=WEEK),
+        Slot("weekend", reading.read_weekend, template="akhir pekan[ [yang ]{pointing}]"),
+        Slot("fixed_day", reading.read_fixed_day, template=f"{{fixed_name}}[{OF_YEAR}| {{pointing}}]"),
+        Slot("moving_day", reading.read_moving_day, template=f"{{moving_name}}{OF_YEAR}"),
+        Slot("moving_or_bare", reading.read_moving_day, template=f"{{moving_name}}[{OF_YEAR}]"),
+        Slot("ramadan", reading.read_ramadan, template=f"[bulan ]{{fasting}}{OF_YEAR}"),
+        Slot(
+            "hijri",
+            reading.read_hijri,
+            template="[{d} [bulan ]]{hijri_month} {hijri_year}[~(h|hijriah|hijriyah|hijriyyah)]",
+        ),
+        Slot("day_part", reading.read_day_part, template=DAY_PART),
+        Slot("near_part", reading.read_near_part, template=NEAR_PART),
+        Slot("length", reading.read_length, template=LENGTH),
+        Slot("written_clock", clock.read_clock, template=WRITTEN),
+        Slot("colon_clock", clock.read_clock, template="{hour}:{minute}[:{minute}]"),
+        Slot("clock", clock.read_clock, template=HOURS),
+        Slot("zone", clock.read_zone, template="({zone_name}[~(+|-)~{any_number}[:{minute}]]|(+|-){hour}:{minute}|z)"),
+        Slot("to", str, template="(~-~| (hingga|sampai[ dengan]|s/d|s.d[.]|sd) [(pada|tanggal) ])"),
+        Slot(
+            "separator",
+            str,
+            template=r"(~[,]~[(pada|sekitar|mulai|kira-kira|kurang lebih) ]| ~[/|\|]~ | - )",
+        ),
+    )
+    shapes = (Slot(name, int if name == "year" else str, shape=shape) for name, shape in _SHAPES.items())
+    return Grammar(RULES, (*NUMBER_SLOTS, *shapes, *names, *phrases))

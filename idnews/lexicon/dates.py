@@ -1,0 +1,471 @@
+"""Words of time: months, weekdays, units, parts of the day, named days, and what points where."""
+
+from __future__ import annotations
+
+_FULL_MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split()
+# Stand alone as a month.
+MONTHS = {name: n for n, name in enumerate(_FULL_MONTHS, 1)} | {
+    "pebruari": 2,
+    "febuari": 2,
+    "nopember": 11,
+    "agustus": 8,
+}
+# A month only beside a day or a year: `23-Aug`, `24 Jan 2023`, `5 July 2024`.
+MONTHS_BESIDE_NUMBERS = MONTHS | {
+    "jan": 1,
+    "january": 1,
+    "feb": 2,
+    "peb": 2,
+    "february": 2,
+    "mar": 3,
+    "mrt": 3,
+    "march": 3,
+    "apr": 4,
+    "may": 5,
+    "jun": 6,
+    "june": 6,
+    "jul": 7,
+    "july": 7,
+    "agt": 8,
+    "agu": 8,
+    "ags": 8,
+    "agst": 8,
+    "agust": 8,
+    "agus": 8,
+    "aug": 8,
+    "august": 8,
+    "sep": 9,
+    "sept": 9,
+    "okt": 10,
+    "oct": 10,
+    "october": 10,
+    "nov": 11,
+    "nop": 11,
+    "des": 12,
+    "dec": 12,
+    "december": 12,
+}
+# Names of people too: `Mei Ling`, `Agustus Sani`.
+NAME_LIKE_MONTHS = frozenset({"mei", "april", "juni", "juli", "agustus", "september", "januari", "maret"})
+
+SUNDAY = 7
+WEEKDAYS = {
+    "senin": 1,
+    "selasa": 2,
+    "rabu": 3,
+    "kamis": 4,
+    "jumat": 5,
+    "jum'at": 5,
+    "sabtu": 6,
+    "minggu": 7,
+    "ahad": 7,
+    "monday": 1,
+    "tuesday": 2,
+    "wednesday": 3,
+    "thursday": 4,
+    "friday": 5,
+    "saturday": 6,
+    "sunday": 7,
+}
+# Only before a full date: `Sel, 24 Jan 2023`.
+WEEKDAYS_BESIDE_DATES = WEEKDAYS | {
+    "sen": 1,
+    "sel": 2,
+    "rab": 3,
+    "kam": 4,
+    "jum": 5,
+    "sab": 6,
+    "ming": 7,
+    "mgg": 7,
+    "min": 7,
+    "mon": 1,
+    "tue": 2,
+    "wed": 3,
+    "thu": 4,
+    "fri": 5,
+    "sat": 6,
+    "sun": 7,
+}
+# Before a weekday's name these make it part of a place's: `Pasar Minggu`.
+PLACE_HEADS = frozenset({"pasar"})
+
+# (unit of an ISO 8601 duration, how many of it); time units below the day stand behind a T.
+UNITS = {
+    "detik": ("TS", 1),
+    "menit": ("TM", 1),
+    "jam": ("TH", 1),
+    "hari": ("D", 1),
+    "pekan": ("W", 1),
+    "minggu": ("W", 1),
+    "bulan": ("M", 1),
+    "kuartal": ("M", 3),
+    "triwulan": ("M", 3),
+    "kwartal": ("M", 3),
+    "caturwulan": ("M", 4),
+    "semester": ("M", 6),
+    "tahun": ("Y", 1),
+    "thn": ("Y", 1),
+    "windu": ("Y", 8),
+    "dekade": ("Y", 10),
+    "dasawarsa": ("Y", 10),
+    "abad": ("Y", 100),
+    "milenium": ("Y", 1000),
+}
+ONE_UNITS = {
+    "sedetik": "detik",
+    "semenit": "menit",
+    "sejam": "jam",
+    "sehari": "hari",
+    "sepekan": "pekan",
+    "seminggu": "minggu",
+    "sebulan": "bulan",
+    "setahun": "tahun",
+    "sedekade": "dekade",
+    "sedasawarsa": "dasawarsa",
+    "seabad": "abad",
+    "sewindu": "windu",
+}
+# `berhari-hari`: so many that nobody counts.
+MANY_UNITS = {
+    "berdetik": "detik",
+    "bermenit": "menit",
+    "berjam": "jam",
+    "berhari": "hari",
+    "berpekan": "pekan",
+    "berminggu": "minggu",
+    "berbulan": "bulan",
+    "bertahun": "tahun",
+    "berdekade": "dekade",
+    "berabad": "abad",
+}
+VAGUE_COUNTS = frozenset({"beberapa", "puluhan", "belasan", "ratusan", "ribuan"})
+# With the suffix of `setiap tahunnya`.
+UNITS_WITH_NYA = {unit + "nya": value for unit, value in UNITS.items()}
+
+# What follows a unit or a date and says on which side of the reference it lies.
+BEFORE = frozenset({"lalu", "silam", "kemarin", "kemaren"})
+AFTER = frozenset({"depan", "mendatang", "nanti", "besok", "datang"})
+THIS = frozenset({"ini"})
+POINTING = {
+    **{word: -1 for word in BEFORE},
+    **{word: 1 for word in AFTER},
+    **{word: 0 for word in THIS},
+}
+
+# Days counted from the reference.
+NEAR_DAYS = {
+    "hari ini": 0,
+    "kemarin": -1,
+    "kemaren": -1,
+    "besok": 1,
+    "esok": 1,
+    "esok hari": 1,
+    "keesokan": None,  # of another day
+    "lusa": 2,
+    "kemarin lusa": -2,
+    "kemarin dulu": -2,
+    "besok lusa": 2,
+}
+NEAR_DAYS = {word: n for word, n in NEAR_DAYS.items() if n is not None}
+
+# (TIMEX3 code, mod); the hours stand in `idnews.dates.timex`.
+PARTS_OF_DAY = {
+    "pagi": ("MO", None),
+    "siang": ("MI", None),
+    "sore": ("AF", None),
+    "petang": ("EV", None),
+    "malam": ("NI", None),
+    "dini hari": ("MO", "START"),
+    "dinihari": ("MO", "START"),
+    "pagi dini hari": ("MO", "START"),
+    "pagi hari": ("MO", None),
+    "siang hari": ("MI", None),
+    "sore hari": ("AF", None),
+    "petang hari": ("EV", None),
+    "malam hari": ("NI", None),
+    "tengah malam": ("NI", None),
+}
+# Part of the day with its day, counted from the reference: `tadi malam` is last night.
+LAST_NIGHT = "semalam"
+EARLIER, LATER = "tadi", "nanti"
+NIGHT = "malam"
+SMALL_HOURS = ("dini hari", "dinihari", "pagi dini hari")
+
+ZONES = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00", "gmt": "+00:00", "utc": "+00:00"}
+
+PARTS_OF_PERIOD = {
+    "awal": "START",
+    "permulaan": "START",
+    "pertengahan": "MID",
+    "medio": "MID",
+    "akhir": "END",
+    "penghujung": "END",
+    "ujung": "END",
+}
+
+ORDINALS = {
+    "pertama": 1,
+    "kedua": 2,
+    "ketiga": 3,
+    "keempat": 4,
+    "kelima": 5,
+    "keenam": 6,
+    "ketujuh": 7,
+    "kedelapan": 8,
+    "kesembilan": 9,
+    "kesepuluh": 10,
+}
+ROMANS = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "v": 5,
+    "vi": 6,
+    "vii": 7,
+    "viii": 8,
+    "ix": 9,
+    "x": 10,
+    "xi": 11,
+    "xii": 12,
+    "xiii": 13,
+    "xiv": 14,
+    "xv": 15,
+    "xvi": 16,
+    "xvii": 17,
+    "xviii": 18,
+    "xix": 19,
+    "xx": 20,
+    "xxi": 21,
+}
+LAST = "terakhir"
+
+# Named days with a fixed date: (month, day).
+FIXED_DAYS = {
+    "natal": (12, 25),
+    "hari natal": (12, 25),
+    "hari raya natal": (12, 25),
+    "malam natal": (12, 24),
+    "tahun baru": (1, 1),
+    "tahun baru masehi": (1, 1),
+    "malam tahun baru": (12, 31),
+    "hari kemerdekaan": (8, 17),
+    "hari kemerdekaan ri": (8, 17),
+    "hari kemerdekaan indonesia": (8, 17),
+    "hari buruh": (5, 1),
+    "hari buruh internasional": (5, 1),
+    "may day": (5, 1),
+    "hari pendidikan nasional": (5, 2),
+    "hardiknas": (5, 2),
+    "hari kebangkitan nasional": (5, 20),
+    "harkitnas": (5, 20),
+    "hari lahir pancasila": (6, 1),
+    "hari kesaktian pancasila": (10, 1),
+    "hari pahlawan": (11, 10),
+    "hari sumpah pemuda": (10, 28),
+    "sumpah pemuda": (10, 28),
+    "hari kartini": (4, 21),
+    "hari ibu": (12, 22),
+    "hari guru nasional": (11, 25),
+    "hari guru": (11, 25),
+    "hari batik nasional": (10, 2),
+    "hari santri": (10, 22),
+    "hari santri nasional": (10, 22),
+    "hari anak nasional": (7, 23),
+    "hari bhayangkara": (7, 1),
+    "hari pers nasional": (2, 9),
+    "hari perempuan internasional": (3, 8),
+    "hari bumi": (4, 22),
+    "hari valentine": (2, 14),
+    "valentine": (2, 14),
+    "hari konsumen nasional": (4, 20),
+    "hari hak asasi manusia": (12, 10),
+    "hari ham": (12, 10),
+    "hari antikorupsi sedunia": (12, 9),
+    "hari aids sedunia": (12, 1),
+    "hari lingkungan hidup sedunia": (6, 5),
+    "hari kesehatan nasional": (11, 12),
+    "hari olahraga nasional": (9, 9),
+    "haornas": (9, 9),
+    "halloween": (10, 31),
+}
+# Before these a day's name is part of something else: `Mandailing Natal` is a regency.
+NOT_BEFORE_NAMED_DAYS = frozenset({"mandailing"})
+
+# Named days that move, by their key in `idnews.data.holidays`.
+MOVING_DAYS = {
+    "idul fitri": "EID_FITR",
+    "idulfitri": "EID_FITR",
+    "hari raya idul fitri": "EID_FITR",
+    "hari raya idulfitri": "EID_FITR",
+    "lebaran": "EID_FITR",
+    "hari lebaran": "EID_FITR",
+    "idul adha": "EID_ADHA",
+    "iduladha": "EID_ADHA",
+    "hari raya idul adha": "EID_ADHA",
+    "hari raya iduladha": "EID_ADHA",
+    "idul kurban": "EID_ADHA",
+    "hari raya kurban": "EID_ADHA",
+    "lebaran haji": "EID_ADHA",
+    "nyepi": "NYEPI",
+    "hari nyepi": "NYEPI",
+    "hari raya nyepi": "NYEPI",
+    "waisak": "VESAK",
+    "hari waisak": "VESAK",
+    "hari raya waisak": "VESAK",
+    "imlek": "LUNAR_NEW_YEAR",
+    "tahun baru imlek": "LUNAR_NEW_YEAR",
+    "paskah": "EASTER",
+    "hari paskah": "EASTER",
+    "minggu paskah": "EASTER",
+    "jumat agung": "GOOD_FRIDAY",
+    "wafat isa almasih": "GOOD_FRIDAY",
+    "wafat yesus kristus": "GOOD_FRIDAY",
+    "kenaikan isa almasih": "ASCENSION",
+    "kenaikan yesus kristus": "ASCENSION",
+    "isra mikraj": "ISRA_MIRAJ",
+    "isra miraj": "ISRA_MIRAJ",
+    "isra mi'raj": "ISRA_MIRAJ",
+    "maulid nabi": "MAWLID",
+    "maulid nabi muhammad": "MAWLID",
+    "maulid nabi muhammad saw": "MAWLID",
+    "tahun baru islam": "ISLAMIC_NEW_YEAR",
+    "tahun baru hijriah": "ISLAMIC_NEW_YEAR",
+}
+FASTING = frozenset({"ramadan", "ramadhan", "ramadlan", "puasa"})
+HIJRI_MONTHS = {
+    "muharram": 1,
+    "muharam": 1,
+    "safar": 2,
+    "shafar": 2,
+    "rabiul awal": 3,
+    "rabiulawal": 3,
+    "rabiul akhir": 4,
+    "rabiulakhir": 4,
+    "jumadil awal": 5,
+    "jumadilawal": 5,
+    "jumadil akhir": 6,
+    "jumadilakhir": 6,
+    "rajab": 7,
+    "syakban": 8,
+    "sya'ban": 8,
+    "syaban": 8,
+    "ramadan": 9,
+    "ramadhan": 9,
+    "syawal": 10,
+    "syawwal": 10,
+    "zulkaidah": 11,
+    "dzulqa'dah": 11,
+    "dzulkaidah": 11,
+    "zulhijah": 12,
+    "dzulhijjah": 12,
+    "zulhijjah": 12,
+    "dzulhijah": 12,
+}
+
+# A clause looks ahead where one of these stands in it ...
+AHEAD = frozenset(
+    "akan bakal segera dijadwalkan direncanakan rencananya berencana ditargetkan menargetkan diharapkan berlaku "
+    "menjelang mendatang diperkirakan diagendakan diproyeksikan jadwalnya jatuh".split()
+)
+AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "selambat lambatnya", "cukup hingga"})
+# ... unless one of these does, nearer.
+BEHIND = frozenset("sejak telah sudah pernah sempat tadi lalu".split())
+# Reported speech is a clause of its own: `akan naik, kata Budi, Senin`.
+SPEECH = frozenset(
+    "kata katanya ujar ujarnya tutur tuturnya ucap ucapnya ungkap ungkapnya jelas jelasnya tegas tegasnya menurut "
+    "mengatakan menyatakan menyebut menyebutkan menjelaskan mengungkapkan menuturkan menegaskan menambahkan "
+    "melaporkan mengumumkan sebut sebutnya imbuh imbuhnya tambahnya lanjut lanjutnya papar paparnya terang terangnya "
+    "bahwa dikutip dilansir dalam".split()
+) - {"dalam"}
+
+# Qualifiers directly before a time expression; for a length of time each has its mod.
+MODS = {
+    "sekitar": "APPROX",
+    "kira-kira": "APPROX",
+    "hampir": "APPROX",
+    "nyaris": "APPROX",
+    "kurang lebih": "APPROX",
+    "lebih kurang": "APPROX",
+    "mendekati": "APPROX",
+    "sekira": "APPROX",
+    "seputar": "APPROX",
+    "lebih dari": "MORE_THAN",
+    "lebih": "MORE_THAN",
+    "di atas": "MORE_THAN",
+    "melebihi": "MORE_THAN",
+    "melampaui": "MORE_THAN",
+    "kurang dari": "LESS_THAN",
+    "kurang": "LESS_THAN",
+    "di bawah": "LESS_THAN",
+    "tidak sampai": "LESS_THAN",
+    "tak sampai": "LESS_THAN",
+    "belum sampai": "LESS_THAN",
+    "paling lambat": "EQUAL_OR_LESS",
+    "paling lama": "EQUAL_OR_LESS",
+    "paling cepat": "EQUAL_OR_MORE",
+    "paling banyak": "EQUAL_OR_LESS",
+    "maksimal": "EQUAL_OR_LESS",
+    "maksimum": "EQUAL_OR_LESS",
+    "selambat-lambatnya": "EQUAL_OR_LESS",
+    "selambatnya": "EQUAL_OR_LESS",
+    "selama-lamanya": "EQUAL_OR_LESS",
+    "tidak lebih dari": "EQUAL_OR_LESS",
+    "tak lebih dari": "EQUAL_OR_LESS",
+    "paling tidak": "EQUAL_OR_MORE",
+    "paling sedikit": "EQUAL_OR_MORE",
+    "paling singkat": "EQUAL_OR_MORE",
+    "paling kurang": "EQUAL_OR_MORE",
+    "minimal": "EQUAL_OR_MORE",
+    "minimum": "EQUAL_OR_MORE",
+    "setidaknya": "EQUAL_OR_MORE",
+    "setidak-tidaknya": "EQUAL_OR_MORE",
+    "sedikitnya": "EQUAL_OR_MORE",
+    "sekurangnya": "EQUAL_OR_MORE",
+    "sekurang-kurangnya": "EQUAL_OR_MORE",
+    "tidak kurang dari": "EQUAL_OR_MORE",
+    "tak kurang dari": "EQUAL_OR_MORE",
+}
+MORE_BEHIND = "lebih"  # `tiga tahun lebih`
+NOT_MORE_BEHIND = frozenset("dari rendah tinggi besar kecil banyak sedikit awal lama cepat lambat baik".split())
+
+# Before a four-digit number these make it a number of something: a law, an amount, a product.
+NOT_YEAR_BEFORE = frozenset(
+    "nomor no pasal halaman hal ayat uu uud perpres permen windows office rp rp. idr usd us eur sgd rm seharga "
+    "sebanyak sejumlah sebesar senilai seluas setinggi sepanjang telepon telp hp seri tipe model boeing airbus "
+    "kode pin rute angka skor".split()
+) - {"sepanjang"}
+# Behind it these are what is counted: `2012 orang`.
+COUNTED = frozenset(
+    "orang unit kursi suara ton kg kilogram gram kuintal liter barel saham lembar km kilometer meter cm mm hektare "
+    "hektar ha jiwa warga pekerja siswa rumah desa kecamatan persen poin ekor buah kasus peserta pasien mahasiswa "
+    "karyawan pegawai personel petugas penumpang kendaraan mobil motor kamar halaman kata watt mw megawatt kwh volt "
+    "dolar dollar rupiah euro yen yuan ringgit won baht poundsterling pound ribu juta miliar milyar triliun rb jt "
+    "tahun bulan hari jam menit detik pekan kali kalori mah cc hp mb gb tb meter butir pohon paket titik gerai toko "
+    "sekolah perusahaan perkara keluarga kk rpm lokasi sertifikat peti teu tiket anak laki perempuan pengungsi".split()
+)
+
+EVERY = frozenset({"setiap", "tiap", "saban", "tiap-tiap"})
+# In front of a year these make it part of a title: `UUD 1945`, `UU 24/2003`, `Obligasi I Tahun 2003`.
+LAWS = frozenset(
+    "uu uud perppu perpu pp perpres permen permendag permenkeu pmk pojk perda pergub kepres keppres inpres kuhp".split()
+)
+BONDS = frozenset({"obligasi", "sukuk", "mtn"})
+
+# In front of a part of the day these make something else of it: `makan siang`, `jam malam`.
+NOT_BEFORE_PARTS = frozenset(
+    "makan selamat pasar jam kelab klub dunia hiburan santap jamuan sarapan koran salat shalat sholat gala acara "
+    "bunga kupu selimut burung ronda begadang".split()
+)
+# And behind it: `malam puncak`.
+NOT_BEHIND_PARTS = frozenset(
+    "puncak final anugerah penghargaan penganugerahan bolong pertama tirakatan keakraban takbiran minggu gala".split()
+)
+# What follows a title with a person's name: `Bu Mei`.
+HONORIFICS = frozenset("bu ibu pak bapak mbak mas kak tante om dokter dr nona nyonya ny sdr si".split())
+HALVES = frozenset({"semester", "smt", "paruh"})
+DECADES = frozenset({"dekade", "dasawarsa", "sedekade", "sedasawarsa"})
+# Before a length of time with *ini*: dalam `dua tahun ini`.
+DURING = frozenset({"dalam", "selama", "sejak", "sepanjang"})
+# Before *minggu* a number says that it is a week.
+COUNT_WORDS = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa tiap setiap per".split())
