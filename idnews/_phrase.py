@@ -20,7 +20,7 @@ a shorter match may still be one. The longest match at the leftmost start wins, 
 
 How it is fast: every token has a *kind*, one character that stands for the set of slots and literal
 words that it belongs to. The kinds of a text are a string, templates are small regular expressions
-over such strings, and only the rules that can begin with a token's kind are tried there.
+over such strings, and only the rules that can begin with the next three kinds are tried.
 """
 
 from __future__ import annotations
@@ -46,7 +46,10 @@ _ANY_GLUED = f"[{chr(_GLUED[0])}-{chr(_GLUED[-1])}]"
 
 ANY = "*"  # the slot that any token but a blank fits
 
-# Kinds of tokens seen are remembered up to this many tokens, so that memory stays bounded.
+# So many tokens of a match's beginning are looked up to find the rules that can match there.
+_LOOK = 3
+
+# Kinds of tokens seen (and beginnings) are remembered up to this many tokens, so that memory stays bounded.
 _REMEMBERED = 30_000
 
 
@@ -142,19 +145,14 @@ class Grammar:
             self._check(rule, tree)
         self._number_with = chr(_GLUED[3])
         self._memberships()
-        self._first: dict[str, list[int]] = {}
-        for number, tree in enumerate(self._trees):
-            first, can_be_empty = self._starts(tree)
-            if can_be_empty:
-                raise ValueError(f"template matches the empty string: {self.rules[number].template}")
-            for kind in first:
-                self._first.setdefault(kind, []).append(number)
-        glued = "".join(k for k in self._first if ord(k) in _GLUED)
-        apart = "".join(k for k in self._first if ord(k) in _APART)
+        self._begins = [self._beginning(rule, tree) for rule, tree in zip(self.rules, self._trees, strict=True)]
+        self._candidates: dict[str, list[int]] = {}
+        first = set().union(*(kinds[0] for kinds, _ in self._begins))
+        glued = "".join(sorted(k for k in first if ord(k) in _GLUED))
+        apart = "".join(sorted(k for k in first if ord(k) in _APART))
         starts = [f"(?<!{_ANY_GLUED})[{glued}]"] if glued else []
         starts += [f"[{apart}]"] if apart else []
         self._start = _re.scanner("|".join(starts))
-        self._gates: dict[tuple[int, ...], Pattern[str]] = {}
         self._compiled: dict[int, tuple[Pattern[str], list[tuple[str, str, Callable[[str], Any]]], int]] = {}
 
     def _check(self, rule: Rule, tree: Node) -> None:
@@ -222,31 +220,68 @@ class Grammar:
                 self._kinds_with.setdefault(name, []).append(kinds[names])
         return kinds[names]
 
-    def _starts(self, node: Node) -> tuple[set[str], bool]:
-        """The kinds that a match of the node can begin with, and whether it can be empty."""
+    def _beginning(self, rule: Rule, tree: Node) -> tuple[list[set[str]], int]:
+        """The kinds that can stand at the first tokens of a match, and how few tokens it can have."""
+        kinds: list[set[str]] = [set() for _ in range(_LOOK)]
+        ends = self._walk(tree, {0}, kinds)
+        if 0 in ends:
+            raise ValueError(f"template matches the empty string: {rule.template}")
+        if ANY in kinds[0]:
+            raise ValueError(f"no template can begin with any token: {rule.template}")
+        return kinds, min(ends)
+
+    def _walk(self, node: Node, places: set[int], kinds: list[set[str]]) -> set[int]:
+        """Note which kinds the node can put at which of the first places; the places behind it."""
+
+        def put(some: Iterable[str]) -> set[int]:
+            for place in places:
+                if place < _LOOK:
+                    kinds[place].update(some)
+            return {min(place + 1, _LOOK) for place in places}
+
         if node.slot == ANY:
-            raise ValueError("no template can begin with any token")
+            return put(ANY)
         if node.what == "slot":
             slot = self.slots[node.slot]
             if slot.template:
-                return self._starts(self._pieces[slot.name])
-            return set(self._kinds_with.get(slot.name, ())), False
+                return self._walk(self._pieces[slot.name], places, kinds)
+            behind = put(self._kinds_with.get(slot.name, ()))
+            for place in range(min(behind), _LOOK) if slot.words else ():  # the rest of a phrase
+                kinds[place].add(_MORE)
+                behind.add(place + 1)
+            return behind
         if node.what == "literal":
-            return set(self._kinds_with["=" + node.text]), False
+            return put(self._kinds_with["=" + node.text])
         if node.what in ("blank", "maybe"):
-            return set(), node.what == "maybe"
+            return put(_BLANK) | (places if node.what == "maybe" else set())
         if node.what == "choice":
-            parts = [self._starts(child) for child in node.children]
-            return set().union(*(first for first, _ in parts)), any(empty for _, empty in parts)
-        first: set[str] = set()
-        for child in node.children:
-            part, can_be_empty = self._starts(child)
-            first |= part
-            if not can_be_empty:
-                return first, node.repeat is not None
-        return first, True
+            return set().union(*(self._walk(child, places, kinds) for child in node.children))
+        behind = places
+        for _ in range(min(node.repeat or 1, _LOOK)):
+            once = behind
+            for child in node.children:
+                once = self._walk(child, once, kinds)
+            behind = behind | once if node.repeat is not None else once
+        return behind
 
-    def _pattern(self, node: Node, groups: list[tuple[str, str]] | None) -> str:
+    def _rules_for(self, beginning: str) -> list[int]:
+        """The rules that can match where the first kinds are these."""
+        if beginning in self._candidates:
+            return self._candidates[beginning]
+        numbers = [
+            number
+            for number, (kinds, shortest) in enumerate(self._begins)
+            if all(
+                place >= shortest or kind in kinds[place] or ANY in kinds[place]
+                for place, kind in enumerate(beginning)
+            )
+            and shortest <= len(beginning)
+        ]
+        if len(self._candidates) < _REMEMBERED:
+            self._candidates[beginning] = numbers
+        return numbers
+
+    def _pattern(self, node: Node, groups: list[tuple[str, str, str]] | None) -> str:
         """The node as a pattern over kinds; slots become groups, noted in `groups`, where it is given."""
         if node.slot == ANY:
             return f"[^{_BLANK}]"
@@ -259,7 +294,7 @@ class Grammar:
                 inner += "*" if slot.words else ""
             if groups is None:
                 return f"(?:{inner})"
-            groups.append((f"g{len(groups)}", node.text))
+            groups.append((f"g{len(groups)}", node.text, node.slot))
             return f"(?P<{groups[-1][0]}>{inner})"
         if node.what == "literal":
             return f"[{''.join(self._kinds_with['=' + node.text])}]"
@@ -270,41 +305,34 @@ class Grammar:
             return f"(?:{'|'.join(parts)})"
         inner = "".join(parts)
         if node.what == "mark" and groups is not None:
-            groups.append((f"m{len(groups)}", ""))
+            groups.append((f"m{len(groups)}", "", ""))
             return f"(?P<{groups[-1][0]}>{inner})"
         return inner if node.repeat is None else f"(?:{inner}){{0,{node.repeat}}}"
 
     def _rule(self, number: int) -> tuple[Pattern[str], list[tuple[str, str, Callable[[str], Any]]], int]:
         if number not in self._compiled:
-            groups: list[tuple[str, str]] = []
+            groups: list[tuple[str, str, str]] = []
             pattern = self._pattern(self._trees[number], groups) + f"(?:(?<!{_ANY_GLUED})|(?!{_ANY_GLUED}))"
-            slots = dict(self._trees[number].slots())
-            slots.pop(ANY, None)
-            named = [(g, name, self.slots[slots[name]].read) for g, name in groups if name]
-            marks = sum(1 for _, name in groups if not name)
+            named = [(group, name, self.slots[slot].read) for group, name, slot in groups if slot]
+            marks = sum(1 for _, _, slot in groups if not slot)
             self._compiled[number] = self._re.matcher(pattern), named, marks
         return self._compiled[number]
-
-    def _gate(self, numbers: tuple[int, ...]) -> Pattern[str]:
-        """A pattern that fits where any of the rules does: most starts lead nowhere, and it says so at once."""
-        if numbers not in self._gates:
-            end = f"(?:(?<!{_ANY_GLUED})|(?!{_ANY_GLUED}))"
-            patterns = (self._pattern(self._trees[n], None) for n in numbers)
-            self._gates[numbers] = self._re.matcher("|".join(f"(?:{p}){end}" for p in patterns))
-        return self._gates[numbers]
 
     def kinds(self, tokens: Tokens) -> str:
         """The kinds of all tokens, one character each."""
         kinds = "".join(map(self._kind_of.__getitem__, tokens.words))
         if not self._heads:
             return kinds
-        words, changed = tokens.words, None
+        words, changed, behind = tokens.words, None, 0
         for match in self._head.finditer(kinds):
             at = match.start()
+            if at < behind:  # inside a longer phrase
+                continue
             for parts, kind in self._heads[words[at]]:
                 if words[at : at + len(parts)] == parts:
                     changed = changed or list(kinds)
                     changed[at : at + len(parts)] = kind + _MORE * (len(parts) - 1)
+                    behind = at + len(parts)
                     break
         return "".join(changed) if changed else kinds
 
@@ -316,15 +344,13 @@ class Grammar:
             at = start.start()
             if at < behind:
                 continue
-            numbers = tuple(self._first[kinds[at]])
-            if self._gate(numbers).match(kinds, at) is None:
-                continue
-            for found in self._best(tokens, kinds, at, numbers):
+            numbers = self._rules_for(kinds[at : at + _LOOK])
+            for found in self._best(tokens, kinds, at, numbers) if numbers else ():
                 behind = found.end
                 if found.value is not None:
                     yield found
 
-    def _best(self, tokens: Tokens, kinds: str, at: int, numbers: tuple[int, ...]) -> list[Found]:
+    def _best(self, tokens: Tokens, kinds: str, at: int, numbers: list[int]) -> list[Found]:
         """What the rule with the longest match at a token makes of it; the next longest where it is no value."""
         matches = []
         for number in numbers:
@@ -335,10 +361,10 @@ class Grammar:
             rule = self.rules[number]
             _, named, marks = self._rule(number)
             try:
-                spans = {name: match.span(g) for g, name, _ in named if match.start(g) >= 0}
-                values = {n: read(tokens.cut(*spans[n])) for _, n, read in named if n in spans}
+                matched = [(name, match.span(group), read) for group, name, read in named if match.start(group) >= 0]
+                values = {name: read(tokens.cut(*span)) for name, span, read in matched}
                 if rule.needs_here:
-                    values["here"] = Here(tokens, at, match.end(), spans)
+                    values["here"] = Here(tokens, at, match.end(), {name: span for name, span, _ in matched})
                 value = rule.build(**values)
             except ValueError:  # the builders' way to say that this is no value
                 continue

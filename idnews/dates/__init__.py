@@ -7,10 +7,13 @@ from datetime import date, datetime
 
 from idnews._tokens import Tokens
 from idnews.dates.build import Expression
+from idnews.dates.canonical import read_canonical
 from idnews.dates.context import looks_ahead, mod_around
-from idnews.dates.points import InDay, Length, Now, Range
+from idnews.dates.foreign import read_foreign
+from idnews.dates.points import Length, Now
 from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
+from idnews.lexicon.dates import MORE_BEHIND
 from idnews.values import Mod, ParseError, Timex, TimexType
 
 
@@ -89,4 +92,41 @@ def _recurs_too(previous: Timex, kind: TimexType, value: str, between: str) -> b
 
 
 def parse_date(text: str, *, reference: date | datetime | None = None) -> Timex:
-    raise ParseError("", text, 0, 0)
+    """The date, time, duration or recurring time that a whole phrase states.
+
+    Reads Indonesian phrases with the words that qualify them, the canonical form (`str()` of a `Timex`),
+    and dates in full of other languages as feeds write them (these through dateparser). Nothing is
+    filled in that the phrase does not state. Raises `ParseError` where it is not one expression from
+    end to end, and `TypeError` for a `reference` that is neither a `date` nor a `datetime`.
+
+    >>> parse_date("lebih dari tiga tahun").value, str(parse_date("Fri, 20 Jun 2025 15:14:00 +0700"))
+    ('P3Y', '2025-06-20T15:14:00+07:00')
+    >>> parse_date("31 Februari 2025")
+    Traceback (most recent call last):
+    ...
+    idnews.values.ParseError: no date
+      31 Februari 2025
+      ^^^^^^^^^^^^^^^^
+    """
+    day = _day(reference)
+    canonical = read_canonical(text)
+    if canonical is not None:
+        return canonical
+    inner = text.strip()
+    start = text.index(inner)
+    end = start + len(inner)
+    first = next(_mentions(text, day), None)
+    if first is not None:
+        mention, qualifiers = first
+        before, behind = text[start : mention.start].split(), text[mention.end : end].split()
+        if len(before) <= qualifiers and (not behind or behind == [MORE_BEHIND]):
+            return mention
+    foreign = read_foreign(text, inner, start)
+    if foreign is not None:
+        return foreign
+    if first is None:
+        raise ParseError("no date", text, start, end)
+    if len(before) > qualifiers:
+        raise ParseError("not part of a date", text, start, start + len(text[start : mention.start].rstrip()))
+    at = end - len(text[mention.end : end].lstrip())
+    raise ParseError("nothing more is expected behind the date", text, at, end)

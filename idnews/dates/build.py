@@ -254,6 +254,19 @@ def times_of(
     return Expression(TimexType.TIME, Range(first, last))
 
 
+def parts_of_days(
+    to: str,
+    last: tuple[Point, str],
+    day_part: tuple[Point, str] | None = None,
+    near_part: tuple[Point, str] | None = None,
+) -> Expression:
+    """`Kamis malam hingga Jumat dini hari`"""
+    first = day_part or near_part
+    assert first is not None
+    begin, end = (InDay(words.PARTS_OF_DAY[part][0], day) for day, part in (first, last))
+    return Expression(TimexType.TIME, Range(begin, end))
+
+
 def clock_alone(clock: Clock) -> list[Expression]:
     """pada waktu `09.48`"""
     return [Expression(TimexType.TIME, InDay(write_clock(clock, None)))]
@@ -268,13 +281,15 @@ def length(here: Here, length: Length) -> Expression:
     return Expression(TimexType.DURATION, length)
 
 
-def past_length(length: Length) -> Expression:
+def past_length(here: Here, length: Length) -> Expression:
     """`satu dekade terakhir`"""
+    check("length", length, here)
     return Expression(TimexType.DURATION, replace(length, anchor=-1))
 
 
-def coming_length(length: Length) -> Expression:
+def coming_length(here: Here, length: Length) -> Expression:
     """`tiga tahun ke depan`"""
+    check("length", length, here)
     return Expression(TimexType.DURATION, replace(length, anchor=1))
 
 
@@ -284,7 +299,7 @@ def length_until_now(here: Here, length: Length) -> Expression:
     counted_years = any(unit == "Y" and count is not None for count, unit in length.parts)
     if counted_years and (not before or before[0] not in words.DURING):
         raise ValueError("points at something else")
-    return past_length(length)
+    return past_length(here, length)
 
 
 def ago(here: Here, length: Length) -> Expression:
@@ -298,6 +313,7 @@ def from_now(here: Here, length: Length) -> Expression:
 
 
 def _away(here: Here, length: Length, sign: int) -> Expression:
+    check("length", length, here)
     (count, unit), *more = length.parts
     spoken = here.tokens.words[here.spans["length"][0] : here.spans["length"][1]]
     if more or count is None or count != int(count) or count > 9999 or unit[0] == "T":
@@ -307,8 +323,9 @@ def _away(here: Here, length: Length, sign: int) -> Expression:
     return Expression(TimexType.DATE, Unit(unit, sign * int(count)))
 
 
-def lengths(to: str, last: Length, first: Decimal | None = None, first_length: Length | None = None) -> Expression:
+def lengths(here: Here, to: str, last: Length, first: Decimal | None = None, first_length: Length | None = None) -> Expression:
     """`90 hingga 120 hari`, `dua sampai tiga tahun`"""
+    check("length", last, here)
     if first_length is None:
         assert first is not None
         first_length = _of_unit(first, last)
@@ -324,18 +341,19 @@ def _of_unit(count: Decimal, last: Length) -> Length:
     return Length(((count, last.parts[0][1]),))
 
 
-def lengths_between(first: Decimal, last: Length) -> list[Expression]:
+def lengths_between(here: Here, first: Decimal, last: Length) -> list[Expression]:
     """antara `dua dan tiga tahun`"""
-    return [lengths("dan", last, first)]
+    return [lengths(here, "dan", last, first)]
 
 
-def listed_lengths(here: Here, first: Decimal, last: Length) -> list[Expression]:
-    """`6` dan `9 bulan`"""
-    count = last.parts[0][0]
-    if count is None or not first < count or first > 100:
+def listed_lengths(here: Here, first: Decimal, last: Length, middle: Decimal | None = None) -> list[Expression]:
+    """`6` dan `9 bulan`, `tiga`, `lima`, dan `tujuh tahun`"""
+    counts = [count for count in (first, middle) if count is not None]
+    top = last.parts[0][0]
+    if top is None or not all(count < top for count in counts) or first > 100:
         raise ValueError("a number of something else")
     check("length", last, here)
-    return [Expression(TimexType.DURATION, point) for point in (_of_unit(first, last), last)]
+    return [Expression(TimexType.DURATION, point) for point in (*(_of_unit(count, last) for count in counts), last)]
 
 
 # --- recurring times ------------------------------------------------------------------------------

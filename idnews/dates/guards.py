@@ -26,8 +26,7 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
     elif name == "part" and here.end - here.start == 1:
         _check_part(tokens, here, before, after)
     elif name == "length":
-        if "".join(tokens[here.end : here.end + 1]) == "-" and "".join(tokens[here.end + 1 : here.end + 2]).isalpha():
-            raise ValueError("part of a longer word")  # `sehari-hari`
+        _check_length(tokens, here, before)
 
 
 def _word_before(here: Here) -> str:
@@ -103,6 +102,17 @@ def _check_weekday(here: Here, tokens: list[str], before: str, point: Weekday) -
         raise ValueError("a week")
     if _starts_sentence(here, here.start) and "".join(tokens[here.end : here.end + 1]) == " ":
         raise ValueError("a week, for all one can see")
+
+
+def _check_length(tokens: list[str], here: Here, before: str) -> None:
+    """`sehari-hari` is no length of time, and in *Rp16,2 triliun tahun lalu* the number is money."""
+    glued = tokens[here.start - 1] if here.start else ""
+    if glued in money_words.SYMBOLS or before in money_words.SYMBOLS or before in words.NOT_LENGTH_BEFORE:
+        raise ValueError("an amount")
+    if glued in words.NOT_LENGTH_BEFORE:
+        raise ValueError("an amount")
+    if "".join(tokens[here.end : here.end + 1]) == "-" and "".join(tokens[here.end + 1 : here.end + 2]).isalpha():
+        raise ValueError("part of a longer word")
 
 
 def _check_part(tokens: list[str], here: Here, before: str, after: str) -> None:

@@ -100,7 +100,7 @@ RULES = (
     Rule("{ramadan}", build.date_of),
     Rule("{hijri}", build.date_of),
     Rule("h~{sign}~{offset:any_number}[ (jelang|menjelang|sebelum|setelah)] {moving:moving_or_bare}", build.days_from),
-    Rule("{count:number} bulan pertama [tahun ]({year}|{pointing})", build.first_months),
+    Rule("{count:number} bulan pertama ([tahun ]{year}[ ini]|tahun [yang ]{pointing})", build.first_months),
     # Parts of them.
     Rule(f"{{part_of}} {PERIOD}", build.part_of),
     Rule("{part_of} {bare_unit}", build.part_of),
@@ -133,9 +133,10 @@ RULES = (
     Rule("{near_part}", build.time_of),
     Rule("{part}", build.time_of),
     Rule("{part}{to}{part2:part}", build.times_of),
+    Rule("({day_part}|{near_part}){to}({last:day_part}|{last:near_part})", build.parts_of_days),
     # Lengths of time.
     Rule("{length}", build.length),
-    Rule("{length} pertama", build.length),
+    Rule("{length} pertama[ ini]", build.length),
     Rule("{length} (terakhir|belakangan)[ ini]", build.past_length),
     Rule("{length} (ke depan|mendatang|yang akan datang)", build.coming_length),
     Rule("{length} ini", build.length_until_now),
@@ -146,6 +147,7 @@ RULES = (
     Rule("{first_length:length}{to}{last:length}", build.lengths),
     Rule("antara <{first:number} dan {last:length}>", build.lengths_between),
     Rule("<{first:number}> (dan|atau) <{last:length}>", build.listed_lengths),
+    Rule("<{first:number}>, <{middle:number}>[,] (dan|atau) <{last:length}>", build.listed_lengths),
     # Recurring times.
     Rule("{every}[ {number}] {one_of_unit:unit_nya}[ sekali]", build.every),
     Rule("({number} {one_of_unit}|{one_unit}) sekali", build.every),

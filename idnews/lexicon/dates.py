@@ -469,3 +469,5 @@ DECADES = frozenset({"dekade", "dasawarsa", "sedekade", "sedasawarsa"})
 DURING = frozenset({"dalam", "selama", "sejak", "sepanjang"})
 # Before *minggu* a number says that it is a week.
 COUNT_WORDS = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa tiap setiap per".split())
+# Before a number these make it an amount: Rp16,2 triliun `tahun lalu`.
+NOT_LENGTH_BEFORE = frozenset("rp idr usd us eur sgd rm".split())
