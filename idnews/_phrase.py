@@ -143,7 +143,6 @@ class Grammar:
         self._trees = [parse_template(rule.template) for rule in self.rules]
         for rule, tree in zip(self.rules, self._trees, strict=True):
             self._check(rule, tree)
-        self._number_with = chr(_GLUED[3])
         self._memberships()
         self._begins = [self._beginning(rule, tree) for rule, tree in zip(self.rules, self._trees, strict=True)]
         self._candidates: dict[str, list[int]] = {}
@@ -192,8 +191,8 @@ class Grammar:
             kind = self._kind(frozenset(phrases[phrase]), glued=True)
             self._heads.setdefault(parts[0], []).append((parts, kind))
         self._head = self._re.scanner(f"[{''.join(self._kinds_with.get('head of a phrase', [_MORE]))}]")
-        for names in self._shape_sets():
-            self._kind(names, glued=True)
+        for shapes in self._shape_sets():
+            self._kind(shapes, glued=True)
         self._kind_of = _Kinds(known, self._number_kind)
 
     def _shape_sets(self) -> set[frozenset[str]]:
@@ -272,8 +271,7 @@ class Grammar:
             number
             for number, (kinds, shortest) in enumerate(self._begins)
             if all(
-                place >= shortest or kind in kinds[place] or ANY in kinds[place]
-                for place, kind in enumerate(beginning)
+                place >= shortest or kind in kinds[place] or ANY in kinds[place] for place, kind in enumerate(beginning)
             )
             and shortest <= len(beginning)
         ]
@@ -372,7 +370,7 @@ class Grammar:
                 return [Found(at, match.end(), value, rule)]
             parts = [match.span(g) for g in match.re.groupindex if g[0] == "m"]
             parts = [span for span in parts if span[0] >= 0]
-            return [Found(*span, v, rule) for span, v in zip(parts, value, strict=True)]
+            return [Found(start, end, part, rule) for (start, end), part in zip(parts, value, strict=True)]
         return []
 
 

@@ -281,4 +281,5 @@ def parse_number(text: str) -> Decimal:
         raise ParseError("not a number", text, start, tokens.offsets[found.start])
     if tokens.offsets[found.end] < start + len(inner):
         raise ParseError("nothing more is expected behind the number", text, tokens.offsets[found.end], len(text))
-    return found.value
+    value: Decimal = found.value
+    return value

@@ -9,7 +9,9 @@ from babel import Locale
 from babel.core import get_global
 
 # Past currencies that news of the archive years still counts in.
-PAST = "ANG ATS BEF CUC CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MRO MTL NLG PTE SIT SKK SLL SVC VEF ZWL".split()
+PAST = (
+    "ANG ATS BEF CUC CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MRO MTL NLG PTE SIT SKK SLL SVC VEF ZWL"
+).split()
 # No money that anybody pays with: funds, test codes, metals, accounting units.
 NOT_MONEY = set("BOV CHE CHW CLF COU MXV USN USS UYI UYW VED XXX XTS XAG XAU XPD XPT XBA XBB XBC XBD XSU XUA".split())
 

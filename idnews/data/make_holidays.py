@@ -48,8 +48,8 @@ def named_days() -> dict[str, dict[int, list[date]]]:
     announced = {day.year: day for day in map(date.fromisoformat, ANNOUNCED_RAMADAN.split())}
     days["RAMADAN"] = {}
     for hijri_year in HIJRI_YEARS:
-        first = Hijri(hijri_year, 9, 1).to_gregorian()
-        first = announced.get(first.year, date(first.year, first.month, first.day))
+        computed = Hijri(hijri_year, 9, 1).to_gregorian()
+        first = announced.get(computed.year, date(computed.year, computed.month, computed.day))
         days["RAMADAN"].setdefault(first.year, []).append(first)
     return days
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from idnews._tokens import Tokens
-from idnews.dates.build import Expression
 from idnews.dates.canonical import read_canonical
 from idnews.dates.context import looks_ahead, mod_around
+from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
 from idnews.dates.points import Length, Now
 from idnews.dates.rules import grammar
@@ -76,7 +76,11 @@ def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
             type=kind,
             value=value,
             mod=mod,
-            interval=placed if kind is TimexType.DURATION else interval(value, mod) if kind is not TimexType.SET else None,
+            interval=placed
+            if kind is TimexType.DURATION
+            else interval(value, mod)
+            if kind is not TimexType.SET
+            else None,
         )
         yield previous, qualifiers
 
@@ -115,18 +119,18 @@ def parse_date(text: str, *, reference: date | datetime | None = None) -> Timex:
     inner = text.strip()
     start = text.index(inner)
     end = start + len(inner)
-    first = next(_mentions(text, day), None)
-    if first is not None:
-        mention, qualifiers = first
-        before, behind = text[start : mention.start].split(), text[mention.end : end].split()
-        if len(before) <= qualifiers and (not behind or behind == [MORE_BEHIND]):
+    found = next(_mentions(text, day), None)
+    problem = ParseError("no date", text, start, end)
+    if found is not None:
+        mention, qualifiers = found
+        before, behind = text[start : mention.start], text[mention.end : end]
+        if len(before.split()) > qualifiers:
+            problem = ParseError("not part of a date", text, start, start + len(before.rstrip()))
+        elif behind.split() not in ([], [MORE_BEHIND]):
+            problem = ParseError("nothing more is expected behind the date", text, end - len(behind.lstrip()), end)
+        else:
             return mention
-    foreign = read_foreign(text, inner, start)
-    if foreign is not None:
-        return foreign
-    if first is None:
-        raise ParseError("no date", text, start, end)
-    if len(before) > qualifiers:
-        raise ParseError("not part of a date", text, start, start + len(text[start : mention.start].rstrip()))
-    at = end - len(text[mention.end : end].lstrip())
-    raise ParseError("nothing more is expected behind the date", text, at, end)
+    foreign = read_foreign(inner, start)
+    if foreign is None:
+        raise problem
+    return foreign

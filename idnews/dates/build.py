@@ -1,4 +1,4 @@
-"""What the phrases of `idnews.dates.rules` mean: one short function for each kind of phrase.
+"""What the phrases of `idnews.dates.rules` mean: dates, their ranges and lists.
 
 A builder returns an expression, a list of them (for templates that mark several mentions), or `None`
 where the phrase is no date nor any part of it.
@@ -6,19 +6,16 @@ where the phrase is no date nor any part of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from idnews._phrase import Here
-from idnews.dates.clock import Clock, in_part_of_day, write_clock
+from idnews.dates.expression import Expression
 from idnews.dates.guards import check
 from idnews.dates.points import (
-    Borrowed,
     Day,
     FirstMonths,
-    InDay,
-    Length,
     Month,
     MovingDay,
     NearDay,
@@ -26,21 +23,10 @@ from idnews.dates.points import (
     Range,
     Section,
     Stated,
-    Unit,
 )
 from idnews.dates.reading import IMPOSSIBLE
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
-
-
-@dataclass(frozen=True, slots=True)
-class Expression:
-    """A time expression that is read but not yet counted from a reference date."""
-
-    type: TimexType
-    point: Point
-    mod: Mod | None = None
-    bare_weekday: bool = False  # no more than a weekday: reported speech puts one behind a comma
 
 
 def _one(points: dict[str, Any], prefix: str = "") -> Any:
@@ -171,7 +157,9 @@ def lending(first: Point, last: Point, middle: Point | None = None) -> list[Expr
     return [Expression(TimexType.DATE, point) for point in taken]
 
 
-def sections(here: Here, first: int, last: int, to: str, of_year: tuple[int | None, int | None] = (None, None)) -> Expression:
+def sections(
+    here: Here, first: int, last: int, to: str, of_year: tuple[int | None, int | None] = (None, None)
+) -> Expression:
     """`kuartal I-III 2024`"""
     one, other = listed_sections(here, first, last, of_year)
     return Expression(TimexType.DATE, Range(one.point, other.point))
@@ -188,221 +176,5 @@ def listed_sections(
     return [Expression(TimexType.DATE, Section(kind, number, *of_year)) for number in (first, last)]
 
 
-# --- times ----------------------------------------------------------------------------------------
-
-
-def _day_and_part(
-    day: Point | None = None,
-    near_day: Point | None = None,
-    iso_date: Point | None = None,
-    day_part: tuple[Point, str] | None = None,
-    near_part: tuple[Point, str] | None = None,
-) -> tuple[Point | None, str | None]:
-    both = day_part or near_part
-    return both or (day or near_day or iso_date, None)
-
-
-def time_of(
-    here: Here,
-    clock: Clock | None = None,
-    part: str | None = None,
-    zone: str | None = None,
-    separator: str = "",
-    **days: Any,
-) -> Expression | None:
-    """`Jumat (20/6/2025) pukul 14.30 WIB`, `Rabu malam`, `pagi`"""
-    day, part_of_day = _day_and_part(**days)
-    if day == IMPOSSIBLE:
-        return None
-    check("part", day, here)
-    part = part or part_of_day
-    mod = Mod.APPROX if any(word in words.MODS for word in separator.split()) else None
-    if clock is not None:
-        return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), zone), day), mod)
-    assert part is not None
-    code, part_mod = words.PARTS_OF_DAY[part]
-    return Expression(TimexType.TIME, InDay(code, day), Mod(part_mod) if part_mod else mod)
-
-
-def times_of(
-    here: Here,
-    to: str,
-    clock: Clock | None = None,
-    clock2: Clock | None = None,
-    part: str | None = None,
-    part2: str | None = None,
-    zone: str | None = None,
-    zone2: str | None = None,
-    separator: str = "",
-    **days: Any,
-) -> Expression | None:
-    """`pukul 09.00-11.30 WITA`, with its day or without; `pagi sampai sore`"""
-    day, _ = _day_and_part(**days)
-    if day == IMPOSSIBLE:
-        return None
-    if clock is None or clock2 is None:
-        assert part is not None and part2 is not None
-        codes = [words.PARTS_OF_DAY[p][0] for p in (part, part2)]
-        return Expression(TimexType.TIME, Range(InDay(codes[0], day), InDay(codes[1], day)))
-    zone = zone or zone2
-    zone2 = zone2 or zone
-    begin, end = in_part_of_day(clock, part or part2), in_part_of_day(clock2, part2 or part)
-    if begin[:2] == end[:2]:
-        raise ValueError("no stretch of time")
-    later = 1 if end[:2] < begin[:2] else 0
-    first, last = InDay(write_clock(begin, zone), day), InDay(write_clock(end, zone2), day, later)
-    return Expression(TimexType.TIME, Range(first, last))
-
-
-def parts_of_days(
-    to: str,
-    last: tuple[Point, str],
-    day_part: tuple[Point, str] | None = None,
-    near_part: tuple[Point, str] | None = None,
-) -> Expression:
-    """`Kamis malam hingga Jumat dini hari`"""
-    first = day_part or near_part
-    assert first is not None
-    begin, end = (InDay(words.PARTS_OF_DAY[part][0], day) for day, part in (first, last))
-    return Expression(TimexType.TIME, Range(begin, end))
-
-
-def clock_alone(clock: Clock) -> list[Expression]:
-    """pada waktu `09.48`"""
-    return [Expression(TimexType.TIME, InDay(write_clock(clock, None)))]
-
-
-# --- lengths of time ------------------------------------------------------------------------------
-
-
-def length(here: Here, length: Length) -> Expression:
-    """`tiga bulan`"""
-    check("length", length, here)
-    return Expression(TimexType.DURATION, length)
-
-
-def past_length(here: Here, length: Length) -> Expression:
-    """`satu dekade terakhir`"""
-    check("length", length, here)
-    return Expression(TimexType.DURATION, replace(length, anchor=-1))
-
-
-def coming_length(here: Here, length: Length) -> Expression:
-    """`tiga tahun ke depan`"""
-    check("length", length, here)
-    return Expression(TimexType.DURATION, replace(length, anchor=1))
-
-
-def length_until_now(here: Here, length: Length) -> Expression:
-    """dalam `dua tahun ini`; but in *pemuda 26 tahun ini* the last word points at the man"""
-    before = here.tokens.words[max(0, here.start - 2) : here.start]
-    counted_years = any(unit == "Y" and count is not None for count, unit in length.parts)
-    if counted_years and (not before or before[0] not in words.DURING):
-        raise ValueError("points at something else")
-    return past_length(here, length)
-
-
-def ago(here: Here, length: Length) -> Expression:
-    """`dua hari lalu` is a day; `beberapa hari lalu` and `dua jam lalu` are lengths of time"""
-    return _away(here, length, -1)
-
-
-def from_now(here: Here, length: Length) -> Expression:
-    """`dua hari lagi`"""
-    return _away(here, length, 1)
-
-
-def _away(here: Here, length: Length, sign: int) -> Expression:
-    check("length", length, here)
-    (count, unit), *more = length.parts
-    spoken = here.tokens.words[here.spans["length"][0] : here.spans["length"][1]]
-    if more or count is None or count != int(count) or count > 9999 or unit[0] == "T":
-        return Expression(TimexType.DURATION, replace(length, anchor=sign))
-    if any(word in words.DECADES for word in spoken) and count % 10 == 0:
-        return Expression(TimexType.DATE, Unit("DECADE", sign * int(count) // 10))
-    return Expression(TimexType.DATE, Unit(unit, sign * int(count)))
-
-
-def lengths(here: Here, to: str, last: Length, first: Decimal | None = None, first_length: Length | None = None) -> Expression:
-    """`90 hingga 120 hari`, `dua sampai tiga tahun`"""
-    check("length", last, here)
-    if first_length is None:
-        assert first is not None
-        first_length = _of_unit(first, last)
-    begin, end = first_length.parts[0], last.parts[0]
-    if None in (begin[0], end[0]) or (begin[1] == end[1] and not begin[0] < end[0]):  # type: ignore[operator]
-        raise ValueError("a range must rise")
-    return Expression(TimexType.DURATION, Range(first_length, last))
-
-
-def _of_unit(count: Decimal, last: Length) -> Length:
-    if len(last.parts) != 1:
-        raise ValueError("of two units, none is shared")
-    return Length(((count, last.parts[0][1]),))
-
-
-def lengths_between(here: Here, first: Decimal, last: Length) -> list[Expression]:
-    """antara `dua dan tiga tahun`"""
-    return [lengths(here, "dan", last, first)]
-
-
-def listed_lengths(here: Here, first: Decimal, last: Length, middle: Decimal | None = None) -> list[Expression]:
-    """`6` dan `9 bulan`, `tiga`, `lima`, dan `tujuh tahun`"""
-    counts = [count for count in (first, middle) if count is not None]
-    top = last.parts[0][0]
-    if top is None or not all(count < top for count in counts) or first > 100:
-        raise ValueError("a number of something else")
-    check("length", last, here)
-    return [Expression(TimexType.DURATION, point) for point in (*(_of_unit(count, last) for count in counts), last)]
-
-
-# --- recurring times ------------------------------------------------------------------------------
-
-
-def every(
-    every: None = None,
-    number: Decimal | None = None,
-    one_of_unit: tuple[str, int] | None = None,
-    one_unit: str | None = None,
-    part_of: str | None = None,
-) -> Expression:
-    """`setiap tahun`, `setiap dua tahun sekali`, `setiap awal bulan`"""
-    unit, times = one_of_unit or words.UNITS[one_unit or ""]
-    count = (number or Decimal(1)) * times
-    return Expression(TimexType.SET, Length(((count, unit),)), Mod(part_of) if part_of else None)
-
-
-def every_weekend(every: None) -> Expression:
-    return Expression(TimexType.SET, Stated("XXXX-WXX-WE"))
-
-
-def every_weekday(every: None, weekday: int, part: str | None = None) -> Expression:
-    """`setiap Senin`"""
-    time = f"T{words.PARTS_OF_DAY[part][0]}" if part else ""
-    return Expression(TimexType.SET, Stated(f"XXXX-WXX-{weekday}{time}"))
-
-
-def every_day(every: None, date: Point | None = None, bare_day: Day | None = None) -> Expression:
-    """`setiap 15 Januari`, `setiap tanggal 5`"""
-    day = date or bare_day
-    if not isinstance(day, Day) or day.year is not None:
-        raise ValueError("that day does not recur")
-    month = "XX" if day.month is None else f"{day.month:02}"
-    return Expression(TimexType.SET, Stated(f"XXXX-{month}-{day.day:02}"))
-
-
-def every_month(every: None, month: int) -> Expression:
-    """`setiap Januari`"""
-    return Expression(TimexType.SET, Stated(f"XXXX-{month:02}"))
-
-
-def every_part_of_day(every: None, part: str) -> Expression:
-    """`setiap pagi`"""
-    code, mod = words.PARTS_OF_DAY[part]
-    return Expression(TimexType.SET, Stated(f"XXXX-XX-XXT{code}"), Mod(mod) if mod else None)
-
-
 def nothing(**_: Any) -> None:
     """No date: the number and year of a law, a ruling or a bond."""
-
-

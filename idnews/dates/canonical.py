@@ -19,7 +19,8 @@ _DAY = (
 _TIME = r"T(?:MO|MI|AF|EV|NI|\d{2}:\d{2}(?::\d{2})?(?:[+-]\d{2}:\d{2})?)"
 _POINT = f"(?:{_DAY}(?:{_TIME})?|{_TIME})"
 _COUNT = r"(?:\d+(?:\.\d+)?|X)"
-_LENGTH = rf"P(?=[\dXT])(?:{_COUNT}Y)?(?:{_COUNT}M)?(?:{_COUNT}W)?(?:{_COUNT}D)?(?:T(?:{_COUNT}H)?(?:{_COUNT}M)?(?:{_COUNT}S)?)?"
+_CLOCK_LENGTH = rf"T(?:{_COUNT}H)?(?:{_COUNT}M)?(?:{_COUNT}S)?"
+_LENGTH = rf"P(?=[\dXT])(?:{_COUNT}Y)?(?:{_COUNT}M)?(?:{_COUNT}W)?(?:{_COUNT}D)?(?:{_CLOCK_LENGTH})?"
 
 
 @cache
@@ -48,7 +49,14 @@ def read_canonical(text: str) -> Timex | None:
     if kind in (TimexType.DATE, TimexType.TIME) and _is_stated(value) and place is None:
         return None  # a form of a day that does not exist
     timex = Timex(
-        start=0, end=len(text), text=text, rule="canonical form", type=kind, value=value, mod=mod, interval=place
+        start=0,
+        end=len(text),
+        text=text,
+        rule="canonical form",
+        type=kind,
+        value=value,
+        mod=mod,
+        interval=place,
     )
     return timex if str(timex) == text else None
 

@@ -31,7 +31,7 @@ def _words() -> Pattern[str]:
     return _re.matcher(r"(?=.*[A-Za-z]{3})(?=.*(?<!\d)\d{4}(?!\d))(?=.*(?<!\d)\d{1,2}(?!\d))")
 
 
-def read_foreign(text: str, inner: str, start: int) -> Timex | None:
+def read_foreign(inner: str, start: int) -> Timex | None:
     """The date that the phrase states in another language, `None` where it states none, or not in full."""
     if len(inner) > _LONGEST or not inner.isascii() or not _words().match(inner):
         return None

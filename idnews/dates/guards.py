@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from idnews._phrase import Here
+from idnews.dates.points import Month, Weekday
 from idnews.lexicon import dates as words
 from idnews.lexicon import money as money_words
-from idnews.dates.points import Month, Weekday
 
 
 def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
@@ -43,9 +43,9 @@ def _check_year(here: Here, tokens: list[str], before: str, after: str, whole: b
     glued = tokens[start - 1] if start else ""
     if glued in ("/", "-", ".", ":", "#", "$", "+", "'") and whole and tokens[start] != "tahun":
         raise ValueError("part of a longer number")
-    if glued in money_words.SYMBOLS or before in words.NOT_YEAR_BEFORE or before in money_words.SYMBOLS:
-        if tokens[start] != "tahun":
-            raise ValueError("a number of something")
+    numbered = glued in money_words.SYMBOLS or before in words.NOT_YEAR_BEFORE or before in money_words.SYMBOLS
+    if numbered and tokens[start] != "tahun":
+        raise ValueError("a number of something")
     if end == start + 1 and after in words.COUNTED:
         raise ValueError("a count of something")
     behind = tokens[end] if end < len(tokens) else ""
@@ -78,7 +78,9 @@ def _check_month(here: Here, before: str, after: str) -> None:
 
 
 def _starts_sentence(here: Here, index: int) -> bool:
-    return index <= 0 or here.tokens.words[index - 1] in ("\n", '"', "'") or here.tokens.words[max(0, index - 2)] in ".!?:"
+    return (
+        index <= 0 or here.tokens.words[index - 1] in ("\n", '"', "'") or here.tokens.words[max(0, index - 2)] in ".!?:"
+    )
 
 
 def _is_headline(here: Here) -> bool:
@@ -116,6 +118,8 @@ def _check_length(tokens: list[str], here: Here, before: str) -> None:
 
 
 def _check_part(tokens: list[str], here: Here, before: str, after: str) -> None:
-    glued = "".join(tokens[here.end : here.end + 1]) == "-" or "".join(tokens[max(0, here.start - 1) : here.start]) == "-"
+    glued = (
+        "".join(tokens[here.end : here.end + 1]) == "-" or "".join(tokens[max(0, here.start - 1) : here.start]) == "-"
+    )
     if glued or before in words.NOT_BEFORE_PARTS or after in words.NOT_BEHIND_PARTS:
         raise ValueError("something else than a time")

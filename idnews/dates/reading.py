@@ -224,9 +224,11 @@ def read_week(text: str) -> WeekOfMonth:
     """`pekan ketiga Juni 2025`, `minggu pertama bulan ini`."""
     tokens = bag(text)
     at = next(i for i, t in enumerate(tokens) if i and (t in words.MONTHS or t == "bulan"))
-    month: Month | Unit = read_month(" ".join(tokens[at:])) if any(
-        t in words.MONTHS for t in tokens[at:]
-    ) else read_unit(" ".join(tokens[at:]))
+    month: Month | Unit = (
+        read_month(" ".join(tokens[at:]))
+        if any(t in words.MONTHS for t in tokens[at:])
+        else read_unit(" ".join(tokens[at:]))
+    )
     return WeekOfMonth(ordinal(tokens[1:at]), month)
 
 
@@ -292,8 +294,8 @@ def read_length(text: str) -> Length:
     tokens = bag(text)
     first = tokens[0]
     if first in words.ONE_UNITS:
-        unit, times = words.UNITS[words.ONE_UNITS[first]]
-        count = Decimal(times)
+        unit, factor = words.UNITS[words.ONE_UNITS[first]]
+        count = Decimal(factor)
         if tokens[1:] == [number_words.HALF]:  # `setahun setengah`
             count = add(count, Decimal("0.5"))
         elif len(tokens) > 1:
@@ -304,33 +306,34 @@ def read_length(text: str) -> Length:
     if first in words.VAGUE_COUNTS:
         return Length(((None, words.UNITS[tokens[-1]][0]),))
     at = next(i for i, token in enumerate(tokens) if token in words.UNITS)
-    unit, times = words.UNITS[tokens[at]]
-    count = _times(read_number(" ".join(tokens[:at])), times)
+    unit, factor = words.UNITS[tokens[at]]
+    count = times(read_number(" ".join(tokens[:at])), factor)
     if 0 < count < 1 and unit in _SMALLER:  # `setengah jam` is half an hour: 30 minutes
-        unit, times = _SMALLER[unit]
-        count = _times(count, times)
+        unit, factor = _SMALLER[unit]
+        count = times(count, factor)
     rest = tokens[at + 1 :]
     if rest == [number_words.HALF]:
-        return Length(((add(count, shift(Decimal(5 * times), -1)), unit),))
+        return Length(((add(count, shift(Decimal(5 * factor), -1)), unit),))
     length = Length(((count, unit),))
     if not rest:
         return length
     return _together(length, read_length(" ".join(token for token in rest if token != "dan")))
 
 
-def _times(count: Decimal, times: int) -> Decimal:
-    product = Decimal(0)
-    if times == 1:
+def times(count: Decimal, factor: int) -> Decimal:
+    """The exact product, without trailing zeros, whatever the caller's decimal context."""
+    if factor == 1:
         return count
-    digits = int(shift(count, 6)) * times
-    product = shift(Decimal(digits), -6)
-    text = format(product, "f").rstrip("0").rstrip(".")
-    return Decimal(text or "0")
+    exponent = count.as_tuple().exponent
+    assert isinstance(exponent, int)
+    product = shift(Decimal(int(shift(count, -exponent)) * factor), exponent)
+    text = format(product, "f")
+    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
 
 
 # The next smaller unit, where a whole number of them makes one.
 _SMALLER = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
-_ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"]
+_ORDER = "Y M W D TH TM TS".split()
 
 
 def _together(first: Length, rest: Length) -> Length:

@@ -45,8 +45,8 @@ def _stretch(value: str, mod: Mod | None) -> tuple[datetime, datetime]:
     day, t, clock = value.partition("T")
     if t:
         return _in_day(date.fromisoformat(day), clock, mod)
-    if mod in _THIRDS:
-        return _third(day, _THIRDS[mod], mod)
+    if mod is not None and mod in _THIRDS:
+        return _third(day, mod)
     start, end = _days(day)
     return _midnight(start), _midnight(end)
 
@@ -68,7 +68,9 @@ def _days(value: str) -> tuple[date, date]:
     if rest[0] == "W":
         week, _, day = rest[1:].partition("-")
         if day == "WE":
-            return date.fromisocalendar(int(year), int(week), 6), _next_day(date.fromisocalendar(int(year), int(week), 7))
+            return date.fromisocalendar(int(year), int(week), 6), _next_day(
+                date.fromisocalendar(int(year), int(week), 7)
+            )
         if day:
             only = date.fromisocalendar(int(year), int(week), int(day))
             return only, _next_day(only)
@@ -92,7 +94,8 @@ def _months(year: int, month: int, count: int) -> tuple[date, date]:
     return date(year, month, 1), _next_day(date(year, last, monthrange(year, last)[1]))
 
 
-def _third(value: str, third: int, mod: Mod) -> tuple[datetime, datetime]:
+def _third(value: str, mod: Mod) -> tuple[datetime, datetime]:
+    third = _THIRDS[mod]
     start, end = _days(value)
     days = (end - start).days
     if days == 1:

@@ -147,9 +147,9 @@ BEFORE = frozenset({"lalu", "silam", "kemarin", "kemaren"})
 AFTER = frozenset({"depan", "mendatang", "nanti", "besok", "datang"})
 THIS = frozenset({"ini"})
 POINTING = {
-    **{word: -1 for word in BEFORE},
-    **{word: 1 for word in AFTER},
-    **{word: 0 for word in THIS},
+    **dict.fromkeys(BEFORE, -1),
+    **dict.fromkeys(AFTER, 1),
+    **dict.fromkeys(THIS, 0),
 }
 
 # Days counted from the reference.
@@ -160,13 +160,11 @@ NEAR_DAYS = {
     "besok": 1,
     "esok": 1,
     "esok hari": 1,
-    "keesokan": None,  # of another day
     "lusa": 2,
     "kemarin lusa": -2,
     "kemarin dulu": -2,
     "besok lusa": 2,
 }
-NEAR_DAYS = {word: n for word, n in NEAR_DAYS.items() if n is not None}
 
 # (TIMEX3 code, mod); the hours stand in `idnews.dates.timex`.
 PARTS_OF_DAY = {
@@ -365,18 +363,22 @@ HIJRI_MONTHS = {
 
 # A clause looks ahead where one of these stands in it ...
 AHEAD = frozenset(
-    "akan bakal segera dijadwalkan direncanakan rencananya berencana ditargetkan menargetkan diharapkan berlaku "
-    "menjelang mendatang diperkirakan diagendakan diproyeksikan jadwalnya jatuh".split()
+    (
+        "akan bakal segera dijadwalkan direncanakan rencananya berencana ditargetkan menargetkan diharapkan "
+        "berlaku menjelang mendatang diperkirakan diagendakan diproyeksikan jadwalnya jatuh"
+    ).split()
 )
 AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "selambat lambatnya", "cukup hingga"})
 # ... unless one of these does, nearer.
 BEHIND = frozenset("sejak telah sudah pernah sempat tadi lalu".split())
 # Reported speech is a clause of its own: `akan naik, kata Budi, Senin`.
 SPEECH = frozenset(
-    "kata katanya ujar ujarnya tutur tuturnya ucap ucapnya ungkap ungkapnya jelas jelasnya tegas tegasnya menurut "
-    "mengatakan menyatakan menyebut menyebutkan menjelaskan mengungkapkan menuturkan menegaskan menambahkan "
-    "melaporkan mengumumkan sebut sebutnya imbuh imbuhnya tambahnya lanjut lanjutnya papar paparnya terang terangnya "
-    "bahwa dikutip dilansir dalam".split()
+    (
+        "kata katanya ujar ujarnya tutur tuturnya ucap ucapnya ungkap ungkapnya jelas jelasnya tegas tegasnya "
+        "menurut mengatakan menyatakan menyebut menyebutkan menjelaskan mengungkapkan menuturkan menegaskan "
+        "menambahkan melaporkan mengumumkan sebut sebutnya imbuh imbuhnya tambahnya lanjut lanjutnya papar "
+        "paparnya terang terangnya bahwa dikutip dilansir dalam"
+    ).split()
 ) - {"dalam"}
 
 # Qualifiers directly before a time expression; for a length of time each has its mod.
@@ -431,40 +433,55 @@ NOT_MORE_BEHIND = frozenset("dari rendah tinggi besar kecil banyak sedikit awal 
 
 # Before a four-digit number these make it a number of something: a law, an amount, a product.
 NOT_YEAR_BEFORE = frozenset(
-    "nomor no pasal halaman hal ayat uu uud perpres permen windows office rp rp. idr usd us eur sgd rm seharga "
-    "sebanyak sejumlah sebesar senilai seluas setinggi sepanjang telepon telp hp seri tipe model boeing airbus "
-    "kode pin rute angka skor".split()
+    (
+        "nomor no pasal halaman hal ayat uu uud perpres permen windows office rp rp. idr usd us eur sgd rm "
+        "seharga sebanyak sejumlah sebesar senilai seluas setinggi sepanjang telepon telp hp seri tipe model "
+        "boeing airbus kode pin rute angka skor"
+    ).split()
 ) - {"sepanjang"}
 # Behind it these are what is counted: `2012 orang`.
 COUNTED = frozenset(
-    "orang unit kursi suara ton kg kilogram gram kuintal liter barel saham lembar km kilometer meter cm mm hektare "
-    "hektar ha jiwa warga pekerja siswa rumah desa kecamatan persen poin ekor buah kasus peserta pasien mahasiswa "
-    "karyawan pegawai personel petugas penumpang kendaraan mobil motor kamar halaman kata watt mw megawatt kwh volt "
-    "dolar dollar rupiah euro yen yuan ringgit won baht poundsterling pound ribu juta miliar milyar triliun rb jt "
-    "tahun bulan hari jam menit detik pekan kali kalori mah cc hp mb gb tb meter butir pohon paket titik gerai toko "
-    "sekolah perusahaan perkara keluarga kk rpm lokasi sertifikat peti teu tiket anak laki perempuan pengungsi".split()
+    (
+        "orang unit kursi suara ton kg kilogram gram kuintal liter barel saham lembar km kilometer meter cm "
+        "mm hektare hektar ha jiwa warga pekerja siswa rumah desa kecamatan persen poin ekor buah kasus "
+        "peserta pasien mahasiswa karyawan pegawai personel petugas penumpang kendaraan mobil motor kamar "
+        "halaman kata watt mw megawatt kwh volt dolar dollar rupiah euro yen yuan ringgit won baht "
+        "poundsterling pound ribu juta miliar milyar triliun rb jt tahun bulan hari jam menit detik pekan "
+        "kali kalori mah cc hp mb gb tb meter butir pohon paket titik gerai toko sekolah perusahaan perkara "
+        "keluarga kk rpm lokasi sertifikat peti teu tiket anak laki perempuan pengungsi"
+    ).split()
 )
 
 EVERY = frozenset({"setiap", "tiap", "saban", "tiap-tiap"})
 # In front of a year these make it part of a title: `UUD 1945`, `UU 24/2003`, `Obligasi I Tahun 2003`.
 LAWS = frozenset(
-    "uu uud perppu perpu pp perpres permen permendag permenkeu pmk pojk perda pergub kepres keppres inpres kuhp".split()
+    (
+        "uu uud perppu perpu pp perpres permen permendag permenkeu pmk pojk perda pergub kepres keppres inpres kuhp"
+    ).split()
 )
 BONDS = frozenset({"obligasi", "sukuk", "mtn"})
 
 # In front of a part of the day these make something else of it: `makan siang`, `jam malam`.
 NOT_BEFORE_PARTS = frozenset(
-    "makan selamat pasar jam kelab klub dunia hiburan santap jamuan sarapan koran salat shalat sholat gala acara "
-    "bunga kupu selimut burung ronda begadang".split()
+    (
+        "makan selamat pasar jam kelab klub dunia hiburan santap jamuan sarapan koran salat shalat sholat "
+        "gala acara bunga kupu selimut burung ronda begadang"
+    ).split()
 )
 # And behind it: `malam puncak`.
 NOT_BEHIND_PARTS = frozenset(
-    "puncak final anugerah penghargaan penganugerahan bolong pertama tirakatan keakraban takbiran minggu gala".split()
+    ("puncak final anugerah penghargaan penganugerahan bolong pertama tirakatan keakraban takbiran minggu gala").split()
 )
 # What follows a title with a person's name: `Bu Mei`.
 HONORIFICS = frozenset("bu ibu pak bapak mbak mas kak tante om dokter dr nona nyonya ny sdr si".split())
 HALVES = frozenset({"semester", "smt", "paruh"})
-DECADES = frozenset({"dekade", "dasawarsa", "sedekade", "sedasawarsa"})
+# `dua dekade lalu` is a decade, `dua kuartal lalu` a quarter: their grain, and how many of the unit it has.
+COARSE_UNITS = {
+    **dict.fromkeys(("dekade", "dasawarsa", "sedekade", "sedasawarsa"), ("DECADE", 10)),
+    **dict.fromkeys(("abad", "seabad"), ("CENTURY", 100)),
+    **dict.fromkeys(("kuartal", "kwartal", "triwulan"), ("Q", 3)),
+    "semester": ("H", 6),
+}
 # Before a length of time with *ini*: dalam `dua tahun ini`.
 DURING = frozenset({"dalam", "selama", "sejak", "sepanjang"})
 # Before *minggu* a number says that it is a week.

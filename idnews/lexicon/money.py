@@ -59,8 +59,10 @@ CODES = {code.lower(): code for code in (*CURRENT, *PAST) if code != "IDR"}
 LOWER_CASE_CODES = frozenset("usd eur gbp jpy sgd myr aud cny".split())
 # Words or common abbreviations: money only with a separator, decimals or a scale beside the number.
 WORD_CODES = frozenset(
-    "ALL AMD BAM BOB COP CUP GEL LAK MAD MOP MUR PEN PHP RON SEK SOS TOP TRY TTD SAR ANG BAM BYN CLP CVE DOP ESP FIM "
-    "GIP HTG INR IRR KES LTL MDL MTL NAD SIT STN SVC TND WST XAF XCD XDR XOF XPF".split()
+    (
+        "ALL AMD BAM BOB COP CUP GEL LAK MAD MOP MUR PEN PHP RON SEK SOS TOP TRY TTD SAR ANG BAM BYN CLP CVE "
+        "DOP ESP FIM GIP HTG INR IRR KES LTL MDL MTL NAD SIT STN SVC TND WST XAF XCD XDR XOF XPF"
+    ).split()
 )
 
 RUPIAH_MARK = "rp"
@@ -194,7 +196,7 @@ def _names() -> dict[str, str]:
     """All names: those of CLDR, those of news, and the dollars in all their spellings."""
     table = {name.lower(): code for code, name in (CURRENT | PAST).items() if name != code}
     table |= _NAMES
-    table |= {name: BARE_DOLLAR for name in _DOLLARS}
+    table |= dict.fromkeys(_DOLLARS, BARE_DOLLAR)
     countries = {n.removeprefix("dolar "): code for n, code in table.items() if n.startswith("dolar ")}
     for country, code in (countries | _DOLLAR_COUNTRIES).items():
         table |= {f"{dollar} {country}": code for dollar in _DOLLARS}
@@ -292,21 +294,35 @@ FILLERS = frozenset("sebesar senilai sejumlah jumlah sekitar level kisaran nilai
 # An upper bound, unless the clause tells of a change or of something reached or done.
 UP_TO = frozenset({"hingga", "sampai", "sampai dengan", "s/d"})
 REACHED = frozenset(
-    "telah sudah naik turun melonjak melesat meroket melejit meningkat menurun menguat melemah merosot anjlok "
-    "menyusut tumbuh bertambah berkurang terkoreksi terapresiasi terdepresiasi menanjak membengkak melambung melorot "
-    "ambles ambruk tergelincir jatuh terpangkas mencapai menembus tembus menyentuh sempat dinaikkan diturunkan "
-    "terkumpul terkerek terdongkrak kenaikan penurunan lonjakan peningkatan".split()
+    (
+        "telah sudah naik turun melonjak melesat meroket melejit meningkat menurun menguat melemah merosot "
+        "anjlok menyusut tumbuh bertambah berkurang terkoreksi terapresiasi terdepresiasi menanjak membengkak "
+        "melambung melorot ambles ambruk tergelincir jatuh terpangkas mencapai menembus tembus menyentuh "
+        "sempat dinaikkan diturunkan terkumpul terkerek terdongkrak kenaikan penurunan lonjakan peningkatan"
+    ).split()
 )
 # Directly behind the amount (the phrase must end there, or a word of CLOSERS follow).
-BEHIND = {"lebih": LOWER, "ke atas": LOWER, "keatas": LOWER, "atau lebih": LOWER, "ke bawah": UPPER, "kebawah": UPPER}
+BEHIND = {
+    "lebih": LOWER,
+    "ke atas": LOWER,
+    "keatas": LOWER,
+    "atau lebih": LOWER,
+    "ke bawah": UPPER,
+    "kebawah": UPPER,
+}
 CLOSERS = frozenset(
-    "untuk pada di dalam dan yang per itu tersebut selama sejak oleh bagi kepada akan telah dengan karena atau "
-    "setiap tiap sebagai guna demi ini tahun bulan hari saat ketika serta dari hingga sampai".split()
+    (
+        "untuk pada di dalam dan yang per itu tersebut selama sejak oleh bagi kepada akan telah dengan karena "
+        "atau setiap tiap sebagai guna demi ini tahun bulan hari saat ketika serta dari hingga sampai"
+    ).split()
 )
 # Before a bare number these say that it is a year or a time, not an amount: `pada 2007 rupiah menguat`.
 YEAR_CUES = frozenset(
-    "tahun pada sejak di selama sepanjang awal akhir pertengahan pukul jam januari februari maret april mei juni juli "
-    "agustus september oktober november desember apbn rapbn kuartal triwulan semester hingga sampai mulai".split()
+    (
+        "tahun pada sejak di selama sepanjang awal akhir pertengahan pukul jam januari februari maret april "
+        "mei juni juli agustus september oktober november desember apbn rapbn kuartal triwulan semester "
+        "hingga sampai mulai"
+    ).split()
 )
 
 # A unit behind `per` or `/` is one word, or one of these.
@@ -334,14 +350,19 @@ TWO_WORD_UNITS = frozenset(
 )
 # Units that may be glued to `per` (`perbulan`, `perkilogram`), or be counted behind it (`per 100 gram`).
 UNITS = frozenset(
-    "tahun bulan pekan minggu hari jam menit detik orang kepala kg kilogram gram ons ton kuintal liter barel meter "
-    "hektare hektar kilometer km unit lembar saham saham buah ekor butir bungkus batang porsi malam kwh kilowatt "
-    "siswa jiwa keluarga kapita pohon karung tabung dus botol item produk orang mmbtu".split()
+    (
+        "tahun bulan pekan minggu hari jam menit detik orang kepala kg kilogram gram ons ton kuintal liter "
+        "barel meter hektare hektar kilometer km unit lembar saham saham buah ekor butir bungkus batang porsi "
+        "malam kwh kilowatt siswa jiwa keluarga kapita pohon karung tabung dus botol item produk orang mmbtu"
+    ).split()
 )
 TIME_UNITS = frozenset("tahun bulan pekan minggu hari jam menit detik".split())
 # Behind `per` these begin a date, not a unit: `per Juni 2007`, `per akhir tahun`, `per hari ini`.
 NOT_UNITS = frozenset(
-    "januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember "
-    "tanggal akhir awal pertengahan senin selasa rabu kamis jumat sabtu kuartal triwulan semester".split()
+    (
+        "januari februari pebruari maret april mei juni juli agustus september oktober november nopember "
+        "desember tanggal akhir awal pertengahan senin selasa rabu kamis jumat sabtu kuartal triwulan "
+        "semester"
+    ).split()
 )
 NOT_UNIT_ENDS = frozenset({"ini", "lalu"})

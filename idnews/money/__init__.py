@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from idnews._phrase import Found
 from idnews._tokens import Tokens
 from idnews.lexicon import money as words
 from idnews.money.context import Bounds, bounds_around, unit_behind

@@ -9,7 +9,7 @@ from idnews.lexicon import money as words
 
 _LOOK_BACK = 60  # characters in front of an amount that can hold its qualifier
 _CLAUSE = 200  # characters in front of *hingga* that can hold the verb of its clause
-_STOPS = ",.;:!?)]\""
+_STOPS = ',.;:!?)]"'
 _OPENERS = "([\"'"
 
 

@@ -123,6 +123,9 @@ def _grammar() -> Grammar:
     slots = (
         listed("telling_name", {n: c for n, c in words.NAMES.items() if c in words.TELLING_CODES}),
         listed("dollar_letters", words.DOLLAR_LETTERS),
-        listed("telling_code", {n: c for n, c in words.CODES.items() if c in words.TELLING_CODES} | {"rmb": "CNY"}),
+        listed(
+            "telling_code",
+            {n: c for n, c in words.CODES.items() if c in words.TELLING_CODES} | {"rmb": "CNY"},
+        ),
     )
     return Grammar(rules, slots)

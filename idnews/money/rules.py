@@ -82,7 +82,9 @@ def cents(amount: str, name: str, here: Here) -> Amount:
     return _amount(figure._replace(low=shift(figure.low, -2), high=high), name_currency(here, "name", amount))
 
 
-def marked_list(here: Here, first: str, last: str, mark: str, mark2: str = "", middle: str = "", mark3: str = "") -> list[Amount]:
+def marked_list(
+    here: Here, first: str, last: str, mark: str, mark2: str = "", middle: str = "", mark3: str = ""
+) -> list[Amount]:
     """`Rp504` dan `Rp259 triliun`, `Rp 5`, `10`, dan `15 miliar`: each borrows the scale of the last."""
     currency = mark_currency(here, "mark", first)
     if any(m in here.spans and mark_currency(here, m, last) != currency for m in ("mark2", "mark3")):
@@ -141,7 +143,10 @@ RULES = (
     Rule("{amount} (sen|cent|cents) {name}", cents),
     Rule("<{mark}~{first:amount}> dan <{mark2:mark}~{last:amount}>", marked_list),
     Rule("<{mark}~{first:amount}> dan <{last:amount}>", marked_list),
-    Rule("<{mark}~{first:amount}>, <[{mark2:mark}~]{middle:amount}>[,] dan <[{mark3:mark}~]{last:amount}>", marked_list),
+    Rule(
+        "<{mark}~{first:amount}>, <[{mark2:mark}~]{middle:amount}>[,] dan <[{mark3:mark}~]{last:amount}>",
+        marked_list,
+    ),
     Rule("<{first:amount}> dan <{last:amount}~{name}>", named_list),
     Rule("<{first:amount}>, <{middle:amount}>[,] dan <{last:amount}~{name}>", named_list),
 )

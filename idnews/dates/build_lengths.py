@@ -1,0 +1,144 @@
+"""What the phrases of `idnews.dates.rules` mean: lengths of time and recurring times.
+
+Beside a date that is counted in units from the reference: `dua hari lalu`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from idnews._phrase import Here
+from idnews.dates.expression import Expression
+from idnews.dates.guards import check
+from idnews.dates.points import Day, Length, Point, Range, Stated, Unit
+from idnews.dates.reading import times
+from idnews.lexicon import dates as words
+from idnews.values import Mod, TimexType
+
+
+def length(here: Here, length: Length) -> Expression:
+    """`tiga bulan`"""
+    check("length", length, here)
+    return Expression(TimexType.DURATION, length)
+
+
+def past_length(here: Here, length: Length) -> Expression:
+    """`satu dekade terakhir`"""
+    check("length", length, here)
+    return Expression(TimexType.DURATION, replace(length, anchor=-1))
+
+
+def coming_length(here: Here, length: Length) -> Expression:
+    """`tiga tahun ke depan`"""
+    check("length", length, here)
+    return Expression(TimexType.DURATION, replace(length, anchor=1))
+
+
+def length_until_now(here: Here, length: Length) -> Expression:
+    """dalam `dua tahun ini`; but in *pemuda 26 tahun ini* the last word points at the man"""
+    before = here.tokens.words[max(0, here.start - 2) : here.start]
+    counted_years = any(unit == "Y" and count is not None for count, unit in length.parts)
+    if counted_years and (not before or before[0] not in words.DURING):
+        raise ValueError("points at something else")
+    return past_length(here, length)
+
+
+def ago(here: Here, length: Length) -> Expression:
+    """`dua hari lalu` is a day; `beberapa hari lalu` and `dua jam lalu` are lengths of time"""
+    return _away(here, length, -1)
+
+
+def from_now(here: Here, length: Length) -> Expression:
+    """`dua hari lagi`"""
+    return _away(here, length, 1)
+
+
+def _away(here: Here, length: Length, sign: int) -> Expression:
+    check("length", length, here)
+    (count, unit), *more = length.parts
+    if more or count is None or count != int(count) or count > 9999 or unit[0] == "T":
+        return Expression(TimexType.DURATION, replace(length, anchor=sign))
+    spoken = here.tokens.words[here.spans["length"][0] : here.spans["length"][1]]
+    unit, factor = next((words.COARSE_UNITS[word] for word in spoken if word in words.COARSE_UNITS), (unit, 1))
+    if int(count) % factor:  # half a decade ago
+        unit, factor = length.parts[0][1], 1
+    return Expression(TimexType.DATE, Unit(unit, sign * int(count) // factor))
+
+
+def lengths(
+    here: Here, to: str, last: Length, first: Decimal | None = None, first_length: Length | None = None
+) -> Expression:
+    """`90 hingga 120 hari`, `dua sampai tiga tahun`"""
+    check("length", last, here)
+    if first_length is None:
+        assert first is not None
+        first_length = _of_unit(first, last)
+    begin, end = first_length.parts[0], last.parts[0]
+    if None in (begin[0], end[0]) or (begin[1] == end[1] and not begin[0] < end[0]):  # type: ignore[operator]
+        raise ValueError("a range must rise")
+    return Expression(TimexType.DURATION, Range(first_length, last))
+
+
+def _of_unit(count: Decimal, last: Length) -> Length:
+    if len(last.parts) != 1:
+        raise ValueError("of two units, none is shared")
+    return Length(((count, last.parts[0][1]),))
+
+
+def lengths_between(here: Here, first: Decimal, last: Length) -> list[Expression]:
+    """antara `dua dan tiga tahun`"""
+    return [lengths(here, "dan", last, first)]
+
+
+def listed_lengths(here: Here, first: Decimal, last: Length, middle: Decimal | None = None) -> list[Expression]:
+    """`6` dan `9 bulan`, `tiga`, `lima`, dan `tujuh tahun`"""
+    counts = [count for count in (first, middle) if count is not None]
+    top = last.parts[0][0]
+    if top is None or not all(count < top for count in counts) or first > 100:
+        raise ValueError("a number of something else")
+    check("length", last, here)
+    return [Expression(TimexType.DURATION, point) for point in (*(_of_unit(count, last) for count in counts), last)]
+
+
+def every(
+    every: None = None,
+    number: Decimal | None = None,
+    one_of_unit: tuple[str, int] | None = None,
+    one_unit: str | None = None,
+    part_of: str | None = None,
+) -> Expression:
+    """`setiap tahun`, `setiap dua tahun sekali`, `setiap awal bulan`"""
+    unit, factor = one_of_unit or words.UNITS[one_unit or ""]
+    count = times(number or Decimal(1), factor)
+    return Expression(TimexType.SET, Length(((count, unit),)), Mod(part_of) if part_of else None)
+
+
+def every_weekend(every: None) -> Expression:
+    return Expression(TimexType.SET, Stated("XXXX-WXX-WE"))
+
+
+def every_weekday(every: None, weekday: int, part: str | None = None) -> Expression:
+    """`setiap Senin`"""
+    time = f"T{words.PARTS_OF_DAY[part][0]}" if part else ""
+    return Expression(TimexType.SET, Stated(f"XXXX-WXX-{weekday}{time}"))
+
+
+def every_day(every: None, date: Point | None = None, bare_day: Day | None = None) -> Expression:
+    """`setiap 15 Januari`, `setiap tanggal 5`"""
+    day = date or bare_day
+    if not isinstance(day, Day) or day.year is not None:
+        raise ValueError("that day does not recur")
+    month = "XX" if day.month is None else f"{day.month:02}"
+    return Expression(TimexType.SET, Stated(f"XXXX-{month}-{day.day:02}"))
+
+
+def every_month(every: None, month: int) -> Expression:
+    """`setiap Januari`"""
+    return Expression(TimexType.SET, Stated(f"XXXX-{month:02}"))
+
+
+def every_part_of_day(every: None, part: str) -> Expression:
+    """`setiap pagi`"""
+    code, mod = words.PARTS_OF_DAY[part]
+    return Expression(TimexType.SET, Stated(f"XXXX-XX-XXT{code}"), Mod(mod) if mod else None)

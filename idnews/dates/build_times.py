@@ -1,0 +1,99 @@
+"""What the phrases of `idnews.dates.rules` mean: clock times and parts of the day.
+
+A builder returns an expression, or `None` where the phrase is no time nor any part of it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from idnews._phrase import Here
+from idnews.dates.clock import Clock, in_part_of_day, write_clock
+from idnews.dates.expression import Expression
+from idnews.dates.guards import check
+from idnews.dates.points import InDay, Point, Range
+from idnews.dates.reading import IMPOSSIBLE
+from idnews.lexicon import dates as words
+from idnews.values import Mod, TimexType
+
+
+def _day_and_part(
+    day: Point | None = None,
+    near_day: Point | None = None,
+    iso_date: Point | None = None,
+    day_part: tuple[Point, str] | None = None,
+    near_part: tuple[Point, str] | None = None,
+) -> tuple[Point | None, str | None]:
+    both = day_part or near_part
+    return both or (day or near_day or iso_date, None)
+
+
+def time_of(
+    here: Here,
+    clock: Clock | None = None,
+    part: str | None = None,
+    zone: str | None = None,
+    separator: str = "",
+    **days: Any,
+) -> Expression | None:
+    """`Jumat (20/6/2025) pukul 14.30 WIB`, `Rabu malam`, `pagi`"""
+    day, part_of_day = _day_and_part(**days)
+    if day == IMPOSSIBLE:
+        return None
+    check("part", day, here)
+    part = part or part_of_day
+    mod = Mod.APPROX if any(word in words.MODS for word in separator.split()) else None
+    if clock is not None:
+        return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), zone), day), mod)
+    assert part is not None
+    code, part_mod = words.PARTS_OF_DAY[part]
+    return Expression(TimexType.TIME, InDay(code, day), Mod(part_mod) if part_mod else mod)
+
+
+def times_of(
+    here: Here,
+    to: str,
+    clock: Clock | None = None,
+    clock2: Clock | None = None,
+    part: str | None = None,
+    part2: str | None = None,
+    zone: str | None = None,
+    zone2: str | None = None,
+    separator: str = "",
+    **days: Any,
+) -> Expression | None:
+    """`pukul 09.00-11.30 WITA`, with its day or without; `pagi sampai sore`"""
+    day, _ = _day_and_part(**days)
+    if day == IMPOSSIBLE:
+        return None
+    if clock is None or clock2 is None:
+        assert part is not None
+        assert part2 is not None
+        codes = [words.PARTS_OF_DAY[p][0] for p in (part, part2)]
+        return Expression(TimexType.TIME, Range(InDay(codes[0], day), InDay(codes[1], day)))
+    zone = zone or zone2
+    zone2 = zone2 or zone
+    begin, end = in_part_of_day(clock, part or part2), in_part_of_day(clock2, part2 or part)
+    if begin[:2] == end[:2]:
+        raise ValueError("no stretch of time")
+    later = 1 if end[:2] < begin[:2] else 0
+    first, last = InDay(write_clock(begin, zone), day), InDay(write_clock(end, zone2), day, later)
+    return Expression(TimexType.TIME, Range(first, last))
+
+
+def parts_of_days(
+    to: str,
+    last: tuple[Point, str],
+    day_part: tuple[Point, str] | None = None,
+    near_part: tuple[Point, str] | None = None,
+) -> Expression:
+    """`Kamis malam hingga Jumat dini hari`"""
+    first = day_part or near_part
+    assert first is not None
+    begin, end = (InDay(words.PARTS_OF_DAY[part][0], day) for day, part in (first, last))
+    return Expression(TimexType.TIME, Range(begin, end))
+
+
+def clock_alone(clock: Clock) -> list[Expression]:
+    """pada waktu `09.48`"""
+    return [Expression(TimexType.TIME, InDay(write_clock(clock, None)))]
