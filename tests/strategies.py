@@ -29,9 +29,7 @@ Kota Piala Dunia Gedung kata dia akan telah sudah UU Nomor pasal 1 2 5 10 12 31 
 """
 VOCABULARY = WORDS.split()
 
-JOINTS = st.sampled_from(
-    [" "] * 8 + ["", ", ", ". ", "-", "/", "\n", "\t", "\u00a0", "\u200b", "(", ") ", "."]
-)
+JOINTS = st.sampled_from([" "] * 8 + ["", ", ", ". ", "-", "/", "\n", "\t", "\u00a0", "\u200b", "(", ") ", "."])
 CHARACTERS = st.characters()  # of all Unicode, lone surrogates too
 
 

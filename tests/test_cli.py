@@ -251,9 +251,7 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert "idnews extract --only money" in output
 
 
-def test_the_example_of_the_help_is_true(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_example_of_the_help_is_true(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     [command, shown] = [line.strip() for line in cli.EXAMPLE.splitlines()[1:3]]
     text = command.split("'")[1]
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))

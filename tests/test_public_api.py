@@ -20,11 +20,7 @@ NOTHING = {"[]\n", "()\n"}
 
 def test_all_is_sorted_and_whole() -> None:
     assert idnews.__all__ == sorted(idnews.__all__)
-    public = {
-        name
-        for name, thing in vars(idnews).items()
-        if not name.startswith("_") and not inspect.ismodule(thing)
-    }
+    public = {name for name, thing in vars(idnews).items() if not name.startswith("_") and not inspect.ismodule(thing)}
     assert public == set(DOCUMENTED)
 
 

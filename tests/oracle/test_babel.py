@@ -22,11 +22,7 @@ from idnews import TimexType, parse_date, parse_money
 
 DAY = date(2025, 1, 1)
 CURRENCIES = sorted(
-    {
-        code
-        for territory in get_global("territory_currencies")
-        for code in get_territory_currencies(territory, DAY, DAY)
-    }
+    {code for territory in get_global("territory_currencies") for code in get_territory_currencies(territory, DAY, DAY)}
 )
 
 # Babel follows CLDR, where `M` is miliar whatever the currency. In news it is that of rupiah alone:
