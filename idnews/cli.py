@@ -76,9 +76,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_options(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     source = parser.add_mutually_exclusive_group()
-    source.add_argument(
-        "files", nargs="*", default=[], metavar="FILE", help="UTF-8 text; - or none: standard input"
-    )
+    source.add_argument("files", nargs="*", default=[], metavar="FILE", help="UTF-8 text; - or none: standard input")
     source.add_argument("--sample", action="store_true", help="use the article that ships with idnews")
     add("--format", choices=("json", "text"), default="json", help="default: json")
     add("--reference", type=_date, metavar="DATE", help="date of publication, such as 2025-06-19")
