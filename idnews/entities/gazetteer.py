@@ -37,12 +37,17 @@ class Gazetteer(NamedTuple):
         return 0, ""
 
 
-def read_lines(name: str) -> list[str]:
-    """The lines of a data file without comments."""
+def read_bytes(name: str) -> bytes:
+    """The content of a data file of the package."""
     data = pkgutil.get_data("idnews", f"data/{name}")
     if data is None:
         raise FileNotFoundError(f"idnews/data/{name} is not in this installation")
-    return [line for line in data.decode("utf-8").splitlines() if line and line[0] != "#"]
+    return data
+
+
+def read_lines(name: str) -> list[str]:
+    """The lines of a data file without comments."""
+    return [line for line in read_bytes(name).decode("utf-8").splitlines() if line and line[0] != "#"]
 
 
 @cache

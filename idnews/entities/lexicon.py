@@ -548,3 +548,11 @@ NO_ACRONYMS = frozenset(
         "AIDS",
     ]
 )
+
+# Words that begin sentences and are no names, though plain text may not show them inside one.
+ORDINARY_FIRST = frozenset(
+    """adapun alhasil andai apalagi asalkan bahkan begitu belakangan berdasarkan berikut betapa demikian dengan
+    hasilnya hingga ironisnya jika kalau kendati kini lantas lebih meski meskipun namun nantinya nyatanya
+    padahal pasalnya pertama rencananya saat sebab sebaliknya sebelumnya sedangkan sejak sejauh selain
+    selanjutnya sementara seperti setelah setidaknya tahun tak terlebih tetapi tidak walau walaupun""".split()
+)

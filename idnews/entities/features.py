@@ -1,0 +1,212 @@
+"""What the tagger sees of a word: strings such as `0l=bank`, the same in training and in use.
+
+Features of a word alone (`word_features`) depend on nothing but the word and how far it stands from the
+word in question, so that their weights can be summed once per word. The others depend on the run of
+name words that a word stands in.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from idnews.entities import lexicon
+from idnews.entities.gazetteer import Gazetteer
+from idnews.entities.views import is_name_word, views
+from idnews.entities.words import Table
+
+START, END = "<s>", "</s>"
+OFFSETS = (0, -1, 1, -2, 2)
+
+_RUNS = [(re.compile("[A-ZÀ-Þ]+"), "X"), (re.compile("[a-zß-ÿ]+"), "x"), (re.compile(r"\d+"), "9")]
+# Marks that join two name words to one run: Asia-Pasifik, S&P, A/B
+_JOINTS = frozenset("-–&/'’")
+
+
+class Resources(NamedTuple):
+    """The tables that features look words up in."""
+
+    table: Table
+    gazetteer: Gazetteer
+
+
+class View(NamedTuple):
+    """A sentence as the tagger sees it: views, their lower case, mode, and runs of name words `(first, end)`."""
+
+    words: list[str]
+    lowers: list[str]
+    mode: str
+    runs: list[tuple[int, int]]
+
+
+def look(words: list[str], resources: Resources) -> View:
+    """View the words of a sentence."""
+    seen, kind = views(words, resources.table)
+    runs: list[tuple[int, int]] = []
+    i, count = 0, len(seen)
+    while i < count:
+        if not is_name_word(seen[i]):
+            i += 1
+            continue
+        first = i
+        i += 1
+        while i < count:
+            word = seen[i]
+            if is_name_word(word) or word.isdecimal():
+                i += 1
+            elif word == "." and (seen[i - 1] in lexicon.DOTTED_SUFFIXES or _is_initial(seen, i)):
+                i += 1
+            elif word in _JOINTS and i + 1 < count and (is_name_word(seen[i + 1]) or word == "-" and seen[i + 1].isdecimal()):
+                i += 2
+            else:
+                break
+        runs.append((first, i))
+    return View(seen, [w.lower() for w in seen], kind, runs)
+
+
+def _is_initial(words: list[str], i: int) -> bool:
+    """Whether the full stop at `i` belongs to an initial inside a name: `M. Afif`."""
+    before = words[i - 1]
+    return i + 1 < len(words) and (len(before) == 1 or before in lexicon.ABBREVIATIONS) and is_name_word(words[i + 1])
+
+
+def shape(word: str) -> str:
+    """`Xx`, `X`, `xX`, `X9` … of a word."""
+    for pattern, mark in _RUNS:
+        word = pattern.sub(mark, word)
+    return word[:8]
+
+
+def word_features(word: str, offset: int, resources: Resources) -> list[str]:
+    """The features of the word at this distance from the word in question."""
+    at = {0: "0", -1: "-", 1: "+", -2: "<", 2: ">"}[offset]
+    table, lower = resources.table, word.lower()
+    fine = table.fine.get(lower)
+    out = [f"{at}l={lower}"]
+    if fine is not None:
+        middle, coarse = table.wider[fine]
+        out.append(f"{at}c2={middle}")
+        if abs(offset) < 2:
+            out += (f"{at}c1={fine}", f"{at}c3={coarse}")
+    form = shape(word)
+    out.append(f"{at}s={form}")
+    if abs(offset) == 2:
+        return out
+    out.append(f"{at}k={table.share.get(lower, '?')}{form[:2]}")
+    if (kind := table.kind.get(lower)) is not None:
+        out.append(f"{at}n={kind}")
+    for kind in resources.gazetteer.kinds.get(word, ""):
+        out.append(f"{at}g={kind}")
+    if lower in lexicon.TITLES:
+        out.append(f"{at}t")
+    if word in lexicon.LEGAL_SUFFIXES or word in lexicon.LEGAL_PREFIXES:
+        out.append(f"{at}f")
+    out.append(f"{at}z={lower[-3:]}")
+    if offset:
+        return out
+    out += (f"w={word}", f"n={min(len(word), 8)}")
+    out += (f"a={lower[:2]}", f"b={lower[:3]}", f"d={lower[:4]}", f"x={lower[-1:]}", f"y={lower[-2:]}", f"v={lower[-4:]}")
+    return out
+
+
+def run_features(view: View, first: int, end: int, resources: Resources) -> list[str]:
+    """The features that all words of a run share: what stands around it, its first and last word."""
+    lowers, table, count = view.lowers, resources.table, len(view.lowers)
+    left = lowers[first - 1] if first else START
+    left2 = lowers[first - 2] if first > 1 else START
+    right = lowers[end] if end < count else END
+    right2 = lowers[end + 1] if end + 1 < count else END
+    size = min(end - first, 5)
+    out = [
+        f"rl={left}",
+        f"rm={left2} {left}",
+        f"rr={right}",
+        f"rs={right} {right2}",
+        f"rh={lowers[first]}",
+        f"rt={lowers[end - 1]}",
+        f"rn={size}",
+        f"rq={left}_{right}",
+    ]
+    left_fine, right_fine = table.fine.get(left), table.fine.get(right)
+    if left_fine is not None:
+        out += (f"ra={left_fine}", f"rb={table.wider[left_fine][0]}", f"rc={table.wider[left_fine][1]}{size}")
+    if right_fine is not None:
+        out += (f"rd={right_fine}", f"re={table.wider[right_fine][0]}", f"rf={table.wider[right_fine][1]}{size}")
+    if any(w in lexicon.LEGAL_SUFFIXES for w in view.words[first:end]):
+        out.append("rv")
+    if view.mode:
+        out.append(f"rk={view.mode}")
+    if left == "(" and right == ")":
+        out.append(f"ro={size}{_initials(view, first)}")
+    return out
+
+
+def _initials(view: View, first: int) -> str:
+    """Whether the word at `first`, in brackets, is made of the initials of the words before them."""
+    word = view.words[first]
+    if not word.isupper() or not 1 < len(word) < 8:
+        return ""
+    before = "".join(w[0] for w in view.words[max(0, first - 10) : first - 1] if w[0].isupper())
+    return "=" if before.endswith(word) else ""
+
+
+def place_features(view: View, i: int, first: int, end: int) -> list[str]:
+    """The features of a word's place in its run."""
+    lowers, count = view.lowers, len(view.lowers)
+    lower = lowers[i]
+    before = lowers[i - 1] if i else START
+    after = lowers[i + 1] if i + 1 < count else END
+    ahead, behind = min(i - first, 3), min(end - 1 - i, 3)
+    left = lowers[first - 1] if first else START
+    right = lowers[end] if end < count else END
+    out = [
+        f"u={before}|{lower}",
+        f"j={lower}|{after}",
+        f"p={ahead}{behind}",
+        f"pl={ahead}{left}",
+        f"pr={behind}{right}",
+        f"ph={ahead}{lowers[first]}",
+        f"pt={behind}{lowers[end - 1]}",
+    ]
+    if i == 0:
+        out.append("bos")
+    return out
+
+
+def gap_features(view: View, i: int) -> list[str]:
+    """The features of a word between two runs."""
+    lowers, count = view.lowers, len(view.lowers)
+    before = lowers[i - 1] if i else START
+    after = lowers[i + 1] if i + 1 < count else END
+    return ["gap", f"u={before}|{lowers[i]}", f"j={lowers[i]}|{after}", f"gs={shape(before)[:1]}{shape(after)[:1]}{lowers[i]}"]
+
+
+def list_features(view: View, first: int, end: int, resources: Resources) -> dict[int, list[str]]:
+    """The features of words of `first:end` that are part of a name of the gazetteers."""
+    out: dict[int, list[str]] = {}
+    i, words = first, view.words
+    while i < end:
+        count, kinds = resources.gazetteer.match(words, i, end)
+        if not count:
+            i += 1
+            continue
+        for k in range(count):
+            place = "S" if count == 1 else "B" if k == 0 else "E" if k == count - 1 else "I"
+            out[i + k] = [f"G{place}{kind}" for kind in kinds]
+        i += count
+    return out
+
+
+def windows(view: View) -> list[tuple[int, int]]:
+    """Stretches of runs with at most two words between them, and the word behind.
+
+    All words elsewhere are outside of names.
+    """
+    out: list[tuple[int, int]] = []
+    count = len(view.words)
+    for first, end in view.runs:
+        if out and first - out[-1][1] <= 1:
+            out[-1] = (out[-1][0], min(end + 1, count))
+        else:
+            out.append((first, min(end + 1, count)))
+    return out
