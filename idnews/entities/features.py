@@ -56,6 +56,8 @@ def look(words: list[str], resources: Resources) -> View:
                 i += 1
             elif word == "." and (seen[i - 1] in lexicon.DOTTED_SUFFIXES or _is_initial(seen, i)):
                 i += 1
+            elif word == "(" and seen[i + 1 : i + 3] == lexicon.STATE_OWNED:
+                i += 3
             elif word in _JOINTS and i + 1 < count and (is_name_word(seen[i + 1]) or word == "-" and seen[i + 1].isdecimal()):
                 i += 2
             else:

@@ -1,77 +1,55 @@
-"""From text to entities: the rules' spans, made disjoint and given canonical names and codes."""
+"""From text to entities: tagger, rules of form, the document, canonical names, codes."""
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, rules
+from functools import cache
+
+from idnews.entities import aliases, codes, gazetteer, links, model, rules, spread, words
+from idnews.entities.features import Resources
+from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import Words, split_words
-from idnews.values import Entity, Label
+from idnews.values import Entity
 
 
-def find(text: str) -> list[Entity]:
+@cache
+def default_tagger() -> Tagger:
+    """The tagger with the model of the package, made once."""
+    return Tagger(model.load(), resources())
+
+
+def resources() -> Resources:
+    """The tables that features are made of."""
+    return Resources(words.load(), gazetteer.load())
+
+
+def find(text: str, own: model.Model | None) -> list[Entity]:
     """The entities of a text; `idnews.entities.find_entities` documents it."""
-    words = split_words(text)
-    spans = settle(
-        [
-            *rules.legal_forms(words),
-            *rules.bracketed_acronyms(words),
-            *rules.places(words),
-            *rules.titles(words),
-        ]
-    )
-    spans = sorted(spans + tickers(words, spans))
-    names = canonical_names(text, words, spans)
-    given = given_tickers(words, spans, names)
+    tagger = default_tagger() if own is None else Tagger(own, resources())
+    cut = split_words(text)
+    spans = find_spans(cut, tagger)
+    names = [
+        aliases.Name(s.label, tuple(cut.texts[s.first : s.last]), text[cut.starts[s.first] : cut.ends[s.last - 1]])
+        for s in spans
+    ]
+    canonical = aliases.canonical_names(names, links.stated(cut, spans))
+    given = codes.codes(cut, spans, names, canonical)
     return [
         Entity(
-            start=words.starts[span.first],
-            end=words.ends[span.last - 1],
-            text=text[words.starts[span.first] : words.ends[span.last - 1]],
+            start=cut.starts[span.first],
+            end=cut.ends[span.last - 1],
+            text=name.text,
             label=span.label,
-            canonical=name,
-            code=gazetteer.code_of(name) if span.label is Label.LOC else given.get(name),
+            canonical=full,
+            code=code,
             rule=span.rule,
         )
-        for span, name in zip(spans, names, strict=True)
+        for span, name, full, code in zip(spans, names, canonical, given, strict=True)
     ]
 
 
-def settle(spans: list[rules.Span]) -> list[rules.Span]:
-    """A disjoint choice: the earlier rule wins."""
-    taken: set[int] = set()
-    kept = []
-    for span in spans:
-        covered = range(span.first, span.last)
-        if taken.isdisjoint(covered):
-            taken.update(covered)
-            kept.append(span)
-    return sorted(kept)
-
-
-def tickers(words: Words, spans: list[rules.Span]) -> list[rules.Span]:
-    """`(BBCA)` behind a company."""
-    found, texts = [], words.texts
-    for span in spans:
-        i = span.last
-        if span.label is Label.ORG and texts[i : i + 1] == ["("] and texts[i + 2 : i + 3] == [")"]:
-            word = texts[i + 1]
-            if len(word) == 4 and word.isupper() and word.isalpha() and all(s.first != i + 1 for s in spans):
-                found.append(rules.Span(i + 1, i + 2, Label.ORG, "ticker"))
-    return found
-
-
-def canonical_names(text: str, words: Words, spans: list[rules.Span]) -> list[str]:
-    """Each mention's fullest name: an acronym's or ticker's is the name before its brackets."""
-    names: list[str] = []
-    full: dict[str, str] = {}
-    for k, span in enumerate(spans):
-        own = text[words.starts[span.first] : words.ends[span.last - 1]]
-        if span.rule in ("acronym", "ticker") and k and spans[k - 1].last == span.first - 1:
-            full.setdefault(own, names[-1])
-        names.append(full.get(own, own))
-    return names
-
-
-def given_tickers(words: Words, spans: list[rules.Span], names: list[str]) -> dict[str, str]:
-    """The ticker of each company that the text gives one to."""
-    pairs = zip(spans, names, strict=True)
-    return {name: words.texts[span.first] for span, name in pairs if span.rule == "ticker"}
+def find_spans(cut: Words, tagger: Tagger) -> rules.Spans:
+    """The entities of a text as spans of words."""
+    spans = [rules.Span(first, last, label, "tagger") for first, last, label in tagger.spans(cut)]
+    for rule in rules.RULES:
+        spans = rule(cut, spans)
+    return spread.spread(cut, spans)

@@ -58,7 +58,7 @@ def load() -> Gazetteer:
     codes: dict[str, str] = {}
 
     def add(name: str, kind: str) -> None:
-        if name.isalnum():
+        if name.isalpha():
             key, first, count = name, name, 1
         else:
             words = split_words(name).texts
@@ -87,6 +87,9 @@ def load() -> Gazetteer:
             add(name, mark)
     for line in read_lines("entities-brands.txt"):
         add(line, lexicon.KIND_BRAND)
+    for line in read_lines("entities-known.txt"):
+        for name in line[2:].split(", "):
+            add(name, line[0])
     return Gazetteer(kinds, longest, codes)
 
 

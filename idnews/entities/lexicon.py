@@ -222,6 +222,9 @@ TITLES = frozenset(
     ]
 )
 
+# In brackets inside the name of a company of the state: PT Pelni (Persero)
+STATE_OWNED = ["Persero", ")"]
+
 # -- places --------------------------------------------------------------------------------------
 
 # Names that news gives to countries beside those of the CLDR, with ISO 3166-1 codes.
@@ -556,3 +559,112 @@ ORDINARY_FIRST = frozenset(
     padahal pasalnya pertama rencananya saat sebab sebaliknya sebelumnya sedangkan sejak sejauh selain
     selanjutnya sementara seperti setelah setidaknya tahun tak terlebih tetapi tidak walau walaupun""".split()
 )
+
+# -- names of the same thing ---------------------------------------------------------------------
+
+# What may follow a legal form or stand between its words.
+LEGAL_TAILS = frozenset(["(", ")", ".", ",", "Persero"])
+
+# First words of organisations that are no short form of any one of them.
+GENERIC_HEADS = frozenset(
+    """bank kementerian departemen badan komisi dewan universitas institut partai grup direktorat dinas lembaga
+    majelis mahkamah kejaksaan pengadilan kantor asosiasi gabungan serikat persatuan yayasan forum tim dirjen
+    ditjen biro pusat sekolah rumah perusahaan koperasi bursa asuransi kedutaan kepolisian polda polres the
+    new united national international general american first royal""".split()
+)
+
+# Words that a company's short form leaves out: Alibaba (Group Holding), Toyota (Motor).
+COMPANY_WORDS = frozenset(
+    """group grup holding holdings company international technologies technology electronics motor motors
+    platforms corporation enterprises industries systems communications semiconductor entertainment labs
+    pharmaceuticals energy resources partners capital ventures investment investments bank airlines airways
+    network networks software services media digital global indonesia asia and & financial finance foods
+    inc ltd co corp persero tbk sekuritas securities asset management group.""".split()
+)
+
+# Heads and tails around the name of a place.
+PLACE_HEADS = ("gunung", "kabupaten", "provinsi", "pulau", "bandara", "stadion", "kota", "pelabuhan", "danau",
+               "sungai", "kecamatan", "desa", "kelurahan", "negara", "jalan", "bandar udara", "selat", "teluk")
+PLACE_TAILS = ("laki - laki", "laki-laki", "perempuan")
+
+# Short names that are neither initials nor parts of the full one.
+KNOWN_SHORT: dict[str, tuple[str, ...]] = {
+    "The Fed": ("Federal Reserve", "Bank Sentral AS", "Federal Reserve System"),
+    "Fed": ("Federal Reserve",),
+    "PBB": ("Perserikatan Bangsa - Bangsa", "Perserikatan Bangsa Bangsa"),
+    "PDIP": ("PDI Perjuangan", "PDI - Perjuangan", "Partai Demokrasi Indonesia Perjuangan"),
+    "PDI Perjuangan": ("Partai Demokrasi Indonesia Perjuangan",),
+    "MU": ("Manchester United",),
+    "Bank Dunia": ("World Bank",),
+    "Bank Sentral Eropa": ("European Central Bank",),
+    "ECB": ("Bank Sentral Eropa", "European Central Bank"),
+    "WHO": ("Organisasi Kesehatan Dunia", "World Health Organization"),
+    "IMF": ("Dana Moneter Internasional", "International Monetary Fund"),
+    "WTO": ("Organisasi Perdagangan Dunia", "World Trade Organization"),
+    "ADB": ("Bank Pembangunan Asia", "Asian Development Bank"),
+    "NATO": ("Pakta Pertahanan Atlantik Utara",),
+    "UE": ("Uni Eropa",),
+    "BoJ": ("Bank of Japan",),
+    "TNI AU": ("TNI Angkatan Udara",),
+    "TNI AD": ("TNI Angkatan Darat",),
+    "TNI AL": ("TNI Angkatan Laut",),
+    "Polri": ("Kepolisian Negara Republik Indonesia", "Kepolisian RI"),
+    "KPK": ("Komisi Pemberantasan Korupsi",),
+    "BCA": ("PT Bank Central Asia Tbk", "Bank Central Asia"),
+    "SBY": ("Susilo Bambang Yudhoyono",),
+    "AHY": ("Agus Harimurti Yudhoyono",),
+}
+
+# -- rules of form -------------------------------------------------------------------------------
+
+# Legal forms that are nothing else.
+SURE_PREFIXES = frozenset("PT CV".split())
+SURE_SUFFIXES = frozenset("Tbk TBK Inc Ltd Corp Pte Bhd Berhad GmbH Plc plc LLC Co".split())
+
+# Countries that are as often something else: persons, states of the USA, words.
+UNSURE_COUNTRIES = frozenset(
+    """Georgia Jordan Chad Guinea Niger Dominika Jersey Mali Oman Togo Tonga Nauru Peru Benin Palau Amerika
+    Saudi Guernsey Montserrat Gabon Macau Samoa Kongo Kuba Britania RI PNG UK Chili Columbia India""".split()
+) - frozenset("India Peru Oman Kuba Saudi Amerika Macau Chili RI UK Kongo".split())
+
+# Before the name of a country: a language or a currency.
+NOT_BEFORE_COUNTRIES = frozenset(
+    """bahasa dolar dollar ringgit poundsterling pound yuan won yen rupee rupiah peso franc baht riyal dirham
+    dinar krona lira real rand euro mata""".split()
+)
+
+# Titles that never begin a person's name.
+SURE_TITLES = frozenset(
+    """presiden wapres menteri menlu menkeu mendag menhub mendagri menko gubernur bupati walikota jenderal letjen
+    mayjen brigjen kolonel kapten komjen irjen kombes akbp kompol ceo cfo cto coo dirut direktur komisaris ketua
+    profesor prof dr ir drs bapak ibu pak bu mr mrs ms""".split()
+)
+
+# Marks and words that do not end a name.
+NEVER_LAST = frozenset([",", "-", "–", "—", ":", ";", "(", "/", '"', "'", "“", "dan", "di", "yang", "&", "untuk"])
+
+# Lower-case words inside names: Komisi untuk Orang Hilang dan Korban Tindak Kekerasan
+INSIDE_NAMES = frozenset("dan untuk of the for and atas di de la".split())
+
+# First words of agencies and the like, which have acronyms and no tickers.
+AGENCY_HEADS = frozenset(
+    """Kementerian Departemen Badan Komisi Dewan Universitas Institut Partai Direktorat Dinas Lembaga Majelis
+    Mahkamah Kejaksaan Pengadilan Asosiasi Gabungan Serikat Persatuan Perhimpunan Yayasan Forum Otoritas Komite
+    Kepolisian Satuan Pusat Balai Ikatan Himpunan Aliansi Koalisi Bursa Tentara Organisasi Perserikatan Kamar
+    Front Gerakan Pos Unit Tim Satgas Palang Federasi Konfederasi Liga Masyarakat Jaringan Koperasi""".split()
+)
+
+# Between a name and another one of the same thing: Joko Widodo alias Jokowi
+ALSO_CALLED = frozenset(
+    [
+        "alias", "atau", "atau akrab disapa", "atau biasa disapa", "atau dikenal sebagai", ", akrab disapa",
+        ", atau", "yang akrab disapa", "yang dikenal sebagai", "atau disingkat", ", disingkat", "disingkat",
+        "( akrab disapa", "( kini", "( disingkat", "atau lebih dikenal sebagai", "( dahulu",
+    ]
+) - {"atau", ", atau"}
+# Behind a nickname of somebody named before: Zulhas, sapaan akrabnya
+NICKNAME_BEHIND = (", sapaan", ", panggilan", ", begitu ia", ", demikian ia", ", nama panggilan")
+
+# Before and behind a ticker: BEI: ABCD, 9988.HK
+EXCHANGES = frozenset("BEI IDX NYSE NASDAQ Nasdaq HKEX SGX LSE TSE KRX TYO HKG NSE BSE".split())
+EXCHANGE_SUFFIXES = frozenset("HK T JK KS SI N O L SS SZ TW NS BO AX PA DE F".split())

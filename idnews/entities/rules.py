@@ -1,14 +1,18 @@
-"""Rules that find or mend entities by form alone: legal forms, titles, acronyms in brackets.
+"""Rules of form that mend what the tagger found: legal forms, countries, acronyms, joined names.
 
-A rule reads the words of a text and gives spans of words; the tagger's mentions meet them in `find`.
+A rule takes the words of a text and the spans so far, and gives new spans; `RULES` at the foot is their
+order. None looks at more of the text than the words around a span.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from idnews.entities import gazetteer, lexicon
 from idnews.entities.tokens import Words
+from idnews.entities.views import is_name_word, mode
 from idnews.values import Label
 
 
@@ -21,97 +25,226 @@ class Span(NamedTuple):
     rule: str
 
 
-def is_name_word(word: str) -> bool:
-    """Whether a word may be part of a name by its letters: *Toyota*, *iPhone*, *BCA*."""
-    return word[0].isupper() or not (word.islower() or not word.isalnum() or word.isdigit())
+Spans = list[Span]
+
+# Words on either side of a bracketed acronym that are searched for its initials.
+_REACH = 12
 
 
-def run_end(words: Words, first: int) -> int:
-    """Where the run of name words that begins at `first` ends."""
-    texts, last = words.texts, first
-    while (
-        last < len(texts)
-        and is_name_word(texts[last])
-        and (last == first or texts[last] not in lexicon.STOP_MARKS)
-    ):
-        last += 1
-    return last
-
-
-def legal_forms(words: Words) -> list[Span]:
-    """`PT Maju Jaya Tbk`, `Alphabet Inc.`"""
-    texts, found, i = words.texts, [], 0
-    while i < len(texts):
-        if not is_name_word(texts[i]):
-            i += 1
+def legal_prefix(words: Words, spans: Spans) -> Spans:
+    """`PT` belongs to the name behind it, and what stands behind it is an organisation."""
+    starts = {span.first: span for span in spans}
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    out = {span.first: span for span in spans}
+    texts = words.texts
+    for i in range(len(texts) - 1):
+        if texts[i] not in lexicon.LEGAL_PREFIXES or i in covered or not is_name_word(texts[i + 1]):
             continue
-        last = run_end(words, i)
-        start = next((k for k in range(i, last - 1) if texts[k] in lexicon.LEGAL_PREFIXES), None)
-        legal = [k for k in range(i + 1, last) if texts[k] in lexicon.LEGAL_SUFFIXES]
-        if start is not None or legal:
-            first = i if start is None else start
-            end = last if start is not None else legal[-1] + 1
-            if texts[end - 1] in lexicon.DOTTED_SUFFIXES and texts[end : end + 1] == ["."]:
+        behind = starts.get(i + 1)
+        if behind is not None:
+            del out[i + 1]
+            out[i] = Span(i, behind.last, Label.ORG, "legal form")
+        elif texts[i] in lexicon.SURE_PREFIXES and i + 1 not in covered:
+            end = i + 1
+            while end < len(texts) and end not in covered and is_name_word(texts[end]):
                 end += 1
-            found.append(Span(first, end, Label.ORG, "legal form"))
-            last = max(last, end)
-        i = last
-    return found
+            out[i] = Span(i, end, Label.ORG, "legal form")
+    return sorted(out.values())
 
 
-def titles(words: Words) -> list[Span]:
-    """`Presiden Prabowo Subianto`: the name behind a title."""
-    texts, found = words.texts, []
-    for i in range(1, len(texts)):
-        if (
-            texts[i - 1].lower() in lexicon.TITLES
-            and is_name_word(texts[i])
-            and texts[i].lower() not in lexicon.TITLES
-        ):
-            last = run_end(words, i)
-            count, kinds = gazetteer.load().match(texts, i, last)
-            if not count or not set(kinds) & set(
-                lexicon.KIND_COUNTRY + lexicon.KIND_PROVINCE + lexicon.KIND_PLACE
-            ):
-                found.append(Span(i, last, Label.PERSON, "title"))
-    return found
+def legal_suffix(words: Words, spans: Spans) -> Spans:
+    """`(Persero)`, `Tbk` and the full stop of `Inc.` belong to the name before them."""
+    texts, out = words.texts, []
+    for k, span in enumerate(spans):
+        limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
+        last = span.last
+        if span.label in (Label.ORG, Label.PERSON, Label.PRODUCT):
+            if texts[last : last + 1] == ["("] and texts[last + 1 : last + 3] == lexicon.STATE_OWNED and last + 3 <= limit:
+                last += 3
+            while last < limit and texts[last] in lexicon.SURE_SUFFIXES:
+                last += 1
+            if last > 1 and texts[last - 1] in lexicon.DOTTED_SUFFIXES and texts[last : last + 1] == ["."]:
+                last += 1
+            comma = texts[last : last + 1] == [","] and texts[last + 1 : last + 2] in (["Inc"], ["Ltd"])
+            if comma and last + 2 <= limit:
+                last += 3 if texts[last + 2 : last + 3] == ["."] else 2
+        legal = last > span.last and any(texts[i] in lexicon.SURE_SUFFIXES for i in range(span.first, last))
+        out.append(span if last == span.last else span._replace(last=last, rule="legal form"))
+        if legal:
+            out[-1] = out[-1]._replace(label=Label.ORG)
+    return merge(out)
 
 
-def places(words: Words) -> list[Span]:
-    """Countries, provinces and cities of the gazetteer."""
-    table, texts, found, i = gazetteer.load(), words.texts, [], 0
-    wanted = set(lexicon.KIND_COUNTRY + lexicon.KIND_PROVINCE + lexicon.KIND_PLACE)
-    while i < len(texts):
-        count, kinds = table.match(texts, i, len(texts))
-        if count and set(kinds) & wanted:
-            found.append(Span(i, i + count, Label.LOC, "gazetteer"))
-        i += count or 1
-    return found
-
-
-def bracketed_acronyms(words: Words) -> list[Span]:
-    """`Komisi Pemberantasan Korupsi (KPK)`: the name whose initials the brackets hold, and the acronym."""
-    texts, found = words.texts, []
-    for i in range(2, len(texts) - 1):
-        acronym = texts[i]
-        if (
-            texts[i - 1] != "("
-            or texts[i + 1] != ")"
-            or not acronym.isupper()
-            or acronym in lexicon.NO_ACRONYMS
-        ):
+def merge(spans: Spans) -> Spans:
+    """The spans without those that lie inside the one before."""
+    out: Spans = []
+    for span in sorted(spans, key=lambda s: (s.first, -s.last)):
+        if out and span.first < out[-1].last:
             continue
-        first = i - 1
-        while (
-            first > 0
-            and i - 1 - first < 12
-            and (is_name_word(texts[first - 1]) or texts[first - 1] in ("dan", "&"))
-        ):
-            first -= 1
-        initials = "".join(w[0] for w in texts[first : i - 1] if w[0].isupper())
-        at = initials.find(acronym)
-        if at >= 0 and len(acronym) > 1:
-            capitals = [k for k in range(first, i - 1) if texts[k][0].isupper()]
-            found.append(Span(capitals[at], i - 1, Label.ORG, "acronym"))
-            found.append(Span(i, i + 1, Label.ORG, "acronym"))
-    return found
+        out.append(span)
+    return out
+
+
+def countries(words: Words, spans: Spans) -> Spans:
+    """The name of a country is a place, whatever it does in the sentence; not in a currency's name."""
+    texts, table = words.texts, gazetteer.load()
+    out, covered = [], bytearray(len(texts))
+    for span in spans:
+        name = " ".join(texts[span.first : span.last])
+        if len(table.codes.get(name, "")) == 2 and span.label is not Label.LOC and name not in lexicon.UNSURE_COUNTRIES:
+            span = span._replace(label=Label.LOC, rule="gazetteer")
+        out.append(span)
+        covered[span.first : span.last] = b"\1" * (span.last - span.first)
+    i = 0
+    while i < len(texts):
+        count, _ = (0, "") if covered[i] or not texts[i][0].isupper() else table.match(texts, i, len(texts))
+        name = " ".join(texts[i : i + count])
+        if count and len(table.codes.get(name, "")) == 2 and name not in lexicon.UNSURE_COUNTRIES:
+            before = texts[i - 1].lower() if i else ""
+            if not any(covered[i : i + count]) and before not in lexicon.NOT_BEFORE_COUNTRIES and _stands_alone(texts, i, count):
+                out.append(Span(i, i + count, Label.LOC, "gazetteer"))
+        i += count or 1
+    return sorted(out)
+
+
+def _stands_alone(texts: list[str], first: int, count: int) -> bool:
+    """Whether no capitalised word stands right beside these words."""
+    sides = texts[max(first - 1, 0) : first] + texts[first + count : first + count + 1]
+    return not any(is_name_word(word) for word in sides)
+
+
+def pairs_of_names(words: Words, spans: Spans) -> Spans:
+    """`Budi Santoso-Siti Aminah` is two persons, `Solo-Yogyakarta` no more than what it was."""
+    out = []
+    for span in spans:
+        at = next((i for i in range(span.first + 2, span.last - 2) if words.texts[i] in "-–"), None)
+        if at is not None and span.label is Label.PERSON and words.texts[at + 1][0].isupper():
+            out += [span._replace(last=at), span._replace(first=at + 1)]
+        else:
+            out.append(span)
+    return out
+
+
+def no_names(words: Words, spans: Spans) -> Spans:
+    """Drop what is no name by its form: common acronyms, handles, mark-up, figures, lone titles; mend brackets."""
+    out = []
+    for span in spans:
+        first, last = span.first, span.last
+        texts = words.texts[first:last]
+        if span.label is Label.PERSON:
+            while last - first > 1 and words.texts[first].lower() in lexicon.SURE_TITLES:
+                first += 1
+        while last - first > 1 and words.texts[last - 1] in lexicon.NEVER_LAST:
+            last -= 1
+        if "(" in texts and ")" not in texts:
+            last = first + texts.index("(") if texts.index("(") else first
+        if ")" in texts and "(" not in texts:
+            first += texts.index(")") + 1
+        if last > first and not _is_no_name(words.texts[first:last]):
+            out.append(span._replace(first=first, last=last))
+    return out
+
+
+def _is_no_name(texts: list[str]) -> bool:
+    if len(texts) == 1:
+        word = texts[0]
+        if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in lexicon.SURE_TITLES:
+            return True
+    if any(word[0] in "<&@#" and len(word) > 1 or "://" in word or "_" in word for word in texts):
+        return True
+    return not any(word[0].isalpha() for word in texts)
+
+
+def bracketed(words: Words, spans: Spans) -> Spans:
+    """`Komisi Pemberantasan Korupsi (KPK)`: an acronym has its name's label, and its name is one.
+
+    Behind a company, four capitals in brackets are its ticker.
+    """
+    texts = words.texts
+    ends = {span.last: span for span in spans}
+    starts = {span.first: span for span in spans}
+    out = {span.first: span for span in spans}
+    for i in range(1, len(texts) - 2):
+        if texts[i] != "(" or texts[i + 2] != ")" or i + 1 in starts and starts[i + 1].last != i + 2:
+            continue
+        word, name, inside = texts[i + 1], ends.get(i), starts.get(i + 1)
+        if word in lexicon.NO_ACRONYMS or len(word) < 2 or not word[0].isupper() or not word.isalnum():
+            continue
+        if name is None and word.isupper() and 2 < len(word) < 8:
+            first = _named_by_initials(texts, i, word)
+            if first is not None and not any(first < span.last and span.first < i for span in spans[-1:]):
+                name = Span(first, i, Label.ORG, "acronym")
+                overlap = [s for s in out.values() if s.first < i and s.last > first]
+                if overlap:
+                    continue
+                out[first] = name
+        if name is None or name.label is Label.PERSON and word.isupper():
+            continue
+        rule = "ticker" if is_ticker(texts, i + 1, name) else "acronym"
+        if inside is None and (word.isupper() or is_made_of(word, texts[name.first : name.last])):
+            out[i + 1] = Span(i + 1, i + 2, Label.ORG if rule == "ticker" else name.label, rule)
+        elif inside is not None and inside.label is not name.label and is_made_of(word, texts[name.first : name.last]):
+            out[i + 1] = inside._replace(label=name.label, rule=rule)
+    return sorted(out.values())
+
+
+def is_ticker(texts: list[str], i: int, name: Span) -> bool:
+    """Whether the word in brackets at `i` is the ticker of the company before the brackets."""
+    word = texts[i]
+    if name.label is not Label.ORG or not (len(word) == 4 and word.isascii() and word.isalpha() and word.isupper()):
+        return False
+    company = texts[name.first : name.last]
+    if company[0] in lexicon.SURE_PREFIXES or any(w in lexicon.SURE_SUFFIXES for w in company):
+        return True
+    return not is_made_of(word, company) and company[0] not in lexicon.AGENCY_HEADS
+
+
+def is_made_of(word: str, name: list[str]) -> bool:
+    """Whether the letters of an acronym or contraction occur in a name in their order, from its first letter on.
+
+    >>> is_made_of("Komdigi", ["Kementerian", "Komunikasi", "dan", "Digital"]), is_made_of("BBCA", ["Maju", "Jaya"])
+    (True, False)
+    """
+    letters = iter("".join(name).casefold())
+    return all(letter in letters for letter in word.casefold())
+
+
+def _named_by_initials(texts: list[str], bracket: int, word: str) -> int | None:
+    """Where the words before a bracket begin whose initials the acronym is."""
+    letters, i = len(word), bracket
+    while letters and i > 0 and bracket - i < _REACH:
+        i -= 1
+        before = texts[i]
+        if before[0].isupper() and before[0] == word[letters - 1]:
+            letters -= 1
+        elif before.lower() not in lexicon.INSIDE_NAMES:
+            return None
+    return i if not letters else None
+
+
+def quoted_headlines(words: Words, spans: Spans) -> Spans:
+    """In a sentence in capitals a long mention is a piece of the sentence: leave it out."""
+    out: Spans = []
+    k = 0
+    for begin, end in pairwise(words.sentences):
+        shouted: bool | None = None
+        while k < len(spans) and spans[k].first < end:
+            if spans[k].last - spans[k].first > 4:
+                shouted = mode(words.texts[begin:end]) == "capitals" if shouted is None else shouted
+                if shouted:
+                    k += 1
+                    continue
+            out.append(spans[k])
+            k += 1
+    return out
+
+
+RULES: tuple[Callable[[Words, Spans], Spans], ...] = (
+    no_names,
+    legal_prefix,
+    legal_suffix,
+    pairs_of_names,
+    quoted_headlines,
+    bracketed,
+    countries,
+)

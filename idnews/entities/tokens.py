@@ -36,7 +36,7 @@ def _pattern() -> re.Pattern[str]:
         | < /? [a-zA-Z!] [^<>\n]{{0,200}}+ >                               # leftover mark-up
         | & \#? \w{{1,8}}+ ;
         | [@#] \w++                                                        # handles and hashtags
-        | [a-zA-Z0-9] [a-zA-Z0-9-]{{0,40}} (?: \.(?:{sites}) )++ \b        # names of sites
+        | [a-zA-Z0-9] [a-zA-Z0-9-]{{0,40}} (?i: \.(?:{sites}) )++ \b        # names of sites
         | \d++ (?: [.,:/] \d++ )*+ (?! \w )                                # numbers
         | \w++ (?: ['’‘`] \w++ )*+                                         # words with an apostrophe: Ma'ruf
         | \n\s*+

@@ -1,0 +1,45 @@
+"""Names that the text itself says to be one thing: `Otoritas Jasa Keuangan (OJK)`, `Zulhas, sapaan akrabnya`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from idnews.entities import lexicon
+from idnews.entities.rules import Spans, is_made_of, is_ticker
+from idnews.entities.tokens import Words
+from idnews.values import Label
+
+
+def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
+    """Pairs of numbers of spans: a short name and its full one."""
+    texts = words.texts
+    for k in range(1, len(spans)):
+        full, short = spans[k - 1], spans[k]
+        between = texts[full.last : short.first]
+        if full.label is not short.label or len(between) > 4:
+            continue
+        name = texts[full.first : full.last]
+        word = "".join(texts[short.first : short.last])
+        if between == ["("] and texts[short.last : short.last + 1] == [")"]:
+            if is_ticker(texts, short.first, full) or short.label is Label.PERSON or is_made_of(word, name):
+                yield k, k - 1
+            elif is_made_of("".join(name), texts[short.first : short.last]):
+                yield k - 1, k
+        elif " ".join(between).lower() in lexicon.ALSO_CALLED:
+            yield (k, k - 1) if short.last - short.first <= full.last - full.first else (k - 1, k)
+    yield from _nicknames(words, spans)
+
+
+def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
+    """`Zulkifli Hasan … ucap Zulhas, sapaan akrabnya`: the last full name before that the nickname fits."""
+    persons = [k for k, span in enumerate(spans) if span.label is Label.PERSON]
+    for at, k in enumerate(persons):
+        span = spans[k]
+        behind = " ".join(words.texts[span.last : span.last + 3]).lower()
+        if not behind.startswith(lexicon.NICKNAME_BEHIND):
+            continue
+        before = [j for j in persons[max(0, at - 20) : at] if spans[j].last - spans[j].first > 1]
+        if before:
+            own = words.texts[span.first].casefold()
+            fit = [j for j in before if is_made_of(own, words.texts[spans[j].first : spans[j].last])]
+            yield k, (fit or before)[-1]
