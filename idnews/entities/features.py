@@ -58,7 +58,7 @@ def look(words: list[str], resources: Resources) -> View:
                 i += 1
             elif word == "(" and seen[i + 1 : i + 3] == lexicon.STATE_OWNED:
                 i += 3
-            elif word in _JOINTS and i + 1 < count and (is_name_word(seen[i + 1]) or word == "-" and seen[i + 1].isdecimal()):
+            elif word in _JOINTS and i + 1 < count and _joins(seen, i):
                 i += 2
             else:
                 break
@@ -70,6 +70,12 @@ def _is_initial(words: list[str], i: int) -> bool:
     """Whether the full stop at `i` belongs to an initial inside a name: `M. Afif`."""
     before = words[i - 1]
     return i + 1 < len(words) and (len(before) == 1 or before in lexicon.ABBREVIATIONS) and is_name_word(words[i + 1])
+
+
+def _joins(words: list[str], i: int) -> bool:
+    """Whether a mark ties the next word to the run: `Asia-Pasifik`, `GPT-4`, `Laki-laki`."""
+    after = words[i + 1]
+    return is_name_word(after) or words[i] == "-" and (after.isdecimal() or after == words[i - 1].lower())
 
 
 def shape(word: str) -> str:

@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
-from idnews.entities import aliases, codes, gazetteer, links, model, rules, spread, words
+from idnews.entities import aliases, codes, gazetteer, links, model, rules, shapes, spread, words
 from idnews.entities.features import Resources
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import Words, split_words
 from idnews.values import Entity
+
+# In this order: what a name is made of, then what it is, then names that the tagger missed.
+RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
+    rules.no_names,
+    rules.legal_prefix,
+    rules.legal_suffix,
+    shapes.ends,
+    shapes.roles,
+    shapes.companies_and_persons,
+    shapes.units,
+    shapes.roads,
+    rules.pairs_of_names,
+    rules.quoted_headlines,
+    shapes.heads,
+    shapes.first_words,
+    rules.bracketed,
+    shapes.defined_in_lower_case,
+    shapes.known_names,
+    rules.countries,
+    rules.datelines,
+)
 
 
 @cache
@@ -50,6 +72,6 @@ def find(text: str, own: model.Model | None) -> list[Entity]:
 def find_spans(cut: Words, tagger: Tagger) -> rules.Spans:
     """The entities of a text as spans of words."""
     spans = [rules.Span(first, last, label, "tagger") for first, last, label in tagger.spans(cut)]
-    for rule in rules.RULES:
+    for rule in RULES:
         spans = rule(cut, spans)
     return spread.spread(cut, spans)

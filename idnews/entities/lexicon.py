@@ -668,3 +668,40 @@ NICKNAME_BEHIND = (", sapaan", ", panggilan", ", begitu ia", ", demikian ia", ",
 # Before and behind a ticker: BEI: ABCD, 9988.HK
 EXCHANGES = frozenset("BEI IDX NYSE NASDAQ Nasdaq HKEX SGX LSE TSE KRX TYO HKG NSE BSE".split())
 EXCHANGE_SUFFIXES = frozenset("HK T JK KS SI N O L SS SZ TW NS BO AX PA DE F".split())
+
+# Words of a role before an organisation: Direktur Utama Garuda, Ketua MK
+ROLES = frozenset(
+    """direktur dirut dirjen kepala ketua wakil menteri menko sekretaris sekjen presdir presiden ceo cfo coo cto
+    komisaris deputi gubernur analis ekonom pengamat peneliti juru bicara jubir bos pendiri manajer general
+    manager vice president chairman rektor dekan guru besar dosen anggota staf asisten irjen kapuspen utama
+    umum eksekutif jenderal corporate secretary hakim panglima kapolri pelatih kapten bendahara koordinator
+    inspektur kabag kabid kadiv kadis karo humas perwakilan plt pj plh mantan eks politikus politisi""".split()
+)
+
+# First words of the named units of an organisation: Biro Humas Depkeu, Komisi XI DPR
+UNIT_HEADS = frozenset(
+    """Biro Ditjen Direktorat Dinas Komisi Koperasi Badan Fakultas Lembaga Kejaksaan Pengadilan Satgas Satuan
+    Puslitbang Pusat Subdit Fraksi Densus Dirjenpajak Kanwil Otoritas Yayasan Bareskrim Divisi Departemen
+    Kementerian Majelis Dewan Balai Persatuan Ikatan Asosiasi""".split()
+)
+
+# First words of places that run from one to another: Tol Solo-Yogyakarta
+ROAD_HEADS = frozenset("Jalan Jl Tol Ruas Gerbang Jembatan Stasiun Terminal Bandara Pelabuhan Gunung".split())
+
+# First and last words of papers, laws and meetings: no entities.
+PAPER_HEADS = frozenset(
+    """Rapat Surat Sertifikat Undang UU Peraturan Perpres Perppu Keppres Kepres Inpres Permendag Permenkeu PMK
+    Perjanjian Nota Obligasi Kartu Hak Pajak Anggaran Pasal Sukuk Sidang SK Kepmen Perda Raperda RUU""".split()
+)
+PAPER_TAILS = frozenset("Agreement Act Treaty Bond Bonds".split())
+RATES = frozenset(["rate"])
+
+# Last words of buildings.
+BUILDING_TAILS = frozenset(
+    """Office Tower Building Center Centre Plaza Mall Hotel Stadium Arena Park Hall Square Resort Airport
+    Hospital Convention""".split()
+)
+ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
+
+# Before the stem of a verb.
+VERB_PREFIXES = ("di", "ter", "ber", "memper", "diper", "mem", "men", "meng", "me", "se", "ke")

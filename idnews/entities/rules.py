@@ -6,7 +6,6 @@ order. None looks at more of the text than the words around a span.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -172,7 +171,7 @@ def bracketed(words: Words, spans: Spans) -> Spans:
             continue
         if name is None and word.isupper() and 2 < len(word) < 8:
             first = _named_by_initials(texts, i, word)
-            if first is not None and not any(first < span.last and span.first < i for span in spans[-1:]):
+            if first is not None and texts[first] in lexicon.AGENCY_HEADS and not any(first < span.last and span.first < i for span in spans[-1:]):
                 name = Span(first, i, Label.ORG, "acronym")
                 overlap = [s for s in out.values() if s.first < i and s.last > first]
                 if overlap:
@@ -239,12 +238,16 @@ def quoted_headlines(words: Words, spans: Spans) -> Spans:
     return out
 
 
-RULES: tuple[Callable[[Words, Spans], Spans], ...] = (
-    no_names,
-    legal_prefix,
-    legal_suffix,
-    pairs_of_names,
-    quoted_headlines,
-    bracketed,
-    countries,
-)
+def datelines(words: Words, spans: Spans) -> Spans:
+    """`BIRMINGHAM, Republika.co.id -`: a first word in capitals with a comma or dash behind it is a place."""
+    starts = set(words.sentences)
+    out = []
+    for span in spans:
+        texts = words.texts[span.first : span.last + 3]
+        size = span.last - span.first
+        if span.first in starts and size < 3 and all(len(w) > 4 and w.isupper() for w in texts[:size]):
+            behind = texts[size : size + 3]
+            if behind and (behind[0] in "—–-" or behind[0] == "," and is_name_word(behind[1] if behind[1:] else ",")):
+                span = span._replace(label=Label.LOC, rule="dateline")
+        out.append(span)
+    return out

@@ -27,6 +27,7 @@ def spread(words: Words, spans: Spans) -> Spans:
     for span in spans:
         votes[tuple(lowers[span.first : span.last])][span.label] += 1
     parts = _parts_of_persons(words, lowers, spans)
+    spans = _split_pairs(words, lowers, spans, parts)
     settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words) for span in spans]
     return _returning(words, lowers, settled, parts)
 
@@ -43,6 +44,20 @@ def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str
     return parts
 
 
+def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str, int]) -> Spans:
+    """`Khofifah-Emil` where the text has both persons by their full names."""
+    out = []
+    for span in spans:
+        first, last = span.first, span.last
+        pair = last - first == 3 and words.texts[first + 1] in "-–/"
+        if pair and span.label in (Label.PERSON, Label.ORG) and lowers[first] in parts and lowers[last - 1] in parts:
+            out.append(Span(first, first + 1, Label.PERSON, "alias"))
+            out.append(Span(last - 1, last, Label.PERSON, "alias"))
+        else:
+            out.append(span)
+    return out
+
+
 def _is_place(word: str, table: Gazetteer) -> bool:
     return word in table.codes or lexicon.KIND_PLACE in table.kinds.get(word, "")
 
@@ -51,12 +66,16 @@ def _settle(
     span: Span, key: _Key, votes: dict[_Key, Counter[Label]], parts: dict[str, int], words: Words
 ) -> Span:
     """The span with the label that most mentions of its name have."""
-    if span.rule == "gazetteer" or len(votes[key]) == 1:
+    if span.rule == "gazetteer" or len(votes[key]) < 2:
         if len(key) == 1 and key[0] in parts and span.label is not Label.PERSON and not words.texts[span.first].isupper():
             return span._replace(label=Label.PERSON, rule="alias")
         return span
     (best, count), (_, second) = votes[key].most_common(2)
-    return span if count == second or best is span.label else span._replace(label=best, rule="majority")
+    if count == second and Label.LOC in votes[key] and len(key) == 1 and _is_place(key[0].capitalize(), load()):
+        best = Label.LOC
+    elif count == second:
+        return span
+    return span if best is span.label else span._replace(label=best, rule="majority")
 
 
 def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, int]) -> Spans:

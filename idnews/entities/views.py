@@ -60,6 +60,8 @@ def views(words: list[str], table: Table) -> tuple[list[str], str]:
             continue
         lower = word.lower()
         known = share.get(lower)
+        if known is None and _is_derived(lower, share):
+            known = 0
         if known is not None and known <= _ORDINARY:
             out[i] = lower
         elif kind == "capitals" and word.isalpha() and (known is not None or len(word) > _LONGEST_ACRONYM):
@@ -80,3 +82,11 @@ def _first_lowered(words: list[str], table: Table) -> list[str]:
                 return out
             break
     return words
+
+
+def _is_derived(lower: str, share: dict[str, int]) -> bool:
+    """Whether a word that plain text does not show is a verb made of an ordinary one: *dilebur* of *lebur*."""
+    for prefix in lexicon.VERB_PREFIXES:
+        if lower.startswith(prefix) and share.get(lower[len(prefix) :], 9) <= _ORDINARY and len(lower) > 5:
+            return True
+    return False
