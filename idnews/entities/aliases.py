@@ -103,10 +103,11 @@ def _link(nodes: list[_Node], stated: list[tuple[int, int]]) -> dict[int, int]:
     for k in range(len(nodes)):
         if k in fuller:
             continue
-        for rule in rules:
-            full = rule(k)
-            if full is not None and full != k and _root(fuller, full) != k:
-                fuller[k] = full
+        coded = indexes.same_code(k) is not None
+        for rule in rules[:1] if coded else rules:
+            found = rule(k)
+            if found is not None and found != k and _root(fuller, found) != k:
+                fuller[k] = found
                 break
     return fuller
 
@@ -121,6 +122,7 @@ class _Indexes:
         self._by_start: dict[tuple[Label, str], list[int]] = defaultdict(list)
         self._by_initials: dict[tuple[Label, str], list[int]] = defaultdict(list)
         self._by_places: dict[tuple[Label, tuple[str, ...]], int] = {}
+        self._by_headless: dict[tuple[str, ...], list[int]] = defaultdict(list)
         self._by_code: dict[str, int] = {}
         self._by_name = {(node.name.label, " ".join(node.lowers)): k for k, node in enumerate(nodes)}
         for k, node in enumerate(nodes):
@@ -138,6 +140,10 @@ class _Indexes:
                 best = self._by_code.get(code)
                 if best is None or len(node.name.text) > len(nodes[best].name.text):
                     self._by_code[code] = k
+            if label is Label.LOC and len(node.lowers) > 1 and node.lowers[0] in lexicon.PLACE_HEADS:
+                _add(self._by_headless[node.lowers[1:2]], k)
+                for tail in (1, *(n for n in (2, 4) if " ".join(node.lowers[1 - n :]) in lexicon.PLACE_TAILS)):
+                    _add(self._by_headless[node.lowers[1 : len(node.lowers) + 1 - tail]], k)
             if label in (Label.ORG, Label.EVENT):
                 places = _with_codes(node.name.words)
                 best = self._by_places.setdefault((label, places), k)
@@ -216,13 +222,8 @@ class _Indexes:
         node = self._nodes[k]
         if node.name.label is not Label.LOC or gazetteer.code_of(node.name.text):
             return None
-        found = []
-        for head in lexicon.PLACE_HEADS:
-            for tail in ("", *lexicon.PLACE_TAILS):
-                i = self._by_name.get((Label.LOC, " ".join((head, *node.lowers, *tail.split()))))
-                if i is not None:
-                    found.append(i)
-        return found[0] if len(found) == 1 else None
+        found = set(self._by_headless.get(node.lowers, ())) - {k}
+        return min(found) if len(found) == 1 else None
 
     def event(self, k: int) -> int | None:
         """`Piala Dunia` of `Piala Dunia 2026`, where the text has one such year or number."""

@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from idnews.entities import lexicon
 from idnews.entities.gazetteer import Gazetteer
-from idnews.entities.views import is_name_word, views
+from idnews.entities.tokens import is_name_word
+from idnews.entities.views import views
 from idnews.entities.words import Table
 
 START, END = "<s>", "</s>"
-OFFSETS = (0, -1, 1, -2, 2)
 
 _RUNS = [(re.compile("[A-ZÀ-Þ]+"), "X"), (re.compile("[a-zß-ÿ]+"), "x"), (re.compile(r"\d+"), "9")]
 # Marks that join two name words to one run: Asia-Pasifik, S&P, A/B
@@ -43,26 +43,24 @@ def look(words: list[str], resources: Resources) -> View:
     """View the words of a sentence."""
     seen, kind = views(words, resources.table)
     runs: list[tuple[int, int]] = []
-    i, count = 0, len(seen)
-    while i < count:
-        if not is_name_word(seen[i]):
-            i += 1
+    end, count = 0, len(seen)
+    for first in [i for i, word in enumerate(seen) if is_name_word(word)]:
+        if first < end:
             continue
-        first = i
-        i += 1
-        while i < count:
-            word = seen[i]
+        end = first + 1
+        while end < count:
+            word = seen[end]
             if is_name_word(word) or word.isdecimal():
-                i += 1
-            elif word == "." and (seen[i - 1] in lexicon.DOTTED_SUFFIXES or _is_initial(seen, i)):
-                i += 1
-            elif word == "(" and seen[i + 1 : i + 3] == lexicon.STATE_OWNED:
-                i += 3
-            elif word in _JOINTS and i + 1 < count and _joins(seen, i):
-                i += 2
+                end += 1
+            elif word == "." and (seen[end - 1] in lexicon.DOTTED_SUFFIXES or _is_initial(seen, end)):
+                end += 1
+            elif word == "(" and seen[end + 1 : end + 3] == lexicon.STATE_OWNED:
+                end += 3
+            elif word in _JOINTS and end + 1 < count and _joins(seen, end):
+                end += 2
             else:
                 break
-        runs.append((first, i))
+        runs.append((first, end))
     return View(seen, [w.lower() for w in seen], kind, runs)
 
 
@@ -85,36 +83,42 @@ def shape(word: str) -> str:
     return word[:8]
 
 
-def word_features(word: str, offset: int, resources: Resources) -> list[str]:
-    """The features of the word at this distance from the word in question."""
-    at = {0: "0", -1: "-", 1: "+", -2: "<", 2: ">"}[offset]
+def word_facts(word: str, resources: Resources) -> list[str]:
+    """What a word itself shows: its letters, its clusters, the lists that hold it.
+
+    In training a fact becomes a feature of the word (`0l=bank`) and of its neighbours (`-l=bank`).
+    """
     table, lower = resources.table, word.lower()
-    fine = table.fine.get(lower)
-    out = [f"{at}l={lower}"]
-    if fine is not None:
-        middle, coarse = table.wider[fine]
-        out.append(f"{at}c2={middle}")
-        if abs(offset) < 2:
-            out += (f"{at}c1={fine}", f"{at}c3={coarse}")
     form = shape(word)
-    out.append(f"{at}s={form}")
-    if abs(offset) == 2:
-        return out
-    out.append(f"{at}k={table.share.get(lower, '?')}{form[:2]}")
+    out = [
+        *(f"l={lower}", f"w={word}", f"s={form}", f"m={min(len(word), 8)}"),
+        *(f"a={lower[:2]}", f"b={lower[:3]}", f"d={lower[:4]}"),
+        *(f"x={lower[-1:]}", f"y={lower[-2:]}", f"z={lower[-3:]}", f"v={lower[-4:]}"),
+        f"k={table.share.get(lower, '?')}{form[:2]}",
+    ]
+    if (fine := table.fine.get(lower)) is not None:
+        middle, coarse = table.wider[fine]
+        out += (f"c1={fine}", f"c2={middle}", f"c3={coarse}")
     if (kind := table.kind.get(lower)) is not None:
-        out.append(f"{at}n={kind}")
+        out.append(f"n={kind}")
     for kind in resources.gazetteer.kinds.get(word, ""):
-        out.append(f"{at}g={kind}")
+        out.append(f"g={kind}")
     if lower in lexicon.TITLES:
-        out.append(f"{at}t")
+        out.append("t")
     if word in lexicon.LEGAL_SUFFIXES or word in lexicon.LEGAL_PREFIXES:
-        out.append(f"{at}f")
-    out.append(f"{at}z={lower[-3:]}")
-    if offset:
-        return out
-    out += (f"w={word}", f"n={min(len(word), 8)}")
-    out += (f"a={lower[:2]}", f"b={lower[:3]}", f"d={lower[:4]}", f"x={lower[-1:]}", f"y={lower[-2:]}", f"v={lower[-4:]}")
+        out.append("f")
     return out
+
+
+# Facts that do not count for neighbours at this distance: a far word's endings say nothing.
+_ONLY_NEAR = {0: (), 1: ("w=", "m=", "a=", "b=", "d=", "x=", "y=", "v="), 2: ("l=", "c2=", "s=")}
+
+
+def counts_at(fact: str, offset: int) -> bool:
+    """Whether a fact counts for a word at this distance from the word in question."""
+    if abs(offset) == 2:
+        return fact.startswith(_ONLY_NEAR[2])
+    return not fact.startswith(_ONLY_NEAR[abs(offset)] or ("\0",))
 
 
 def run_features(view: View, first: int, end: int, resources: Resources) -> list[str]:

@@ -14,21 +14,23 @@ from idnews.values import Entity
 # In this order: what a name is made of, then what it is, then names that the tagger missed.
 RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     rules.no_names,
+    shapes.code,
     rules.legal_prefix,
     rules.legal_suffix,
     shapes.ends,
     shapes.roles,
     shapes.companies_and_persons,
     shapes.units,
+    shapes.whole_places,
     shapes.roads,
-    rules.pairs_of_names,
+    rules.joined_names,
     rules.quoted_headlines,
     shapes.heads,
     shapes.first_words,
     rules.bracketed,
     shapes.defined_in_lower_case,
     shapes.known_names,
-    rules.countries,
+    rules.places,
     rules.datelines,
 )
 

@@ -657,13 +657,14 @@ AGENCY_HEADS = frozenset(
 # Between a name and another one of the same thing: Joko Widodo alias Jokowi
 ALSO_CALLED = frozenset(
     [
-        "alias", "atau", "atau akrab disapa", "atau biasa disapa", "atau dikenal sebagai", ", akrab disapa",
-        ", atau", "yang akrab disapa", "yang dikenal sebagai", "atau disingkat", ", disingkat", "disingkat",
+        "alias", "atau akrab disapa", "atau biasa disapa", "atau dikenal sebagai", ", akrab disapa",
+        "yang akrab disapa", "yang dikenal sebagai", "atau disingkat", ", disingkat", "disingkat",
         "( akrab disapa", "( kini", "( disingkat", "atau lebih dikenal sebagai", "( dahulu",
     ]
-) - {"atau", ", atau"}
-# Behind a nickname of somebody named before: Zulhas, sapaan akrabnya
-NICKNAME_BEHIND = (", sapaan", ", panggilan", ", begitu ia", ", demikian ia", ", nama panggilan")
+)
+# Behind a nickname: Jojo, sapaan Jonatan; Zulhas, sapaan akrabnya
+NICKNAME_WORDS = frozenset("sapaan panggilan begitu demikian".split())
+NICKNAME_OF_LAST = frozenset("akrabnya sapaannya panggilannya ia dia".split())
 
 # Before and behind a ticker: BEI: ABCD, 9988.HK
 EXCHANGES = frozenset("BEI IDX NYSE NASDAQ Nasdaq HKEX SGX LSE TSE KRX TYO HKG NSE BSE".split())
@@ -705,3 +706,17 @@ ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split(
 
 # Before the stem of a verb.
 VERB_PREFIXES = ("di", "ter", "ber", "memper", "diper", "mem", "men", "meng", "me", "se", "ke")
+
+# Words that headlines in title case leave small.
+SMALL_IN_TITLES = frozenset("di ke dari dan yang untuk pada dengan atau dalam oleh sebagai demi".split())
+
+# First words of buildings: Gedung Bappenas
+BUILDING_HEADS = frozenset(
+    """Gedung Hotel Bandara Stadion Masjid Gereja Pasar Museum Menara Wisma Graha Stasiun Terminal Pelabuhan
+    Jembatan Candi Monumen Taman Pantai Pulau Danau Sungai Waduk Bendungan""".split()
+)
+
+# Three of these in a sentence make it program code.
+CODE_MARKS = frozenset(["{", "}", "=", "<", ">", ";", "|", "\\", "_", "$", "+", "*"])
+
+DASHES = frozenset("-–—")

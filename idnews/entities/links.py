@@ -31,15 +31,18 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
 
 
 def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
-    """`Zulkifli Hasan … ucap Zulhas, sapaan akrabnya`: the last full name before that the nickname fits."""
+    """`Jojo, sapaan Jonatan` names the person; `Zulhas, sapaan akrabnya` is the last full name that it fits."""
     persons = [k for k, span in enumerate(spans) if span.label is Label.PERSON]
     for at, k in enumerate(persons):
         span = spans[k]
-        behind = " ".join(words.texts[span.last : span.last + 3]).lower()
-        if not behind.startswith(lexicon.NICKNAME_BEHIND):
+        behind = [word.lower() for word in words.texts[span.last : span.last + 4]]
+        if behind[:1] != [","] or not lexicon.NICKNAME_WORDS.intersection(behind[1:3]):
             continue
-        before = [j for j in persons[max(0, at - 20) : at] if spans[j].last - spans[j].first > 1]
-        if before:
+        if k + 1 < len(spans) and spans[k + 1].label is Label.PERSON and spans[k + 1].first - span.last < 5:
+            yield k, k + 1
+        elif lexicon.NICKNAME_OF_LAST.intersection(behind):
+            before = [j for j in persons[max(0, at - 20) : at] if spans[j].last - spans[j].first > 1]
             own = words.texts[span.first].casefold()
             fit = [j for j in before if is_made_of(own, words.texts[spans[j].first : spans[j].last])]
-            yield k, (fit or before)[-1]
+            if before:
+                yield k, (fit or before)[-1]

@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from idnews.entities import gazetteer, lexicon
-from idnews.entities.tokens import Words
-from idnews.entities.views import is_name_word, mode
+from idnews.entities.tokens import Words, is_name_word
+from idnews.entities.views import mode
 from idnews.values import Label
 
 
@@ -36,8 +36,8 @@ def legal_prefix(words: Words, spans: Spans) -> Spans:
     covered = {i for span in spans for i in range(span.first, span.last)}
     out = {span.first: span for span in spans}
     texts = words.texts
-    for i in range(len(texts) - 1):
-        if texts[i] not in lexicon.LEGAL_PREFIXES or i in covered or not is_name_word(texts[i + 1]):
+    for i in words.names:
+        if texts[i] not in lexicon.LEGAL_PREFIXES or i in covered or not _named(texts, i + 1):
             continue
         behind = starts.get(i + 1)
         if behind is not None:
@@ -51,11 +51,19 @@ def legal_prefix(words: Words, spans: Spans) -> Spans:
     return sorted(out.values())
 
 
+def _named(texts: list[str], i: int) -> bool:
+    return i < len(texts) and is_name_word(texts[i])
+
+
 def legal_suffix(words: Words, spans: Spans) -> Spans:
     """`(Persero)`, `Tbk` and the full stop of `Inc.` belong to the name before them."""
-    texts, out = words.texts, []
+    texts = words.texts
+    out: Spans = []
     for k, span in enumerate(spans):
-        limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
+        if out and span.first < out[-1].last:
+            continue
+        behind = (s for s in spans[k + 1 : k + 3] if texts[s.first] not in lexicon.SURE_SUFFIXES)
+        limit = next((s.first for s in behind), len(texts))
         last = span.last
         if span.label in (Label.ORG, Label.PERSON, Label.PRODUCT):
             if texts[last : last + 1] == ["("] and texts[last + 1 : last + 3] == lexicon.STATE_OWNED and last + 3 <= limit:
@@ -71,38 +79,31 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         out.append(span if last == span.last else span._replace(last=last, rule="legal form"))
         if legal:
             out[-1] = out[-1]._replace(label=Label.ORG)
-    return merge(out)
-
-
-def merge(spans: Spans) -> Spans:
-    """The spans without those that lie inside the one before."""
-    out: Spans = []
-    for span in sorted(spans, key=lambda s: (s.first, -s.last)):
-        if out and span.first < out[-1].last:
-            continue
-        out.append(span)
     return out
 
 
-def countries(words: Words, spans: Spans) -> Spans:
-    """The name of a country is a place, whatever it does in the sentence; not in a currency's name."""
+def places(words: Words, spans: Spans) -> Spans:
+    """The name of a country or province is a place, whatever it does; not in the name of a currency."""
     texts, table = words.texts, gazetteer.load()
     out, covered = [], bytearray(len(texts))
     for span in spans:
         name = " ".join(texts[span.first : span.last])
-        if len(table.codes.get(name, "")) == 2 and span.label is not Label.LOC and name not in lexicon.UNSURE_COUNTRIES:
+        if name in table.codes and span.label is not Label.LOC and name not in lexicon.UNSURE_COUNTRIES:
             span = span._replace(label=Label.LOC, rule="gazetteer")
         out.append(span)
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
-    i = 0
-    while i < len(texts):
-        count, _ = (0, "") if covered[i] or not texts[i][0].isupper() else table.match(texts, i, len(texts))
+    end = 0
+    for i in words.names:
+        if i < end or covered[i] or texts[i] not in table.longest:
+            continue
+        count, _ = table.match(texts, i, len(texts))
         name = " ".join(texts[i : i + count])
-        if count and len(table.codes.get(name, "")) == 2 and name not in lexicon.UNSURE_COUNTRIES:
+        if name in table.codes and name not in lexicon.UNSURE_COUNTRIES:
             before = texts[i - 1].lower() if i else ""
-            if not any(covered[i : i + count]) and before not in lexicon.NOT_BEFORE_COUNTRIES and _stands_alone(texts, i, count):
+            free = not any(covered[i : i + count]) and before not in lexicon.NOT_BEFORE_COUNTRIES
+            if free and _stands_alone(texts, i, count):
                 out.append(Span(i, i + count, Label.LOC, "gazetteer"))
-        i += count or 1
+        end = i + count
     return sorted(out)
 
 
@@ -112,15 +113,21 @@ def _stands_alone(texts: list[str], first: int, count: int) -> bool:
     return not any(is_name_word(word) for word in sides)
 
 
-def pairs_of_names(words: Words, spans: Spans) -> Spans:
-    """`Budi Santoso-Siti Aminah` is two persons, `Solo-Yogyakarta` no more than what it was."""
-    out = []
+def joined_names(words: Words, spans: Spans) -> Spans:
+    """`Budi Santoso-Siti Aminah` is two persons, and a dash between blanks parts any names."""
+    out: Spans = []
     for span in spans:
-        at = next((i for i in range(span.first + 2, span.last - 2) if words.texts[i] in "-–"), None)
-        if at is not None and span.label is Label.PERSON and words.texts[at + 1][0].isupper():
-            out += [span._replace(last=at), span._replace(first=at + 1)]
-        else:
-            out.append(span)
+        for at in range(span.first + 1, span.last - 1):
+            if words.texts[at] not in lexicon.DASHES:
+                continue
+            long = at - span.first > 1 and span.last - at > 2
+            apart = words.starts[at] > words.ends[at - 1] and words.starts[at + 1] > words.ends[at]
+            pair = span.label is Label.PERSON and long and words.texts[at + 1][0].isupper()
+            if pair or apart and span.label in (Label.ORG, Label.PERSON, Label.LOC):
+                out.append(span._replace(last=at))
+                span = span._replace(first=at + 1)
+                break
+        out.append(span)
     return out
 
 
@@ -164,11 +171,20 @@ def bracketed(words: Words, spans: Spans) -> Spans:
     starts = {span.first: span for span in spans}
     out = {span.first: span for span in spans}
     for i in range(1, len(texts) - 2):
-        if texts[i] != "(" or texts[i + 2] != ")" or i + 1 in starts and starts[i + 1].last != i + 2:
+        if texts[i] != "(":
+            continue
+        if i in ends and texts[i + 1].isdecimal() and texts[i + 2 : i + 5 : 2] == [".", ")"]:
+            if texts[i + 3] in lexicon.EXCHANGE_SUFFIXES:
+                out[i + 1] = Span(i + 1, i + 4, Label.ORG, "ticker")
+                out.pop(i + 3, None)
+            continue
+        if texts[i + 2] != ")" or i + 1 in starts and starts[i + 1].last != i + 2:
             continue
         word, name, inside = texts[i + 1], ends.get(i), starts.get(i + 1)
         if word in lexicon.NO_ACRONYMS or len(word) < 2 or not word[0].isupper() or not word.isalnum():
             continue
+        if name is None:
+            name = _goes_on(texts, i, word, out)
         if name is None and word.isupper() and 2 < len(word) < 8:
             first = _named_by_initials(texts, i, word)
             if first is not None and texts[first] in lexicon.AGENCY_HEADS and not any(first < span.last and span.first < i for span in spans[-1:]):
@@ -185,6 +201,22 @@ def bracketed(words: Words, spans: Spans) -> Spans:
         elif inside is not None and inside.label is not name.label and is_made_of(word, texts[name.first : name.last]):
             out[i + 1] = inside._replace(label=name.label, rule=rule)
     return sorted(out.values())
+
+
+def _goes_on(texts: list[str], bracket: int, word: str, spans: dict[int, Span]) -> Span | None:
+    """`Kementerian Komunikasi dan Digital (Komdigi)`, where the name so far ends before *dan*."""
+    for i in range(bracket - 2, max(bracket - 5, 0), -1):
+        if texts[i] not in ("dan", "&"):
+            continue
+        first = next((k for k in range(i - 1, max(i - 9, -1), -1) if k in spans), None)
+        if first is not None and spans[first].last == i and texts[first] in lexicon.AGENCY_HEADS:
+            whole = texts[first:bracket]
+            if all(w[0].isupper() for w in texts[i + 1 : bracket]) and is_made_of(word, whole):
+                for k in range(i + 1, bracket):
+                    spans.pop(k, None)
+                spans[first] = spans[first]._replace(last=bracket, rule="acronym")
+                return spans[first]
+    return None
 
 
 def is_ticker(texts: list[str], i: int, name: Span) -> bool:

@@ -6,14 +6,14 @@ from itertools import pairwise
 
 from idnews.entities import gazetteer, lexicon, words as word_table
 from idnews.entities.rules import Span, Spans
-from idnews.entities.tokens import Words
-from idnews.entities.views import is_name_word
+from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
 
 def roles(words: Words, spans: Spans) -> Spans:
     """`Direktur Pendanaan Bappenas`: the role is outside, the organisation in it is not."""
-    texts, table, out = words.texts, gazetteer.load(), []
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
     for span in spans:
         if span.label is Label.ORG and span.last - span.first > 1:
             first = span.first
@@ -39,7 +39,8 @@ def _is_agency(texts: list[str], i: int, end: int, table: gazetteer.Gazetteer) -
 
 def units(words: Words, spans: Spans) -> Spans:
     """`Biro Humas Depkeu`: the named unit of an organisation is part of it."""
-    texts, out = words.texts, []
+    texts = words.texts
+    out: Spans = []
     for span in spans:
         if span.label is Label.ORG:
             limit = out[-1].last if out else 0
@@ -79,11 +80,14 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
 
 def ends(words: Words, spans: Spans) -> Spans:
     """What belongs to a name's ends by its kind: `KTT ASEAN ke-47`, `All England 2024`, `M. Afif`; not `Ltd 2,08`."""
-    texts, out = words.texts, []
+    texts = words.texts
+    out: Spans = []
     for k, span in enumerate(spans):
         limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
         first, last = span.first, span.last
         if span.label is Label.EVENT:
+            if texts[last - 1] == "ke" and texts[last : last + 1] == ["-"]:
+                last -= 1
             if texts[last : last + 2] == ["ke", "-"] and last + 2 < limit and texts[last + 2].isdecimal():
                 last += 3
             elif last < limit and _is_year(texts[last]):
@@ -110,8 +114,9 @@ def roads(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         before = texts[span.first - 1 : span.first] if span.first else []
-        if span.label is Label.LOC and before and before[0] in lexicon.ROAD_HEADS and (not out or out[-1].last < span.first):
-            span = span._replace(first=span.first - 1, rule="road")
+        free = bool(before) and (not out or out[-1].last < span.first)
+        if free and (before[0] in lexicon.ROAD_HEADS and span.label is Label.LOC or before[0] in lexicon.BUILDING_HEADS):
+            span = Span(span.first - 1, span.last, Label.LOC, "road")
         if (
             out
             and out[-1].label is Label.LOC
@@ -126,9 +131,38 @@ def roads(words: Words, spans: Spans) -> Spans:
     return out
 
 
+def code(words: Words, spans: Spans) -> Spans:
+    """Drop what stands in a line of program code."""
+    out: Spans = []
+    k = 0
+    for begin, end in pairwise(words.sentences):
+        inside = []
+        while k < len(spans) and spans[k].first < end:
+            inside.append(spans[k])
+            k += 1
+        if inside and sum(w in lexicon.CODE_MARKS for w in words.texts[begin:end]) < 3:
+            out += inside
+    return out
+
+
+def whole_places(words: Words, spans: Spans) -> Spans:
+    """`DKI Jakarta`, where the tagger found `Jakarta`: the longest name of a country or province."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        first = span.first - 1
+        if span.label is Label.LOC and first >= 0 and texts[first][0].isupper() and (not out or out[-1].last <= first):
+            count, _ = table.match(texts, first, len(texts))
+            if first + count >= span.last and " ".join(texts[first : first + count]) in table.codes:
+                span = Span(first, first + count, Label.LOC, "gazetteer")
+        out.append(span)
+    return out
+
+
 def heads(words: Words, spans: Spans) -> Spans:
     """Drop papers and meetings (`Surat Bank Indonesia`, `Rapat Umum`); a building where something is, is a place."""
-    texts, out = words.texts, []
+    texts = words.texts
+    out: Spans = []
     for span in spans:
         before = texts[span.first - 1] if span.first else ""
         after = texts[span.last] if span.last < len(texts) else ""
@@ -184,13 +218,15 @@ def known_names(words: Words, spans: Spans) -> Spans:
     covered = bytearray(len(texts))
     for span in spans:
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
-    out, i = list(spans), 0
-    while i < len(texts):
-        count, kinds = (0, "") if covered[i] or not texts[i][0].isupper() else table.match(texts, i, len(texts))
-        if count and kinds == "O" and not any(covered[i : i + count]):
+    out, end = list(spans), 0
+    for i in words.names:
+        if i < end or covered[i] or texts[i] not in table.longest:
+            continue
+        count, kinds = table.match(texts, i, len(texts))
+        if kinds == "O" and not any(covered[i : i + count]):
             sides = texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]
             sure = count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4
             if sure and not any(is_name_word(w) or w.lower() in lexicon.RATES for w in sides):
                 out.append(Span(i, i + count, Label.ORG, "gazetteer"))
-        i += count or 1
+        end = i + count
     return sorted(out)

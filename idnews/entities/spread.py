@@ -11,8 +11,7 @@ from collections import Counter, defaultdict
 from idnews.entities import lexicon, words as word_table
 from idnews.entities.gazetteer import Gazetteer, load
 from idnews.entities.rules import Span, Spans
-from idnews.entities.tokens import Words
-from idnews.entities.views import is_name_word
+from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
 _Key = tuple[str, ...]
@@ -26,6 +25,10 @@ def spread(words: Words, spans: Spans) -> Spans:
     votes: dict[_Key, Counter[Label]] = defaultdict(Counter)
     for span in spans:
         votes[tuple(lowers[span.first : span.last])][span.label] += 1
+    spans = _split_roles(words, lowers, spans, votes)
+    for span in spans:
+        if span.rule == "role":
+            votes[tuple(lowers[span.first : span.last])][span.label] += 1
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
     settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words) for span in spans]
@@ -42,6 +45,26 @@ def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str
             if len(word) > 2 and word[0].isupper() and not word.isupper() and not _is_place(word, table):
                 parts[lower] += 1
     return parts
+
+
+def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: dict[_Key, Counter[Label]]) -> Spans:
+    """`CEO Infineon Jochen Hanebeck` where the text has *Infineon* as an organisation elsewhere."""
+    out = []
+    for span in spans:
+        first, last = span.first, span.last
+        role = lexicon.ROLES.intersection(lowers[max(0, first - 3) : first])
+        if role and 1 < last - first < 6 and span.label in (Label.ORG, Label.PERSON):
+            for at in range(first + 1, last):
+                rest = words.texts[at:last]
+                known = votes.get(tuple(lowers[first:at]))
+                if known and known[Label.ORG] and all(w[0].isupper() and not w.isupper() for w in rest if w[0].isalpha()):
+                    whole = votes[tuple(lowers[first:last])].total()
+                    if whole < 2 and not lexicon.COMPANY_WORDS.intersection(lowers[at:last]):
+                        out.append(Span(first, at, Label.ORG, "role"))
+                        span = Span(at, last, Label.PERSON, "role")
+                        break
+        out.append(span)
+    return out
 
 
 def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str, int]) -> Spans:
@@ -86,8 +109,11 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
         key = tuple(lowers[span.first : span.last])
         if len(key) <= _LONGEST and (len(key) > 1 or len(key[0]) > 1):
             names[key] = span.label
+            if span.label is Label.LOC and len(key) > 2 and key[0] in lexicon.PLACE_HEADS:
+                names.setdefault(key[1:2], Label.LOC)
             if span.label is Label.ORG and key[0].upper() in lexicon.SURE_PREFIXES:
-                names.setdefault(_without_forms(key), Label.ORG)
+                if short := _without_forms(key):
+                    names.setdefault(short, Label.ORG)
     for part in parts:
         names.setdefault((part,), Label.PERSON)
     longest: dict[str, int] = {}
@@ -96,9 +122,11 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
     out, covered = list(spans), bytearray(len(lowers))
     for span in spans:
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
-    i = 0
-    while i < len(lowers):
-        size = 0 if covered[i] or not is_name_word(words.texts[i]) else longest.get(lowers[i], 0)
+    end = 0
+    for i in words.names:
+        if i < end or covered[i]:
+            continue
+        size = longest.get(lowers[i], 0)
         while size and not (
             tuple(lowers[i : i + size]) in names
             and not any(covered[i : i + size])
@@ -107,7 +135,7 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
             size -= 1
         if size:
             out.append(Span(i, i + size, names[tuple(lowers[i : i + size])], "alias"))
-        i += size or 1
+        end = i + size
     return sorted(out)
 
 

@@ -6,7 +6,7 @@ The tokeniser reads the caller's string and never rewrites it: every word is a s
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from idnews.entities import lexicon
@@ -15,13 +15,15 @@ from idnews.entities import lexicon
 class Words(NamedTuple):
     """The words of a text: `texts[i]` stands at `starts[i]:ends[i]`.
 
-    `sentences` holds the first word's index of each sentence, and the number of words at its end.
+    `sentences` holds the first word's index of each sentence, and the number of words at its end;
+    `names` the indexes of the words that may be part of a name by their letters.
     """
 
     texts: list[str]
     starts: list[int]
     ends: list[int]
     sentences: list[int]
+    names: list[int]
 
 
 @cache
@@ -46,6 +48,21 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1 << 15)
+def is_name_word(word: str) -> bool:
+    """Whether a word may be part of a name by its letters: *Toyota*, *iPhone*, *BCA*, *detik.com*.
+
+    >>> [w for w in ("Toyota", "iPhone", "detik.com", "mobil", "7,5", "(", "#KaburAjaDulu") if is_name_word(w)]
+    ['Toyota', 'iPhone', 'detik.com']
+    """
+    first = word[0]
+    if first.isupper():
+        return True
+    if word.islower():
+        return "." in word and first not in "<&@#" and "/" not in word and "@" not in word
+    return first.isalnum() and not word.isnumeric() and not word.isdecimal() and not word[-1].isdecimal()
+
+
 def split_words(text: str) -> Words:
     """Cut a text into words, marks of punctuation one by one, and sentences.
 
@@ -59,6 +76,7 @@ def split_words(text: str) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     sentences = [0]
+    names: list[int] = []
     stop = False  # the last word was a mark that may end a sentence
     for match in _pattern().finditer(text):
         word = match.group()
@@ -67,22 +85,21 @@ def split_words(text: str) -> Words:
             if len(texts) > sentences[-1]:
                 sentences.append(len(texts))
             continue
-        if stop:
-            if word in lexicon.CLOSING_MARKS:
-                pass
-            else:
-                stop = False
-                if _begins_sentence(word) and len(texts) > sentences[-1]:
-                    sentences.append(len(texts))
+        if stop and word not in lexicon.CLOSING_MARKS:
+            stop = False
+            if _begins_sentence(word) and len(texts) > sentences[-1]:
+                sentences.append(len(texts))
         if word in lexicon.STOP_MARKS:
             stop = not (word == "." and texts and _is_abbreviation(texts[-1], ends[-1] == match.start()))
+        if is_name_word(word):
+            names.append(len(texts))
         texts.append(word)
         start, end = match.span()
         starts.append(start)
         ends.append(end)
     if sentences[-1] != len(texts):
         sentences.append(len(texts))
-    return Words(texts, starts, ends, sentences)
+    return Words(texts, starts, ends, sentences, names)
 
 
 def _begins_sentence(word: str) -> bool:

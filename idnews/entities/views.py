@@ -8,25 +8,12 @@ in capitals as *Jakarta*. Offsets are not touched; a view stands beside its word
 from __future__ import annotations
 
 from idnews.entities import lexicon
+from idnews.entities.tokens import is_name_word
 from idnews.entities.words import Table
 
 # A word whose share of capitals reaches fewer steps than this is an ordinary word.
 _ORDINARY, _ORDINARY_FIRST = 2, 1
 _LONGEST_ACRONYM = 5
-
-
-def is_name_word(word: str) -> bool:
-    """Whether a word may be part of a name by its letters: *Toyota*, *iPhone*, *BCA*, *detik.com*.
-
-    >>> [w for w in ("Toyota", "iPhone", "detik.com", "mobil", "7,5", "(", "#KaburAjaDulu") if is_name_word(w)]
-    ['Toyota', 'iPhone', 'detik.com']
-    """
-    first = word[0]
-    if first.isupper():
-        return True
-    if word.islower():
-        return "." in word and first not in "<&@#" and "/" not in word and "@" not in word
-    return first.isalnum() and not word.isnumeric() and not word.isdecimal() and not word[-1].isdecimal()
 
 
 def mode(words: list[str]) -> str:
@@ -37,13 +24,15 @@ def mode(words: list[str]) -> str:
     >>> mode("Harga beras di Pasar Senen naik".split())
     ''
     """
+    if 3 * sum(map(is_name_word, words)) < len(words):
+        return ""
     letters = [w for w in words if len(w) > 2 and w.isalpha()]
     if len(letters) < 4:
         return ""
     if sum(map(str.isupper, letters)) >= 0.75 * len(letters):
         return "capitals"
     longer = [w for w in letters if len(w) > 3]
-    if len(longer) > 3 and sum(w[0].isupper() for w in longer) >= 0.8 * len(longer):
+    if len(longer) > 3 and not any(w[0].islower() and w not in lexicon.SMALL_IN_TITLES for w in longer):
         return "title"
     return ""
 

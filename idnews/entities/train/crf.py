@@ -19,12 +19,19 @@ from typing import NamedTuple
 import pycrfsuite  # type: ignore[import-untyped]
 
 from idnews.entities import features, gazetteer, words
-from idnews.entities.model import FILE, write_model
+from idnews.entities.model import FILE, OFFSETS, write_model
 from idnews.entities.tokens import split_words
+from idnews.entities.train import augment
 from idnews.entities.train.corpora import Sample, read_conll, tags, training_samples
 
 CONVENTION = "own"
-L1, L2, ITERATIONS = 0.08, 0.02, 120
+L1, L2, ITERATIONS = 0.0, 0.5, 120
+
+
+def with_variants(samples: list[Sample], resources: features.Resources) -> list[Sample]:
+    """The samples, and those of our convention again with other names and as headlines."""
+    own = [sample for sample in samples if sample.convention == CONVENTION]
+    return [*samples, *augment.renamed(own, resources.gazetteer), *augment.headlines(own)]
 
 
 class Sequence(NamedTuple):
@@ -55,11 +62,12 @@ def window_features(
     items = []
     for i in range(first, last):
         item: list[str] = []
-        for offset in features.OFFSETS:
+        for mark, offset in OFFSETS.items():
             k = i + offset
             word = features.START if k < 0 else features.END if k >= len(view.words) else view.words[k]
             if (word, offset) not in cache:
-                cache[word, offset] = features.word_features(word, offset, resources)
+                facts = features.word_facts(word, resources)
+                cache[word, offset] = [mark + fact for fact in facts if features.counts_at(fact, offset)]
             item += cache[word, offset]
         items.append(item)
     gaps = set(range(first, last))
@@ -115,6 +123,7 @@ def main() -> None:
         parser.error("name either the shared folder or --conll FILE")
     samples = read_conll(arguments.conll, CONVENTION) if arguments.conll else training_samples(arguments.shared)
     resources = features.Resources(words.load(), gazetteer.load())
+    samples = with_variants(samples, resources)
     with tempfile.TemporaryDirectory() as folder:
         crf = Path(folder) / "crf"
         train(list(sequences(samples, resources)), crf)
