@@ -1,0 +1,329 @@
+"""Which mentions name the same thing: short forms, surnames, acronyms, names linked by the text.
+
+Each distinct name is asked for one fuller name of the same label; where two different things would do,
+it stays alone. Every search goes through an index with bounded entries, so time grows with the text.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from idnews.entities import gazetteer, lexicon
+from idnews.values import Label
+
+# Names kept under one key of an index; a key that more names share says little.
+_BOUND = 24
+
+
+class Name(NamedTuple):
+    """A mention's name: its label, its words, and the text they are cut from."""
+
+    label: Label
+    words: tuple[str, ...]
+    text: str
+
+
+class _Node(NamedTuple):
+    """A distinct name with what it is looked up by."""
+
+    name: Name
+    lowers: tuple[str, ...]
+    core: tuple[str, ...]
+
+
+def canonical_names(names: list[Name], links: Iterable[tuple[int, int]]) -> list[str]:
+    """The fullest name of each mention's thing; `links` are pairs (mention, fuller mention) that the text states.
+
+    >>> kwon, jason = Name(Label.PERSON, ("Kwon",), "Kwon"), Name(Label.PERSON, ("Jason", "Kwon"), "Jason Kwon")
+    >>> canonical_names([jason, kwon], [])
+    ['Jason Kwon', 'Jason Kwon']
+    >>> mina = Name(Label.PERSON, ("Mina", "Kwon"), "Mina Kwon")
+    >>> canonical_names([jason, mina, kwon], [])
+    ['Jason Kwon', 'Mina Kwon', 'Kwon']
+    """
+    nodes: list[_Node] = []
+    numbers: dict[tuple[Label, str], int] = {}
+    node_of = []
+    for name in names:
+        key = name.label, " ".join(name.words).casefold()
+        if key not in numbers:
+            numbers[key] = len(nodes)
+            lowers = tuple(word.casefold() for word in name.words)
+            nodes.append(_Node(name, lowers, core(name.words)))
+        elif nodes[numbers[key]].name.text.isupper() and not name.text.isupper():
+            nodes[numbers[key]] = nodes[numbers[key]]._replace(name=name)
+        node_of.append(numbers[key])
+    fuller = _link(nodes, [(node_of[a], node_of[b]) for a, b in links])
+    return [nodes[_root(fuller, k)].name.text for k in node_of]
+
+
+def core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name's words in lower case without legal forms.
+
+    >>> core(("PT", "Maju", "Jaya", "(", "Persero", ")", "Tbk", "."))
+    ('maju', 'jaya')
+    """
+    first, last = 0, len(words)
+    if last > 1 and words[0] in lexicon.LEGAL_PREFIXES:
+        first = 1
+    while last - first > 1 and (words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS):
+        last -= 1
+    return tuple(word.casefold() for word in words[first:last])
+
+
+def _root(fuller: dict[int, int], k: int) -> int:
+    """The end of the chain of fuller names from `k`."""
+    seen = set()
+    while k in fuller and k not in seen:
+        seen.add(k)
+        k = fuller[k]
+    return k
+
+
+def _link(nodes: list[_Node], stated: list[tuple[int, int]]) -> dict[int, int]:
+    """For each name that has one, its fuller name."""
+    fuller: dict[int, int] = {}
+    for short, full in stated:
+        if short != full and _root(fuller, full) != short:
+            fuller.setdefault(short, full)
+    indexes = _Indexes(nodes)
+    rules: tuple[Callable[[int], int | None], ...] = (
+        indexes.same_code,
+        indexes.same_places,
+        indexes.person,
+        indexes.organisation,
+        indexes.headed_place,
+        indexes.event,
+        indexes.initials,
+        indexes.contraction,
+        indexes.known,
+    )
+    for k in range(len(nodes)):
+        if k in fuller:
+            continue
+        coded = indexes.same_code(k) is not None
+        for rule in rules[:1] if coded else rules:
+            found = rule(k)
+            if found is not None and found != k and _root(fuller, found) != k:
+                fuller[k] = found
+                break
+    return fuller
+
+
+class _Indexes:
+    """The distinct names of a text by what a shorter name can share with them."""
+
+    def __init__(self, nodes: list[_Node]) -> None:
+        self._nodes = nodes
+        self._by_word: dict[tuple[Label, str], list[int]] = defaultdict(list)
+        self._by_core: dict[str, list[int]] = defaultdict(list)
+        self._by_start: dict[tuple[Label, str], list[int]] = defaultdict(list)
+        self._by_initials: dict[tuple[Label, str], list[int]] = defaultdict(list)
+        self._by_places: dict[tuple[Label, tuple[str, ...]], int] = {}
+        self._by_headless: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        self._by_code: dict[str, int] = {}
+        self._by_name = {(node.name.label, " ".join(node.lowers)): k for k, node in enumerate(nodes)}
+        for k, node in enumerate(nodes):
+            label = node.name.label
+            for word in set(node.lowers) if label is Label.PERSON and len(node.lowers) < 9 else ():
+                _add(self._by_word[label, word], k)
+                _add(self._by_start[label, word[:4]], k)
+            if label is Label.ORG:
+                _add(self._by_core[node.core[0]], k)
+            if len(node.lowers) > 1 and label is not Label.PERSON:
+                _add(self._by_start[label, node.core[0][:2]], k)
+                for letters in _initials(node):
+                    _add(self._by_initials[label, letters], k)
+            if label is Label.LOC and (code := gazetteer.code_of(node.name.text)) is not None:
+                best = self._by_code.get(code)
+                if best is None or len(node.name.text) > len(nodes[best].name.text):
+                    self._by_code[code] = k
+            if label is Label.LOC and len(node.lowers) > 1 and node.lowers[0] in lexicon.PLACE_HEADS:
+                _add(self._by_headless[node.lowers[1:2]], k)
+                for tail in (1, *(n for n in (2, 4) if " ".join(node.lowers[1 - n :]) in lexicon.PLACE_TAILS)):
+                    _add(self._by_headless[node.lowers[1 : len(node.lowers) + 1 - tail]], k)
+            if label in (Label.ORG, Label.EVENT):
+                places = _with_codes(node.name.words)
+                best = self._by_places.setdefault((label, places), k)
+                if len(node.name.text) > len(nodes[best].name.text):
+                    self._by_places[label, places] = k
+
+    def same_code(self, k: int) -> int | None:
+        """`Korsel` of `Korea Selatan`."""
+        name = self._nodes[k].name
+        code = gazetteer.code_of(name.text) if name.label is Label.LOC else None
+        return None if code is None else self._by_code[code]
+
+    def same_places(self, k: int) -> int | None:
+        """`KPU Jatim` of `KPU Jawa Timur`."""
+        name = self._nodes[k].name
+        return self._by_places.get((name.label, _with_codes(name.words)))
+
+    def person(self, k: int) -> int | None:
+        """`Kwon` of `Jason Kwon`, `Risma` of `Tri Rismaharini`: where only one person has such a name."""
+        node = self._nodes[k]
+        if node.name.label is not Label.PERSON:
+            return None
+        lists = [self._by_word[Label.PERSON, word] for word in node.lowers if (Label.PERSON, word) in self._by_word]
+        if len(lists) != len(node.lowers):
+            return None
+        rarest = min(lists, key=len)
+        found = [i for i in rarest if i != k and _contains(self._nodes[i].lowers, node.lowers)]
+        if not found and len(node.lowers) == 1 and len(node.lowers[0]) > 3:
+            word = node.lowers[0]
+            found = [
+                i
+                for i in self._by_start[Label.PERSON, word[:4]]
+                if i != k and any(w.startswith(word) and w != word for w in self._nodes[i].lowers)
+            ]
+        widest = self._widest(found)
+        if len(widest) > 1:
+            widest = [i for i in widest if self._nodes[i].lowers[0] == node.lowers[0]]
+        return widest[0] if len(widest) == 1 else None
+
+    def _widest(self, found: list[int]) -> list[int]:
+        """Of these names, those that no other of them contains."""
+        words = {i: self._nodes[i].lowers for i in found}
+        return [i for i in found if not any(j != i and _contains(words[j], words[i]) for j in found)]
+
+    def organisation(self, k: int) -> int | None:
+        """`Alibaba` of `Alibaba Group Holding Ltd.`"""
+        node = self._nodes[k]
+        if node.name.label is not Label.ORG or node.core[0] in lexicon.GENERIC_HEADS and len(node.core) == 1:
+            return None
+        ranked: dict[int, list[int]] = defaultdict(list)
+        for i in self._by_core.get(node.core[0], ()):
+            other = self._nodes[i]
+            size = len(node.core)
+            if i == k or other.core[:size] != node.core or len(other.lowers) <= len(node.lowers):
+                continue
+            rest = other.core[size:]
+            if not rest:
+                ranked[0].append(i)
+            elif all(word in lexicon.COMPANY_WORDS or gazetteer.code_of(word.title()) for word in rest):
+                ranked[1].append(i)
+            elif len(other.core) != len(other.lowers):
+                ranked[2].append(i)
+        for rank in sorted(ranked):
+            fullest = self._fullest(ranked[rank])
+            return fullest
+        return None
+
+    def _fullest(self, found: list[int]) -> int | None:
+        """The longest of these names, where all the others are short forms of it."""
+        best = max(found, key=lambda i: len(self._nodes[i].lowers))
+        core_of_best = self._nodes[best].core
+        return best if all(core_of_best[: len(self._nodes[i].core)] == self._nodes[i].core for i in found) else None
+
+    def headed_place(self, k: int) -> int | None:
+        """`Lewotobi` of `Gunung Lewotobi Laki-laki`, `Flores Timur` of `Kabupaten Flores Timur`."""
+        node = self._nodes[k]
+        if node.name.label is not Label.LOC or gazetteer.code_of(node.name.text):
+            return None
+        found = set(self._by_headless.get(node.lowers, ())) - {k}
+        return min(found) if len(found) == 1 else None
+
+    def event(self, k: int) -> int | None:
+        """`Piala Dunia` of `Piala Dunia 2026`, where the text has one such year or number."""
+        node = self._nodes[k]
+        if node.name.label is not Label.EVENT:
+            return None
+        found = [
+            i
+            for i in self._by_start[Label.EVENT, node.core[0][:2]]
+            if len(self._nodes[i].lowers) > len(node.lowers)
+            and self._nodes[i].lowers[: len(node.lowers)] == node.lowers
+            and all(w.isdecimal() or w in "-ke" for w in self._nodes[i].lowers[len(node.lowers) :])
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def initials(self, k: int) -> int | None:
+        """`UEA` of `Uni Emirat Arab`."""
+        node = self._nodes[k]
+        if len(node.lowers) != 1 or not 1 < len(node.name.text) < 9 or sum(map(str.isupper, node.name.text)) < 2:
+            return None
+        found = self._by_initials.get((node.name.label, node.lowers[0]), [])
+        return found[0] if len({self._nodes[i].core for i in found}) == 1 else None
+
+    def contraction(self, k: int) -> int | None:
+        """`Kemenkeu` of `Kementerian Keuangan`."""
+        node = self._nodes[k]
+        word = node.lowers[0]
+        if len(node.lowers) != 1 or not 4 < len(word) < 20 or node.name.label is Label.PERSON:
+            return None
+        starts = self._by_start.get((node.name.label, word[:2]), [])
+        found = [i for i in starts if i != k and is_contraction(word, self._nodes[i].core)]
+        return found[0] if len(found) == 1 else None
+
+    def known(self, k: int) -> int | None:
+        """`The Fed` of `Federal Reserve`."""
+        node = self._nodes[k]
+        for full in lexicon.KNOWN_SHORT.get(node.name.text, ()):
+            i = self._by_name.get((node.name.label, full.casefold()))
+            if i is not None:
+                return i
+        return None
+
+
+def _add(entries: list[int], k: int) -> None:
+    if len(entries) < _BOUND:
+        entries.append(k)
+
+
+def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether the words of `short` occur in `long` in their order, and are fewer."""
+    rest = iter(long)
+    return len(short) < len(long) and all(word in rest for word in short)
+
+
+def _initials(node: _Node) -> set[str]:
+    """The acronyms that a name can have, in lower case: with and without its legal forms."""
+    words = [w for w in node.name.words if w[0].isalpha() and w not in lexicon.LEGAL_PREFIXES]
+    capitals = [w[0].casefold() for w in words if w[0].isupper()]
+    plain = [w[0].casefold() for w in words if w.casefold() in node.core and w[0].isupper()]
+    every = [w[0].casefold() for w in words]
+    return {"".join(letters) for letters in (capitals, plain, every) if 1 < len(letters) < 9}
+
+
+def is_contraction(word: str, full: tuple[str, ...]) -> bool:
+    """Whether a word is put together from the beginnings of the words of a name, the first one included.
+
+    >>> is_contraction("kemenkeu", ("kementerian", "keuangan")), is_contraction("telkom", ("telkomsel",))
+    (True, False)
+    """
+    places = {0}
+    used = 0
+    for count, part in enumerate(full[:12]):
+        now = set()
+        for at in places:
+            size = 0
+            while size < len(part) and at + size < len(word) and part[size] == word[at + size]:
+                size += 1
+                now.add(at + size)
+        if count == 0:
+            places = {p for p in now if p > 1}
+        else:
+            used += bool(now - places)
+            places |= now
+        if not places:
+            return False
+    return used > 0 and len(word) in places
+
+
+def _with_codes(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name's words with the names of countries and provinces put as their codes."""
+    out: list[str] = []
+    i = 0
+    while i < len(words):
+        for size in (3, 2, 1):
+            code = gazetteer.code_of(" ".join(words[i : i + size])) if i and i + size <= len(words) else None
+            if code is not None:
+                out.append(code)
+                i += size
+                break
+        else:
+            out.append(words[i].casefold())
+            i += 1
+    return tuple(out)

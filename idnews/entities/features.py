@@ -1,0 +1,224 @@
+"""What the tagger sees of a word: strings such as `0l=bank`, the same in training and in use.
+
+Features of a word alone (`word_features`) depend on nothing but the word and how far it stands from the
+word in question, so that their weights can be summed once per word. The others depend on the run of
+name words that a word stands in.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from idnews.entities import lexicon
+from idnews.entities.gazetteer import Gazetteer
+from idnews.entities.tokens import is_name_word
+from idnews.entities.views import views
+from idnews.entities.words import Table
+
+START, END = "<s>", "</s>"
+
+_RUNS = [(re.compile("[A-ZÀ-Þ]+"), "X"), (re.compile("[a-zß-ÿ]+"), "x"), (re.compile(r"\d+"), "9")]
+# Marks that join two name words to one run: Asia-Pasifik, S&P, A/B
+_JOINTS = frozenset("-–&/'’")
+
+
+class Resources(NamedTuple):
+    """The tables that features look words up in."""
+
+    table: Table
+    gazetteer: Gazetteer
+
+
+class View(NamedTuple):
+    """A sentence as the tagger sees it: views, their lower case, mode, and runs of name words `(first, end)`."""
+
+    words: list[str]
+    lowers: list[str]
+    mode: str
+    runs: list[tuple[int, int]]
+
+
+def look(words: list[str], resources: Resources) -> View:
+    """View the words of a sentence."""
+    seen, kind = views(words, resources.table)
+    runs: list[tuple[int, int]] = []
+    end, count = 0, len(seen)
+    for first in [i for i, word in enumerate(seen) if is_name_word(word)]:
+        if first < end:
+            continue
+        end = first + 1
+        while end < count:
+            word = seen[end]
+            if is_name_word(word) or word.isdecimal():
+                end += 1
+            elif word == "." and (seen[end - 1] in lexicon.DOTTED_SUFFIXES or _is_initial(seen, end)):
+                end += 1
+            elif word == "(" and seen[end + 1 : end + 3] == lexicon.STATE_OWNED:
+                end += 3
+            elif word in _JOINTS and end + 1 < count and _joins(seen, end):
+                end += 2
+            else:
+                break
+        runs.append((first, end))
+    return View(seen, [w.lower() for w in seen], kind, runs)
+
+
+def _is_initial(words: list[str], i: int) -> bool:
+    """Whether the full stop at `i` belongs to an initial inside a name: `M. Afif`."""
+    before = words[i - 1]
+    return i + 1 < len(words) and (len(before) == 1 or before in lexicon.ABBREVIATIONS) and is_name_word(words[i + 1])
+
+
+def _joins(words: list[str], i: int) -> bool:
+    """Whether a mark ties the next word to the run: `Asia-Pasifik`, `GPT-4`, `Laki-laki`."""
+    after = words[i + 1]
+    return is_name_word(after) or words[i] == "-" and (after.isdecimal() or after == words[i - 1].lower())
+
+
+def shape(word: str) -> str:
+    """`Xx`, `X`, `xX`, `X9` … of a word."""
+    for pattern, mark in _RUNS:
+        word = pattern.sub(mark, word)
+    return word[:8]
+
+
+def word_facts(word: str, resources: Resources) -> list[str]:
+    """What a word itself shows: its letters, its clusters, the lists that hold it.
+
+    In training a fact becomes a feature of the word (`0l=bank`) and of its neighbours (`-l=bank`).
+    """
+    table, lower = resources.table, word.lower()
+    form = shape(word)
+    out = [
+        *(f"l={lower}", f"w={word}", f"s={form}", f"m={min(len(word), 8)}"),
+        *(f"a={lower[:2]}", f"b={lower[:3]}", f"d={lower[:4]}"),
+        *(f"x={lower[-1:]}", f"y={lower[-2:]}", f"z={lower[-3:]}", f"v={lower[-4:]}"),
+        f"k={table.share.get(lower, '?')}{form[:2]}",
+    ]
+    if (fine := table.fine.get(lower)) is not None:
+        middle, coarse = table.wider[fine]
+        out += (f"c1={fine}", f"c2={middle}", f"c3={coarse}")
+    if (kind := table.kind.get(lower)) is not None:
+        out.append(f"n={kind}")
+    for kind in resources.gazetteer.kinds.get(word, ""):
+        out.append(f"g={kind}")
+    if lower in lexicon.TITLES:
+        out.append("t")
+    if word in lexicon.LEGAL_SUFFIXES or word in lexicon.LEGAL_PREFIXES:
+        out.append("f")
+    return out
+
+
+# Facts that do not count for neighbours at this distance: a far word's endings say nothing.
+_ONLY_NEAR = {0: (), 1: ("w=", "m=", "a=", "b=", "d=", "x=", "y=", "v="), 2: ("l=", "c2=", "s=")}
+
+
+def counts_at(fact: str, offset: int) -> bool:
+    """Whether a fact counts for a word at this distance from the word in question."""
+    if abs(offset) == 2:
+        return fact.startswith(_ONLY_NEAR[2])
+    return not fact.startswith(_ONLY_NEAR[abs(offset)] or ("\0",))
+
+
+def run_features(view: View, first: int, end: int, resources: Resources) -> list[str]:
+    """The features that all words of a run share: what stands around it, its first and last word."""
+    lowers, table, count = view.lowers, resources.table, len(view.lowers)
+    left = lowers[first - 1] if first else START
+    left2 = lowers[first - 2] if first > 1 else START
+    right = lowers[end] if end < count else END
+    right2 = lowers[end + 1] if end + 1 < count else END
+    size = min(end - first, 5)
+    out = [
+        f"rl={left}",
+        f"rm={left2} {left}",
+        f"rr={right}",
+        f"rs={right} {right2}",
+        f"rh={lowers[first]}",
+        f"rt={lowers[end - 1]}",
+        f"rn={size}",
+        f"rq={left}_{right}",
+    ]
+    left_fine, right_fine = table.fine.get(left), table.fine.get(right)
+    if left_fine is not None:
+        out += (f"ra={left_fine}", f"rb={table.wider[left_fine][0]}", f"rc={table.wider[left_fine][1]}{size}")
+    if right_fine is not None:
+        out += (f"rd={right_fine}", f"re={table.wider[right_fine][0]}", f"rf={table.wider[right_fine][1]}{size}")
+    if any(w in lexicon.LEGAL_SUFFIXES for w in view.words[first:end]):
+        out.append("rv")
+    if view.mode:
+        out.append(f"rk={view.mode}")
+    if left == "(" and right == ")":
+        out.append(f"ro={size}{_initials(view, first)}")
+    return out
+
+
+def _initials(view: View, first: int) -> str:
+    """Whether the word at `first`, in brackets, is made of the initials of the words before them."""
+    word = view.words[first]
+    if not word.isupper() or not 1 < len(word) < 8:
+        return ""
+    before = "".join(w[0] for w in view.words[max(0, first - 10) : first - 1] if w[0].isupper())
+    return "=" if before.endswith(word) else ""
+
+
+def place_features(view: View, i: int, first: int, end: int) -> list[str]:
+    """The features of a word's place in its run."""
+    lowers, count = view.lowers, len(view.lowers)
+    lower = lowers[i]
+    before = lowers[i - 1] if i else START
+    after = lowers[i + 1] if i + 1 < count else END
+    ahead, behind = min(i - first, 3), min(end - 1 - i, 3)
+    left = lowers[first - 1] if first else START
+    right = lowers[end] if end < count else END
+    out = [
+        f"u={before}|{lower}",
+        f"j={lower}|{after}",
+        f"p={ahead}{behind}",
+        f"pl={ahead}{left}",
+        f"pr={behind}{right}",
+        f"ph={ahead}{lowers[first]}",
+        f"pt={behind}{lowers[end - 1]}",
+    ]
+    if i == 0:
+        out.append("bos")
+    return out
+
+
+def gap_features(view: View, i: int) -> list[str]:
+    """The features of a word between two runs."""
+    lowers, count = view.lowers, len(view.lowers)
+    before = lowers[i - 1] if i else START
+    after = lowers[i + 1] if i + 1 < count else END
+    return ["gap", f"u={before}|{lowers[i]}", f"j={lowers[i]}|{after}", f"gs={shape(before)[:1]}{shape(after)[:1]}{lowers[i]}"]
+
+
+def list_features(view: View, first: int, end: int, resources: Resources) -> dict[int, list[str]]:
+    """The features of words of `first:end` that are part of a name of the gazetteers."""
+    out: dict[int, list[str]] = {}
+    i, words = first, view.words
+    while i < end:
+        count, kinds = resources.gazetteer.match(words, i, end)
+        if not count:
+            i += 1
+            continue
+        for k in range(count):
+            place = "S" if count == 1 else "B" if k == 0 else "E" if k == count - 1 else "I"
+            out[i + k] = [f"G{place}{kind}" for kind in kinds]
+        i += count
+    return out
+
+
+def windows(view: View) -> list[tuple[int, int]]:
+    """Stretches of runs with at most two words between them, and the word behind.
+
+    All words elsewhere are outside of names.
+    """
+    out: list[tuple[int, int]] = []
+    count = len(view.words)
+    for first, end in view.runs:
+        if out and first - out[-1][1] <= 1:
+            out[-1] = (out[-1][0], min(end + 1, count))
+        else:
+            out.append((first, min(end + 1, count)))
+    return out

@@ -1,0 +1,79 @@
+"""From text to entities: tagger, rules of form, the document, canonical names, codes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from idnews.entities import aliases, codes, gazetteer, links, model, rules, shapes, spread, words
+from idnews.entities.features import Resources
+from idnews.entities.tagger import Tagger
+from idnews.entities.tokens import Words, split_words
+from idnews.values import Entity
+
+# In this order: what a name is made of, then what it is, then names that the tagger missed.
+RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
+    rules.no_names,
+    shapes.code,
+    rules.legal_prefix,
+    rules.legal_suffix,
+    shapes.ends,
+    shapes.roles,
+    shapes.companies_and_persons,
+    shapes.units,
+    shapes.whole_places,
+    shapes.roads,
+    rules.joined_names,
+    rules.quoted_headlines,
+    shapes.heads,
+    shapes.first_words,
+    rules.bracketed,
+    shapes.defined_in_lower_case,
+    shapes.known_names,
+    rules.places,
+    rules.datelines,
+)
+
+
+@cache
+def default_tagger() -> Tagger:
+    """The tagger with the model of the package, made once."""
+    return Tagger(model.load(), resources())
+
+
+def resources() -> Resources:
+    """The tables that features are made of."""
+    return Resources(words.load(), gazetteer.load())
+
+
+def find(text: str, own: model.Model | None) -> list[Entity]:
+    """The entities of a text; `idnews.entities.find_entities` documents it."""
+    tagger = default_tagger() if own is None else Tagger(own, resources())
+    cut = split_words(text)
+    spans = find_spans(cut, tagger)
+    names = [
+        aliases.Name(s.label, tuple(cut.texts[s.first : s.last]), text[cut.starts[s.first] : cut.ends[s.last - 1]])
+        for s in spans
+    ]
+    canonical = aliases.canonical_names(names, links.stated(cut, spans))
+    given = codes.codes(cut, spans, names, canonical)
+    return [
+        Entity(
+            start=cut.starts[span.first],
+            end=cut.ends[span.last - 1],
+            text=name.text,
+            label=span.label,
+            canonical=full,
+            code=code,
+            rule=span.rule,
+        )
+        for span, name, full, code in zip(spans, names, canonical, given, strict=True)
+    ]
+
+
+def find_spans(cut: Words, tagger: Tagger) -> rules.Spans:
+    """The entities of a text as spans of words."""
+    spans = [rules.Span(first, last, label, "tagger") for first, last, label in tagger.spans(cut)]
+    for rule in RULES:
+        spans = rule(cut, spans)
+    return spread.spread(cut, spans)

@@ -1,0 +1,103 @@
+"""Names known beforehand: places with their codes, names of persons, brands, well-known names.
+
+The files are generated (`idnews.entities.train.gazetteers` says from what) or written by hand
+(`entities-known.txt`); this module reads them and finds the longest entry at a word.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from typing import NamedTuple
+
+from idnews.entities import lexicon
+from idnews.entities.tokens import split_words
+
+
+class Gazetteer(NamedTuple):
+    """Names by their words, joined with blanks.
+
+    `kinds` gives letters that say which lists hold a name, `longest` the number of words of the
+    longest entry that begins with a word, and `codes` the ISO 3166 code of a country or province.
+    """
+
+    kinds: dict[str, str]
+    longest: dict[str, int]
+    codes: dict[str, str]
+
+    def match(self, words: list[str], first: int, end: int) -> tuple[int, str]:
+        """The number of words of the longest name that begins at `first`, and its kinds; `(0, "")` for none."""
+        longest = self.longest.get(words[first])
+        if longest is None:
+            return 0, ""
+        for count in range(min(longest, end - first), 0, -1):
+            kinds = self.kinds.get(" ".join(words[first : first + count]))
+            if kinds:
+                return count, kinds
+        return 0, ""
+
+
+def read_bytes(name: str) -> bytes:
+    """The content of a data file of the package."""
+    data = pkgutil.get_data("idnews", f"data/{name}")
+    if data is None:
+        raise FileNotFoundError(f"idnews/data/{name} is not in this installation")
+    return data
+
+
+def read_lines(name: str) -> list[str]:
+    """The lines of a data file without comments."""
+    return [line for line in read_bytes(name).decode("utf-8").splitlines() if line and line[0] != "#"]
+
+
+@cache
+def load() -> Gazetteer:
+    """The gazetteers of the package, read once."""
+    kinds: dict[str, str] = {}
+    longest: dict[str, int] = {}
+    codes: dict[str, str] = {}
+
+    def add(name: str, kind: str) -> None:
+        if name.isalpha():
+            key, first, count = name, name, 1
+        else:
+            words = split_words(name).texts
+            key, first, count = " ".join(words), words[0], len(words)
+        known = kinds.get(key, "")
+        if kind not in known:
+            kinds[key] = known + kind
+        if count > longest.get(first, 0):
+            longest[first] = count
+
+    for line in read_lines("entities-places.txt"):
+        name, _, code = line.partition("\t")
+        if code:
+            codes[name] = code
+        add(
+            name,
+            lexicon.KIND_PLACE
+            if not code
+            else lexicon.KIND_PROVINCE
+            if "-" in code
+            else lexicon.KIND_COUNTRY,
+        )
+    for line in read_lines("entities-names.txt"):
+        name, _, marks = line.partition("\t")
+        for mark in marks:
+            add(name, mark)
+    for line in read_lines("entities-brands.txt"):
+        add(line, lexicon.KIND_BRAND)
+    for line in read_lines("entities-known.txt"):
+        for name in line[2:].split(", "):
+            add(name, line[0])
+    return Gazetteer(kinds, longest, codes)
+
+
+def code_of(name: str) -> str | None:
+    """The ISO 3166 code of a country or an Indonesian province by one of its names in news.
+
+    >>> code_of("Korsel"), code_of("Jawa Barat"), code_of("Bandung")
+    ('KR', 'ID-JB', None)
+    """
+    codes = load().codes
+    return codes.get(name) or (codes.get(name.title()) if name.isupper() and len(name) > 4 else None)

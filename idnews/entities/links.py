@@ -1,0 +1,48 @@
+"""Names that the text itself says to be one thing: `Otoritas Jasa Keuangan (OJK)`, `Zulhas, sapaan akrabnya`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from idnews.entities import lexicon
+from idnews.entities.rules import Spans, is_made_of, is_ticker
+from idnews.entities.tokens import Words
+from idnews.values import Label
+
+
+def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
+    """Pairs of numbers of spans: a short name and its full one."""
+    texts = words.texts
+    for k in range(1, len(spans)):
+        full, short = spans[k - 1], spans[k]
+        between = texts[full.last : short.first]
+        if full.label is not short.label or len(between) > 4:
+            continue
+        name = texts[full.first : full.last]
+        word = "".join(texts[short.first : short.last])
+        if between == ["("] and texts[short.last : short.last + 1] == [")"]:
+            if is_ticker(texts, short.first, full) or short.label is Label.PERSON or is_made_of(word, name):
+                yield k, k - 1
+            elif is_made_of("".join(name), texts[short.first : short.last]):
+                yield k - 1, k
+        elif " ".join(between).lower() in lexicon.ALSO_CALLED:
+            yield (k, k - 1) if short.last - short.first <= full.last - full.first else (k - 1, k)
+    yield from _nicknames(words, spans)
+
+
+def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
+    """`Jojo, sapaan Jonatan` names the person; `Zulhas, sapaan akrabnya` is the last full name that it fits."""
+    persons = [k for k, span in enumerate(spans) if span.label is Label.PERSON]
+    for at, k in enumerate(persons):
+        span = spans[k]
+        behind = [word.lower() for word in words.texts[span.last : span.last + 4]]
+        if behind[:1] != [","] or not lexicon.NICKNAME_WORDS.intersection(behind[1:3]):
+            continue
+        if k + 1 < len(spans) and spans[k + 1].label is Label.PERSON and spans[k + 1].first - span.last < 5:
+            yield k, k + 1
+        elif lexicon.NICKNAME_OF_LAST.intersection(behind):
+            before = [j for j in persons[max(0, at - 20) : at] if spans[j].last - spans[j].first > 1]
+            own = words.texts[span.first].casefold()
+            fit = [j for j in before if is_made_of(own, words.texts[spans[j].first : spans[j].last])]
+            if before:
+                yield k, (fit or before)[-1]

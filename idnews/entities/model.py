@@ -1,0 +1,129 @@
+"""The weights of the tagger: one integer for each feature, with a lane of 16 bits for each label.
+
+A weight is a whole number from -127 to 127. It is stored plus 128, so that no lane is ever negative
+and the lanes of many features add up independently by one integer addition; the surplus of 128 for
+each feature is the same in all lanes of a word and falls out where labels are compared.
+
+A fact about a word alone (`l=bank`) has five such integers side by side in one: for the word in
+question and for its neighbours at -1, 1, -2 and 2, so that all are summed in one go.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from idnews.entities.gazetteer import read_bytes
+
+FILE = "entities-model.bin"
+LANE = 2  # bytes; holds the sum of up to 257 features
+_BIAS, _LARGEST = 128, 127
+# Weights beyond this many nats are cut off; it sets the grain of all others.
+CLIP = 3.0
+# Features with no weight above this many grains are left out.
+LEAST = 2
+# The first letter of a word's features says how far the word stands from the one in question.
+OFFSETS = {"0": 0, "-": -1, "+": 1, "<": -2, ">": 2}
+
+Weights = dict[str, dict[str, float]]
+
+
+class Model(NamedTuple):
+    """Labels, the packed weights of facts about words and of other features, and those of pairs of labels.
+
+    `scale` is the number of grains in a nat.
+    `transitions[k]` lists, for label `k`, the labels that may stand before it with their weights.
+    Load one of your own, made by `python -m idnews.entities.train.crf`, with `read_model`.
+    """
+
+    labels: tuple[str, ...]
+    scale: float
+    facts: dict[str, int]
+    others: dict[str, int]
+    transitions: tuple[tuple[tuple[int, int], ...], ...]
+
+
+def may_follow(label: str, before: str) -> bool:
+    """Whether the tag `label` may stand behind `before`: `I-ORG` only behind `B-ORG` and `I-ORG`."""
+    return label[0] != "I" or before[1:] == label[1:]
+
+
+def write_model(
+    weights: Weights, transitions: dict[tuple[str, str], float], clip: float = CLIP, least: int = LEAST
+) -> bytes:
+    """Pack the weights of a trained CRF."""
+    labels = ["O", *sorted({label for pair in transitions for label in pair} - {"O"})]
+    scale = _LARGEST / clip
+    zero = bytes([_BIAS]) * len(labels)
+    facts: dict[str, list[bytes]] = {}
+    others: dict[str, list[bytes]] = {}
+    marks = list(OFFSETS)
+    for name, by_label in weights.items():
+        grains = [max(-_LARGEST, min(_LARGEST, round(by_label.get(k, 0.0) * scale))) for k in labels]
+        if max(map(abs, grains)) < least:
+            continue
+        row = bytes(_BIAS + grain for grain in grains)
+        if name[0] in OFFSETS:
+            facts.setdefault(name[1:], [zero] * len(marks))[marks.index(name[0])] = row
+        else:
+            others[name] = [row]
+    pairs = [[round(transitions.get((a, b), 0.0) * scale) for a in labels] for b in labels]
+    head = json.dumps({"labels": labels, "transitions": pairs, "facts": len(facts), "scale": scale}, separators=(",", ":"))
+    text = "\n".join([head, *sorted(facts), *sorted(others)]).encode()
+    columns = _columns(facts) + _columns(others)
+    return len(text).to_bytes(4, "little") + zlib.compress(text + columns, 9)
+
+
+def _columns(rows: dict[str, list[bytes]]) -> bytes:
+    """The bytes of all rows, column by column, which packs better."""
+    return b"".join(map(bytes, zip(*(b"".join(rows[name]) for name in sorted(rows)), strict=True)))
+
+
+def read_model(data: bytes | str | Path) -> Model:
+    """Read a model from its bytes or its file.
+
+    `ValueError` or `zlib.error` says that the bytes are no model.
+    """
+    raw = data if isinstance(data, bytes) else Path(data).read_bytes()
+    size = int.from_bytes(raw[:4], "little")
+    plain = zlib.decompress(raw[4:])
+    head, *names = plain[:size].decode("utf-8").split("\n")
+    parts = json.loads(head)
+    labels: tuple[str, ...] = tuple(parts["labels"])
+    count, width = parts["facts"], len(labels)
+    facts, others = names[:count], names[count:]
+    middle = size + len(facts) * width * len(OFFSETS)
+    if len(plain) != middle + len(others) * width:
+        raise ValueError("the model's weights do not fit its features")
+    return Model(
+        labels,
+        parts["scale"],
+        dict(zip(facts, _packed(plain[size:middle], len(facts)), strict=True)),
+        dict(zip(others, _packed(plain[middle:], len(others)), strict=True)),
+        tuple(
+            tuple((a, row[a]) for a, before in enumerate(labels) if may_follow(label, before))
+            for label, row in zip(labels, parts["transitions"], strict=True)
+        ),
+    )
+
+
+def _packed(columns: bytes, count: int) -> Iterable[int]:
+    """One integer for each row, a lane of 16 bits for each column."""
+    if not count:
+        return ()
+    width = LANE * (len(columns) // count)
+    lanes = bytearray(count * width)
+    for k in range(width // LANE):
+        lanes[LANE * k :: width] = columns[k * count : (k + 1) * count]
+    packed, read = bytes(lanes), int.from_bytes
+    return [read(packed[i : i + width], "little") for i in range(0, len(packed), width)]
+
+
+@cache
+def load() -> Model:
+    """The model of the package, read once."""
+    return read_model(read_bytes(FILE))

@@ -1,0 +1,285 @@
+"""Rules of form that mend what the tagger found: legal forms, countries, acronyms, joined names.
+
+A rule takes the words of a text and the spans so far, and gives new spans; `RULES` at the foot is their
+order. None looks at more of the text than the words around a span.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from idnews.entities import gazetteer, lexicon
+from idnews.entities.tokens import Words, is_name_word
+from idnews.entities.views import mode
+from idnews.values import Label
+
+
+class Span(NamedTuple):
+    """An entity that covers the words from `first` up to, not including, `last`."""
+
+    first: int
+    last: int
+    label: Label
+    rule: str
+
+
+Spans = list[Span]
+
+# Words on either side of a bracketed acronym that are searched for its initials.
+_REACH = 12
+
+
+def legal_prefix(words: Words, spans: Spans) -> Spans:
+    """`PT` belongs to the name behind it, and what stands behind it is an organisation."""
+    starts = {span.first: span for span in spans}
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    out = {span.first: span for span in spans}
+    texts = words.texts
+    for i in words.names:
+        if texts[i] not in lexicon.LEGAL_PREFIXES or i in covered or not _named(texts, i + 1):
+            continue
+        behind = starts.get(i + 1)
+        if behind is not None:
+            del out[i + 1]
+            out[i] = Span(i, behind.last, Label.ORG, "legal form")
+        elif texts[i] in lexicon.SURE_PREFIXES and i + 1 not in covered:
+            end = i + 1
+            while end < len(texts) and end not in covered and is_name_word(texts[end]):
+                end += 1
+            out[i] = Span(i, end, Label.ORG, "legal form")
+    return sorted(out.values())
+
+
+def _named(texts: list[str], i: int) -> bool:
+    return i < len(texts) and is_name_word(texts[i])
+
+
+def legal_suffix(words: Words, spans: Spans) -> Spans:
+    """`(Persero)`, `Tbk` and the full stop of `Inc.` belong to the name before them."""
+    texts = words.texts
+    out: Spans = []
+    for k, span in enumerate(spans):
+        if out and span.first < out[-1].last:
+            continue
+        behind = (s for s in spans[k + 1 : k + 3] if texts[s.first] not in lexicon.SURE_SUFFIXES)
+        limit = next((s.first for s in behind), len(texts))
+        last = span.last
+        if span.label in (Label.ORG, Label.PERSON, Label.PRODUCT):
+            if texts[last : last + 1] == ["("] and texts[last + 1 : last + 3] == lexicon.STATE_OWNED and last + 3 <= limit:
+                last += 3
+            while last < limit and texts[last] in lexicon.SURE_SUFFIXES:
+                last += 1
+            if last > 1 and texts[last - 1] in lexicon.DOTTED_SUFFIXES and texts[last : last + 1] == ["."]:
+                last += 1
+            comma = texts[last : last + 1] == [","] and texts[last + 1 : last + 2] in (["Inc"], ["Ltd"])
+            if comma and last + 2 <= limit:
+                last += 3 if texts[last + 2 : last + 3] == ["."] else 2
+        legal = last > span.last and any(texts[i] in lexicon.SURE_SUFFIXES for i in range(span.first, last))
+        out.append(span if last == span.last else span._replace(last=last, rule="legal form"))
+        if legal:
+            out[-1] = out[-1]._replace(label=Label.ORG)
+    return out
+
+
+def places(words: Words, spans: Spans) -> Spans:
+    """The name of a country or province is a place, whatever it does; not in the name of a currency."""
+    texts, table = words.texts, gazetteer.load()
+    out, covered = [], bytearray(len(texts))
+    for span in spans:
+        name = " ".join(texts[span.first : span.last])
+        if name in table.codes and span.label is not Label.LOC and name not in lexicon.UNSURE_COUNTRIES:
+            span = span._replace(label=Label.LOC, rule="gazetteer")
+        out.append(span)
+        covered[span.first : span.last] = b"\1" * (span.last - span.first)
+    end = 0
+    for i in words.names:
+        if i < end or covered[i] or texts[i] not in table.longest:
+            continue
+        count, _ = table.match(texts, i, len(texts))
+        name = " ".join(texts[i : i + count])
+        if name in table.codes and name not in lexicon.UNSURE_COUNTRIES:
+            before = texts[i - 1].lower() if i else ""
+            free = not any(covered[i : i + count]) and before not in lexicon.NOT_BEFORE_COUNTRIES
+            if free and _stands_alone(texts, i, count):
+                out.append(Span(i, i + count, Label.LOC, "gazetteer"))
+        end = i + count
+    return sorted(out)
+
+
+def _stands_alone(texts: list[str], first: int, count: int) -> bool:
+    """Whether no capitalised word stands right beside these words."""
+    sides = texts[max(first - 1, 0) : first] + texts[first + count : first + count + 1]
+    return not any(is_name_word(word) for word in sides)
+
+
+def joined_names(words: Words, spans: Spans) -> Spans:
+    """`Budi Santoso-Siti Aminah` is two persons, and a dash between blanks parts any names."""
+    out: Spans = []
+    for span in spans:
+        for at in range(span.first + 1, span.last - 1):
+            if words.texts[at] not in lexicon.DASHES:
+                continue
+            long = at - span.first > 1 and span.last - at > 2
+            apart = words.starts[at] > words.ends[at - 1] and words.starts[at + 1] > words.ends[at]
+            pair = span.label is Label.PERSON and long and words.texts[at + 1][0].isupper()
+            if pair or apart and span.label in (Label.ORG, Label.PERSON, Label.LOC):
+                out.append(span._replace(last=at))
+                span = span._replace(first=at + 1)
+                break
+        out.append(span)
+    return out
+
+
+def no_names(words: Words, spans: Spans) -> Spans:
+    """Drop what is no name by its form: common acronyms, handles, mark-up, figures, lone titles; mend brackets."""
+    out = []
+    for span in spans:
+        first, last = span.first, span.last
+        texts = words.texts[first:last]
+        if span.label is Label.PERSON:
+            while last - first > 1 and words.texts[first].lower() in lexicon.SURE_TITLES:
+                first += 1
+        while last - first > 1 and words.texts[last - 1] in lexicon.NEVER_LAST:
+            last -= 1
+        if "(" in texts and ")" not in texts:
+            last = first + texts.index("(") if texts.index("(") else first
+        if ")" in texts and "(" not in texts:
+            first += texts.index(")") + 1
+        if last > first and not _is_no_name(words.texts[first:last]):
+            out.append(span._replace(first=first, last=last))
+    return out
+
+
+def _is_no_name(texts: list[str]) -> bool:
+    if len(texts) == 1:
+        word = texts[0]
+        if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in lexicon.SURE_TITLES:
+            return True
+    if any(word[0] in "<&@#" and len(word) > 1 or "://" in word or "_" in word for word in texts):
+        return True
+    return not any(word[0].isalpha() for word in texts)
+
+
+def bracketed(words: Words, spans: Spans) -> Spans:
+    """`Komisi Pemberantasan Korupsi (KPK)`: an acronym has its name's label, and its name is one.
+
+    Behind a company, four capitals in brackets are its ticker.
+    """
+    texts = words.texts
+    ends = {span.last: span for span in spans}
+    starts = {span.first: span for span in spans}
+    out = {span.first: span for span in spans}
+    for i in range(1, len(texts) - 2):
+        if texts[i] != "(":
+            continue
+        if i in ends and texts[i + 1].isdecimal() and texts[i + 2 : i + 5 : 2] == [".", ")"]:
+            if texts[i + 3] in lexicon.EXCHANGE_SUFFIXES:
+                out[i + 1] = Span(i + 1, i + 4, Label.ORG, "ticker")
+                out.pop(i + 3, None)
+            continue
+        if texts[i + 2] != ")" or i + 1 in starts and starts[i + 1].last != i + 2:
+            continue
+        word, name, inside = texts[i + 1], ends.get(i), starts.get(i + 1)
+        if word in lexicon.NO_ACRONYMS or len(word) < 2 or not word[0].isupper() or not word.isalnum():
+            continue
+        if name is None:
+            name = _goes_on(texts, i, word, out)
+        if name is None and word.isupper() and 2 < len(word) < 8:
+            first = _named_by_initials(texts, i, word)
+            if first is not None and texts[first] in lexicon.AGENCY_HEADS and not any(first < span.last and span.first < i for span in spans[-1:]):
+                name = Span(first, i, Label.ORG, "acronym")
+                overlap = [s for s in out.values() if s.first < i and s.last > first]
+                if overlap:
+                    continue
+                out[first] = name
+        if name is None or name.label is Label.PERSON and word.isupper():
+            continue
+        rule = "ticker" if is_ticker(texts, i + 1, name) else "acronym"
+        if inside is None and (word.isupper() or is_made_of(word, texts[name.first : name.last])):
+            out[i + 1] = Span(i + 1, i + 2, Label.ORG if rule == "ticker" else name.label, rule)
+        elif inside is not None and inside.label is not name.label and is_made_of(word, texts[name.first : name.last]):
+            out[i + 1] = inside._replace(label=name.label, rule=rule)
+    return sorted(out.values())
+
+
+def _goes_on(texts: list[str], bracket: int, word: str, spans: dict[int, Span]) -> Span | None:
+    """`Kementerian Komunikasi dan Digital (Komdigi)`, where the name so far ends before *dan*."""
+    for i in range(bracket - 2, max(bracket - 5, 0), -1):
+        if texts[i] not in ("dan", "&"):
+            continue
+        first = next((k for k in range(i - 1, max(i - 9, -1), -1) if k in spans), None)
+        if first is not None and spans[first].last == i and texts[first] in lexicon.AGENCY_HEADS:
+            whole = texts[first:bracket]
+            if all(w[0].isupper() for w in texts[i + 1 : bracket]) and is_made_of(word, whole):
+                for k in range(i + 1, bracket):
+                    spans.pop(k, None)
+                spans[first] = spans[first]._replace(last=bracket, rule="acronym")
+                return spans[first]
+    return None
+
+
+def is_ticker(texts: list[str], i: int, name: Span) -> bool:
+    """Whether the word in brackets at `i` is the ticker of the company before the brackets."""
+    word = texts[i]
+    if name.label is not Label.ORG or not (len(word) == 4 and word.isascii() and word.isalpha() and word.isupper()):
+        return False
+    company = texts[name.first : name.last]
+    if company[0] in lexicon.SURE_PREFIXES or any(w in lexicon.SURE_SUFFIXES for w in company):
+        return True
+    return not is_made_of(word, company) and company[0] not in lexicon.AGENCY_HEADS
+
+
+def is_made_of(word: str, name: list[str]) -> bool:
+    """Whether the letters of an acronym or contraction occur in a name in their order, from its first letter on.
+
+    >>> is_made_of("Komdigi", ["Kementerian", "Komunikasi", "dan", "Digital"]), is_made_of("BBCA", ["Maju", "Jaya"])
+    (True, False)
+    """
+    letters = iter("".join(name).casefold())
+    return all(letter in letters for letter in word.casefold())
+
+
+def _named_by_initials(texts: list[str], bracket: int, word: str) -> int | None:
+    """Where the words before a bracket begin whose initials the acronym is."""
+    letters, i = len(word), bracket
+    while letters and i > 0 and bracket - i < _REACH:
+        i -= 1
+        before = texts[i]
+        if before[0].isupper() and before[0] == word[letters - 1]:
+            letters -= 1
+        elif before.lower() not in lexicon.INSIDE_NAMES:
+            return None
+    return i if not letters else None
+
+
+def quoted_headlines(words: Words, spans: Spans) -> Spans:
+    """In a sentence in capitals a long mention is a piece of the sentence: leave it out."""
+    out: Spans = []
+    k = 0
+    for begin, end in pairwise(words.sentences):
+        shouted: bool | None = None
+        while k < len(spans) and spans[k].first < end:
+            if spans[k].last - spans[k].first > 4:
+                shouted = mode(words.texts[begin:end]) == "capitals" if shouted is None else shouted
+                if shouted:
+                    k += 1
+                    continue
+            out.append(spans[k])
+            k += 1
+    return out
+
+
+def datelines(words: Words, spans: Spans) -> Spans:
+    """`BIRMINGHAM, Republika.co.id -`: a first word in capitals with a comma or dash behind it is a place."""
+    starts = set(words.sentences)
+    out = []
+    for span in spans:
+        texts = words.texts[span.first : span.last + 3]
+        size = span.last - span.first
+        if span.first in starts and size < 3 and all(len(w) > 4 and w.isupper() for w in texts[:size]):
+            behind = texts[size : size + 3]
+            if behind and (behind[0] in "—–-" or behind[0] == "," and is_name_word(behind[1] if behind[1:] else ",")):
+                span = span._replace(label=Label.LOC, rule="dateline")
+        out.append(span)
+    return out

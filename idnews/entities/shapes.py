@@ -1,0 +1,232 @@
+"""Rules of form for what stands inside and around a name: roles, units, roads, years, defined acronyms."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from idnews.entities import gazetteer, lexicon, words as word_table
+from idnews.entities.rules import Span, Spans
+from idnews.entities.tokens import Words, is_name_word
+from idnews.values import Label
+
+
+def roles(words: Words, spans: Spans) -> Spans:
+    """`Direktur Pendanaan Bappenas`: the role is outside, the organisation in it is not."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        if span.label is Label.ORG and span.last - span.first > 1:
+            first = span.first
+            before = texts[first - 1].lower() if first else ""
+            while first < span.last - 1 and texts[first].lower() in lexicon.ROLES:
+                before, first = texts[first].lower(), first + 1
+            if before in lexicon.ROLES and texts[first] not in lexicon.UNIT_HEADS:
+                inner = (i for i in range(first, span.last) if _is_agency(texts, i, span.last, table))
+                first = next(inner, first)
+            if first != span.first:
+                span = span._replace(first=first, rule="role")
+        out.append(span)
+    return out
+
+
+def _is_agency(texts: list[str], i: int, end: int, table: gazetteer.Gazetteer) -> bool:
+    """Whether an organisation's name begins at `i` and goes on to `end`."""
+    if texts[i] in lexicon.AGENCY_HEADS or texts[i] in lexicon.UNIT_HEADS:
+        return True
+    count, kinds = table.match(texts, i, end)
+    return "O" in kinds and i + count == end
+
+
+def units(words: Words, spans: Spans) -> Spans:
+    """`Biro Humas Depkeu`: the named unit of an organisation is part of it."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        if span.label is Label.ORG:
+            limit = out[-1].last if out else 0
+            at = span.first
+            while at > limit and at > span.first - 5 and texts[at - 1][0].isupper() and texts[at - 1].isalpha():
+                at -= 1
+                if texts[at] in lexicon.UNIT_HEADS:
+                    span = span._replace(first=at, rule="unit")
+                    break
+        out.append(span)
+    return out
+
+
+def companies_and_persons(words: Words, spans: Spans) -> Spans:
+    """`Direktur Utama Garuda Wamildan Panjaitan`: behind a role stand an organisation and its person."""
+    texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
+    out: Spans = []
+    for span in spans:
+        before = [w.lower() for w in texts[max(0, span.first - 3) : span.first]]
+        if span.last - span.first < 2 or not lexicon.ROLES.intersection(before) or span.label is Label.LOC:
+            out.append(span)
+            continue
+        count, found = table.match(texts, span.first, span.last)
+        known = count if "O" in found or "B" in found else 0
+        if not known and texts[span.first].isupper() and len(texts[span.first]) > 1:
+            known = 1
+        rest = texts[span.first + known : span.last]
+        if known and rest and all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha()) and any(
+            set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in rest
+        ):
+            out.append(Span(span.first, span.first + known, Label.ORG, "role"))
+            out.append(Span(span.first + known, span.last, Label.PERSON, "role"))
+        else:
+            out.append(span)
+    return out
+
+
+def ends(words: Words, spans: Spans) -> Spans:
+    """What belongs to a name's ends by its kind: `KTT ASEAN ke-47`, `All England 2024`, `M. Afif`; not `Ltd 2,08`."""
+    texts = words.texts
+    out: Spans = []
+    for k, span in enumerate(spans):
+        limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
+        first, last = span.first, span.last
+        if span.label is Label.EVENT:
+            if texts[last - 1] == "ke" and texts[last : last + 1] == ["-"]:
+                last -= 1
+            if texts[last : last + 2] == ["ke", "-"] and last + 2 < limit and texts[last + 2].isdecimal():
+                last += 3
+            elif last < limit and _is_year(texts[last]):
+                last += 1
+        elif span.label is Label.PERSON:
+            floor = out[-1].last if out else 0
+            while first - 2 >= floor and texts[first - 1] == "." and len(texts[first - 2]) == 1 and texts[first - 2].isupper():
+                first -= 2
+        elif span.label is Label.ORG:
+            legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
+            if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
+                last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
+        out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
+    return out
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
+
+
+def roads(words: Words, spans: Spans) -> Spans:
+    """`Jalan Tol Solo-Yogyakarta` is one place."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        before = texts[span.first - 1 : span.first] if span.first else []
+        free = bool(before) and (not out or out[-1].last < span.first)
+        if free and (before[0] in lexicon.ROAD_HEADS and span.label is Label.LOC or before[0] in lexicon.BUILDING_HEADS):
+            span = Span(span.first - 1, span.last, Label.LOC, "road")
+        if (
+            out
+            and out[-1].label is Label.LOC
+            and span.label is Label.LOC
+            and span.first == out[-1].last + 1
+            and texts[out[-1].last] in "-–"
+            and texts[out[-1].first] in lexicon.ROAD_HEADS
+        ):
+            out[-1] = out[-1]._replace(last=span.last, rule="road")
+        else:
+            out.append(span)
+    return out
+
+
+def code(words: Words, spans: Spans) -> Spans:
+    """Drop what stands in a line of program code."""
+    out: Spans = []
+    k = 0
+    for begin, end in pairwise(words.sentences):
+        inside = []
+        while k < len(spans) and spans[k].first < end:
+            inside.append(spans[k])
+            k += 1
+        if inside and sum(w in lexicon.CODE_MARKS for w in words.texts[begin:end]) < 3:
+            out += inside
+    return out
+
+
+def whole_places(words: Words, spans: Spans) -> Spans:
+    """`DKI Jakarta`, where the tagger found `Jakarta`: the longest name of a country or province."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        first = span.first - 1
+        if span.label is Label.LOC and first >= 0 and texts[first][0].isupper() and (not out or out[-1].last <= first):
+            count, _ = table.match(texts, first, len(texts))
+            if first + count >= span.last and " ".join(texts[first : first + count]) in table.codes:
+                span = Span(first, first + count, Label.LOC, "gazetteer")
+        out.append(span)
+    return out
+
+
+def heads(words: Words, spans: Spans) -> Spans:
+    """Drop papers and meetings (`Surat Bank Indonesia`, `Rapat Umum`); a building where something is, is a place."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        before = texts[span.first - 1] if span.first else ""
+        after = texts[span.last] if span.last < len(texts) else ""
+        if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
+            if texts[span.first] in lexicon.PAPER_HEADS or texts[span.last - 1] in lexicon.PAPER_TAILS:
+                continue
+            if span.label is Label.ORG and (before in lexicon.PAPER_HEADS or after.lower() in lexicon.RATES):
+                continue
+        if span.label is Label.ORG and texts[span.last - 1] in lexicon.BUILDING_TAILS and before.lower() in ("di", "ke"):
+            span = span._replace(label=Label.LOC, rule="building")
+        out.append(span)
+    return out
+
+
+def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
+    """Drop `CDM` where the text explains it as *clean development mechanism (CDM)*: no name."""
+    texts = words.texts
+    plain: set[str] = set()
+    for span in spans:
+        i = span.first
+        acronym = texts[i]
+        if span.last - i == 1 and acronym.isupper() and i and texts[i - 1] == "(" and len(acronym) > 1:
+            before = [w for w in texts[max(0, i - 1 - 2 * len(acronym)) : i - 1] if w not in lexicon.INSIDE_NAMES]
+            whole = before[-len(acronym) :]
+            if all(w.islower() for w in whole) and "".join(w[0] for w in whole) == acronym.lower():
+                plain.add(acronym)
+    if not plain:
+        return spans
+    return [s for s in spans if s.last - s.first > 1 or texts[s.first] not in plain]
+
+
+def first_words(words: Words, spans: Spans) -> Spans:
+    """Drop a lone ordinary word that only the start of its sentence capitalises; figures like `IV`."""
+    share = word_table.load().share
+    starts = {begin for begin, _ in pairwise(words.sentences)}
+    out = []
+    for span in spans:
+        word = words.texts[span.first]
+        if span.last - span.first == 1:
+            opening = span.first in starts or span.first - 1 in starts and not words.texts[span.first - 1].isalnum()
+            if opening and not word.isupper() and share.get(word.lower(), 9) < 2:
+                continue
+        if all(w in lexicon.ROMAN or not w.isalpha() for w in words.texts[span.first : span.last]):
+            if span.last - span.first == 1 and "." not in word or word in lexicon.ROMAN:
+                continue
+        out.append(span)
+    return out
+
+
+def known_names(words: Words, spans: Spans) -> Spans:
+    """Organisations of the gazetteers that stand alone and cannot be anything else."""
+    texts, table, share = words.texts, gazetteer.load(), word_table.load().share
+    covered = bytearray(len(texts))
+    for span in spans:
+        covered[span.first : span.last] = b"\1" * (span.last - span.first)
+    out, end = list(spans), 0
+    for i in words.names:
+        if i < end or covered[i] or texts[i] not in table.longest:
+            continue
+        count, kinds = table.match(texts, i, len(texts))
+        if kinds == "O" and not any(covered[i : i + count]):
+            sides = texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]
+            sure = count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4
+            if sure and not any(is_name_word(w) or w.lower() in lexicon.RATES for w in sides):
+                out.append(Span(i, i + count, Label.ORG, "gazetteer"))
+        end = i + count
+    return sorted(out)

@@ -1,0 +1,170 @@
+"""What one place of a text tells of another: one label for one name, and names that return.
+
+A name that the tagger saw in a clear place (*Direktur Utama Wamildan Panjaitan*) is looked for, whole and
+by its parts (*Panjaitan*), where it stands without a hint.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from idnews.entities import lexicon, words as word_table
+from idnews.entities.gazetteer import Gazetteer, load
+from idnews.entities.rules import Span, Spans
+from idnews.entities.tokens import Words, is_name_word
+from idnews.values import Label
+
+_Key = tuple[str, ...]
+# A name of more words is not looked for elsewhere.
+_LONGEST = 8
+
+
+def spread(words: Words, spans: Spans) -> Spans:
+    """The spans with labels settled by majority, and with the mentions that the rest of the text shows to be names."""
+    lowers = [word.casefold() for word in words.texts]
+    votes: dict[_Key, Counter[Label]] = defaultdict(Counter)
+    for span in spans:
+        votes[tuple(lowers[span.first : span.last])][span.label] += 1
+    spans = _split_roles(words, lowers, spans, votes)
+    for span in spans:
+        if span.rule == "role":
+            votes[tuple(lowers[span.first : span.last])][span.label] += 1
+    parts = _parts_of_persons(words, lowers, spans)
+    spans = _split_pairs(words, lowers, spans, parts)
+    settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words) for span in spans]
+    return _returning(words, lowers, settled, parts)
+
+
+def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str, int]:
+    """Single words of the names of persons, with the number of different names they are part of."""
+    names = {tuple(lowers[s.first : s.last]): s for s in spans if s.label is Label.PERSON and 1 < s.last - s.first < 6}
+    parts: Counter[str] = Counter()
+    table = load()
+    for key, span in names.items():
+        for lower, word in zip(key, words.texts[span.first : span.last], strict=True):
+            if len(word) > 2 and word[0].isupper() and not word.isupper() and not _is_place(word, table):
+                parts[lower] += 1
+    return parts
+
+
+def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: dict[_Key, Counter[Label]]) -> Spans:
+    """`CEO Infineon Jochen Hanebeck` where the text has *Infineon* as an organisation elsewhere."""
+    out = []
+    for span in spans:
+        first, last = span.first, span.last
+        role = lexicon.ROLES.intersection(lowers[max(0, first - 3) : first])
+        if role and 1 < last - first < 6 and span.label in (Label.ORG, Label.PERSON):
+            for at in range(first + 1, last):
+                rest = words.texts[at:last]
+                known = votes.get(tuple(lowers[first:at]))
+                if known and known[Label.ORG] and all(w[0].isupper() and not w.isupper() for w in rest if w[0].isalpha()):
+                    whole = votes[tuple(lowers[first:last])].total()
+                    if whole < 2 and not lexicon.COMPANY_WORDS.intersection(lowers[at:last]):
+                        out.append(Span(first, at, Label.ORG, "role"))
+                        span = Span(at, last, Label.PERSON, "role")
+                        break
+        out.append(span)
+    return out
+
+
+def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str, int]) -> Spans:
+    """`Khofifah-Emil` where the text has both persons by their full names."""
+    out = []
+    for span in spans:
+        first, last = span.first, span.last
+        pair = last - first == 3 and words.texts[first + 1] in "-–/"
+        if pair and span.label in (Label.PERSON, Label.ORG) and lowers[first] in parts and lowers[last - 1] in parts:
+            out.append(Span(first, first + 1, Label.PERSON, "alias"))
+            out.append(Span(last - 1, last, Label.PERSON, "alias"))
+        else:
+            out.append(span)
+    return out
+
+
+def _is_place(word: str, table: Gazetteer) -> bool:
+    return word in table.codes or lexicon.KIND_PLACE in table.kinds.get(word, "")
+
+
+def _settle(
+    span: Span, key: _Key, votes: dict[_Key, Counter[Label]], parts: dict[str, int], words: Words
+) -> Span:
+    """The span with the label that most mentions of its name have."""
+    if span.rule == "gazetteer" or len(votes[key]) < 2:
+        if len(key) == 1 and key[0] in parts and span.label is not Label.PERSON and not words.texts[span.first].isupper():
+            return span._replace(label=Label.PERSON, rule="alias")
+        return span
+    (best, count), (_, second) = votes[key].most_common(2)
+    if count == second and Label.LOC in votes[key] and len(key) == 1 and _is_place(key[0].capitalize(), load()):
+        best = Label.LOC
+    elif count == second:
+        return span
+    return span if best is span.label else span._replace(label=best, rule="majority")
+
+
+def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, int]) -> Spans:
+    """The spans and the untagged mentions of their names."""
+    table, share = load(), word_table.load().share
+    names: dict[_Key, Label] = {}
+    for span in spans:
+        key = tuple(lowers[span.first : span.last])
+        if len(key) <= _LONGEST and (len(key) > 1 or len(key[0]) > 1):
+            names[key] = span.label
+            if span.label is Label.LOC and len(key) > 2 and key[0] in lexicon.PLACE_HEADS:
+                names.setdefault(key[1:2], Label.LOC)
+            if span.label is Label.ORG and key[0].upper() in lexicon.SURE_PREFIXES:
+                if short := _without_forms(key):
+                    names.setdefault(short, Label.ORG)
+    for part in parts:
+        names.setdefault((part,), Label.PERSON)
+    longest: dict[str, int] = {}
+    for key in names:
+        longest[key[0]] = max(longest.get(key[0], 0), len(key))
+    out, covered = list(spans), bytearray(len(lowers))
+    for span in spans:
+        covered[span.first : span.last] = b"\1" * (span.last - span.first)
+    end = 0
+    for i in words.names:
+        if i < end or covered[i]:
+            continue
+        size = longest.get(lowers[i], 0)
+        while size and not (
+            tuple(lowers[i : i + size]) in names
+            and not any(covered[i : i + size])
+            and _may_return(words.texts, i, i + size, share, table)
+        ):
+            size -= 1
+        if size:
+            out.append(Span(i, i + size, names[tuple(lowers[i : i + size])], "alias"))
+        end = i + size
+    return sorted(out)
+
+
+def _without_forms(key: _Key) -> _Key:
+    """`PT Maju Jaya (Persero) Tbk`: `maju jaya`."""
+    end = len(key)
+    while end > 2 and (key[end - 1].capitalize() in lexicon.SURE_SUFFIXES or key[end - 1].capitalize() in lexicon.LEGAL_TAILS):
+        end -= 1
+    return key[1:end]
+
+
+def _may_return(texts: list[str], first: int, end: int, share: dict[str, int], table: Gazetteer) -> bool:
+    """Whether these words, untagged, can be the name again: no ordinary word, no piece of a longer name."""
+    if not is_name_word(texts[end - 1]) and texts[end - 1] not in (".", ")"):
+        return False
+    if end - first == 1:
+        word = texts[first]
+        known = share.get(word.casefold())
+        if not word.isupper() and known is not None and known < 3:
+            return False
+        if word.isupper() and word in lexicon.NO_ACRONYMS:
+            return False
+        before, after = texts[first - 1 : first], texts[end : end + 1]
+        if any(is_name_word(w) and not w.isupper() for w in after) and not _ordinary(after[0], share):
+            return False
+        if before and before[0].lower() in lexicon.NOT_BEFORE_COUNTRIES:
+            return False
+    return True
+
+
+def _ordinary(word: str, share: dict[str, int]) -> bool:
+    return share.get(word.casefold(), 9) < 3

@@ -1,0 +1,104 @@
+"""Read annotated and plain text from the folder of shared data."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from idnews.entities.tokens import Words, split_words
+
+# Labels of the corpora that we read, under our names; all else is outside.
+LABELS = {
+    "PER": "PERSON",
+    "PERSON": "PERSON",
+    "ORG": "ORG",
+    "ORGANISATION": "ORG",
+    "LOC": "LOC",
+    "PLACE": "LOC",
+    "PRODUCT": "PRODUCT",
+    "EVENT": "EVENT",
+}
+CLOSING = frozenset([*",.;:?!)]%”’", "..."])
+OPENING = frozenset("([“‘")
+
+
+class Sample(NamedTuple):
+    """A text with its annotated entities `(start, end, label)` and the convention they follow."""
+
+    text: str
+    entities: list[tuple[int, int, str]]
+    convention: str
+
+
+def read_json(path: Path, convention: str = "own") -> list[Sample]:
+    """Sentences of a `.jsonl` file with `text` and `entities`."""
+    rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
+    return [
+        Sample(row["text"], [(e["start"], e["end"], e["label"]) for e in row["entities"]], convention)
+        for row in rows
+        if "entities" in row
+    ]
+
+
+def read_conll(path: Path, convention: str) -> list[Sample]:
+    """Sentences of a CoNLL file (`token ... IOB-tag` a line), set as they would stand in print."""
+    blocks = re.split(r"\n\s*\n", path.read_text(encoding="utf-8").strip())
+    return [_print(block, convention) for block in blocks]
+
+
+def _print(block: str, convention: str) -> Sample:
+    text, entities, quoted, glue, inside = "", list[tuple[int, int, str]](), False, True, ""
+    for line in block.split("\n"):
+        columns = line.split("\t") if "\t" in line else line.split(" ")
+        if len(columns) < 2:
+            continue
+        token, tag = columns[0], columns[-1]
+        closing = token in CLOSING or (token == '"' and quoted)
+        text += "" if glue or closing or not text else " "
+        glue = token in OPENING or (token == '"' and not quoted)
+        quoted ^= token == '"'
+        start, label = len(text), LABELS.get(tag[2:], "")
+        text += token
+        if tag.startswith("I-") and inside == label and label:
+            entities[-1] = (entities[-1][0], len(text), label)
+        elif label:
+            entities.append((start, len(text), label))
+        inside = label
+    return Sample(text, entities, convention)
+
+
+def tags(words: Words, entities: list[tuple[int, int, str]]) -> list[str]:
+    """The IOB tag of each word; an entity takes every word that it overlaps."""
+    out = ["O"] * len(words.texts)
+    i = 0
+    for start, end, label in sorted(entities):
+        while i < len(out) and words.ends[i] <= start:
+            i += 1
+        mark = "B-"
+        while i < len(out) and words.starts[i] < end:
+            out[i] = mark + label
+            mark = "I-"
+            i += 1
+    return out
+
+
+def training_samples(shared: Path) -> list[Sample]:
+    """All annotated sentences that the shipped model learns from."""
+    ner = shared / "ner"
+    return [
+        *(s for name in ("econ", "wiki", "modern") for s in read_json(ner / f"own-{name}.jsonl")),
+        *(s for part in ("train", "dev") for s in read_conll(ner / f"idner-news-2k.{part}.conll", "idner")),
+    ]
+
+
+def plain_sentences(shared: Path) -> Iterator[list[str]]:
+    """Words of sentences without annotation: the unlabelled text and the texts of the training data."""
+    with gzip.open(shared / "text" / "unlabelled.txt.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield split_words(line.strip()).texts
+    for sample in training_samples(shared):
+        yield split_words(sample.text).texts

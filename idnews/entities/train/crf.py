@@ -1,0 +1,134 @@
+"""Train the tagger and export its weights.
+
+    python -m idnews.entities.train.crf ../shared [--to FILE]          the model of the package
+    python -m idnews.entities.train.crf --conll OWN.conll --to FILE    a model of one's own
+
+Each feature stands twice: plain, and marked with the convention of its source (`idner`, `own`). What
+corpora agree on goes into the plain copy, what they differ in into the others. The export keeps the
+convention `own`: its copy is added to the plain weight.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pycrfsuite  # type: ignore[import-untyped]
+
+from idnews.entities import features, gazetteer, words
+from idnews.entities.model import FILE, OFFSETS, write_model
+from idnews.entities.tokens import split_words
+from idnews.entities.train import augment
+from idnews.entities.train.corpora import Sample, read_conll, tags, training_samples
+
+CONVENTION = "own"
+L1, L2, ITERATIONS = 0.0, 0.5, 120
+
+
+def with_variants(samples: list[Sample], resources: features.Resources) -> list[Sample]:
+    """The samples, and those of our convention again with other names and as headlines."""
+    own = [sample for sample in samples if sample.convention == CONVENTION]
+    return [*samples, *augment.renamed(own, resources.gazetteer), *augment.headlines(own)]
+
+
+class Sequence(NamedTuple):
+    """A window of a sentence: the features and the tag of each word, and the convention of the tags."""
+
+    items: list[list[str]]
+    tags: list[str]
+    convention: str
+
+
+def sequences(samples: Iterable[Sample], resources: features.Resources) -> Iterator[Sequence]:
+    """All windows of the samples."""
+    cache: dict[tuple[str, int], list[str]] = {}
+    for sample in samples:
+        cut = split_words(sample.text)
+        gold = tags(cut, sample.entities)
+        for begin, end in zip(cut.sentences, cut.sentences[1:], strict=False):
+            view = features.look(cut.texts[begin:end], resources)
+            for first, last in features.windows(view):
+                items = window_features(view, first, last, resources, cache)
+                yield Sequence(items, gold[begin + first : begin + last], sample.convention)
+
+
+def window_features(
+    view: features.View, first: int, last: int, resources: features.Resources, cache: dict[tuple[str, int], list[str]]
+) -> list[list[str]]:
+    """The features of each word of a window, as strings."""
+    items = []
+    for i in range(first, last):
+        item: list[str] = []
+        for mark, offset in OFFSETS.items():
+            k = i + offset
+            word = features.START if k < 0 else features.END if k >= len(view.words) else view.words[k]
+            if (word, offset) not in cache:
+                facts = features.word_facts(word, resources)
+                cache[word, offset] = [mark + fact for fact in facts if features.counts_at(fact, offset)]
+            item += cache[word, offset]
+        items.append(item)
+    gaps = set(range(first, last))
+    for run_first, run_end in view.runs:
+        if first <= run_first < last:
+            shared = features.run_features(view, run_first, run_end, resources)
+            listed = features.list_features(view, run_first, run_end, resources)
+            for i in range(run_first, run_end):
+                items[i - first] += shared + features.place_features(view, i, run_first, run_end) + listed.get(i, [])
+                gaps.discard(i)
+    for i in gaps:
+        items[i - first] += features.gap_features(view, i)
+    return items
+
+
+def train(data: list[Sequence], to: Path, *, l1: float = L1, l2: float = L2, iterations: int = ITERATIONS) -> None:
+    """Train a CRF with every feature doubled by convention, where there is more than one."""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    several = len({sequence.convention for sequence in data}) > 1
+    for items, gold, convention in data:
+        doubled = [item + [f"{convention}:{f}" for f in item] for item in items] if several else items
+        trainer.append(pycrfsuite.ItemSequence(doubled), gold)
+    trainer.set_params({"c1": l1, "c2": l2, "max_iterations": iterations, "feature.possible_transitions": True})
+    trainer.train(str(to))
+
+
+def weights(crf: Path, convention: str) -> tuple[dict[str, dict[str, float]], dict[tuple[str, str], float]]:
+    """The weights by feature and label with the convention folded in, and those of transitions."""
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(crf))
+    info = tagger.info()
+    out: dict[str, dict[str, float]] = {}
+    prefix = f"{convention}:"
+    for (name, label), weight in info.state_features.items():
+        mark, _, rest = name.partition(":")
+        if mark in ("idner", "own", "nergrit") and rest:
+            if not name.startswith(prefix):
+                continue
+            name = rest
+        row = out.setdefault(name, {})
+        row[label] = row.get(label, 0.0) + weight
+    return out, dict(info.transitions)
+
+
+def main() -> None:
+    """Train and write a model."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("shared", type=Path, nargs="?", help="the folder with ner/ and text/")
+    parser.add_argument("--conll", type=Path, help="train on this file alone: token ... IOB-tag a line")
+    parser.add_argument("--to", type=Path, default=Path(__file__).parents[2] / "data" / FILE)
+    arguments = parser.parse_args()
+    if (arguments.shared is None) == (arguments.conll is None):
+        parser.error("name either the shared folder or --conll FILE")
+    samples = read_conll(arguments.conll, CONVENTION) if arguments.conll else training_samples(arguments.shared)
+    resources = features.Resources(words.load(), gazetteer.load())
+    samples = with_variants(samples, resources)
+    with tempfile.TemporaryDirectory() as folder:
+        crf = Path(folder) / "crf"
+        train(list(sequences(samples, resources)), crf)
+        arguments.to.write_bytes(write_model(*weights(crf, CONVENTION)))
+
+
+if __name__ == "__main__":
+    main()

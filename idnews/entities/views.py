@@ -1,0 +1,81 @@
+"""How each word of a sentence would be written inside an ordinary sentence.
+
+Headlines capitalise every word or every letter, and a sentence its first word. The tagger looks at the
+*view* of a word instead: *Harga* at the start of a sentence is viewed as *harga*, *JAKARTA* in a headline
+in capitals as *Jakarta*. Offsets are not touched; a view stands beside its word.
+"""
+
+from __future__ import annotations
+
+from idnews.entities import lexicon
+from idnews.entities.tokens import is_name_word
+from idnews.entities.words import Table
+
+# A word whose share of capitals reaches fewer steps than this is an ordinary word.
+_ORDINARY, _ORDINARY_FIRST = 2, 1
+_LONGEST_ACRONYM = 5
+
+
+def mode(words: list[str]) -> str:
+    """`"capitals"` or `"title"` for a sentence set like that, else `""`.
+
+    >>> mode("HARGA BERAS DI PASAR NAIK".split()), mode("Harga Beras di Pasar Naik".split())
+    ('capitals', 'title')
+    >>> mode("Harga beras di Pasar Senen naik".split())
+    ''
+    """
+    if 3 * sum(map(is_name_word, words)) < len(words):
+        return ""
+    letters = [w for w in words if len(w) > 2 and w.isalpha()]
+    if len(letters) < 4:
+        return ""
+    if sum(map(str.isupper, letters)) >= 0.75 * len(letters):
+        return "capitals"
+    longer = [w for w in letters if len(w) > 3]
+    if len(longer) > 3 and not any(w[0].islower() and w not in lexicon.SMALL_IN_TITLES for w in longer):
+        return "title"
+    return ""
+
+
+def views(words: list[str], table: Table) -> tuple[list[str], str]:
+    """The view of each word of a sentence, and the sentence's mode."""
+    kind = mode(words)
+    if not kind:
+        return _first_lowered(words, table), kind
+    share = table.share
+    out = list(words)
+    for i, word in enumerate(words):
+        if not word[0].isupper():
+            continue
+        lower = word.lower()
+        known = share.get(lower)
+        if known is None and _is_derived(lower, share):
+            known = 0
+        if known is not None and known <= _ORDINARY:
+            out[i] = lower
+        elif kind == "capitals" and word.isalpha() and (known is not None or len(word) > _LONGEST_ACRONYM):
+            out[i] = word if len(word) < _LONGEST_ACRONYM and lower not in table.kind else word.capitalize()
+    return out, kind
+
+
+def _first_lowered(words: list[str], table: Table) -> list[str]:
+    """The sentence with its first word in lower case, where that is an ordinary word."""
+    for i, word in enumerate(words[:4]):
+        if word[0].isalnum():
+            known = table.share.get(word.lower())
+            if word[0].isupper() and (
+                (known is not None and known <= _ORDINARY_FIRST) or word.lower() in lexicon.ORDINARY_FIRST
+            ) and not (len(word) > 1 and word.isupper()):
+                out = list(words)
+                out[i] = word.lower()
+                return out
+            break
+    return words
+
+
+def _is_derived(lower: str, share: dict[str, int]) -> bool:
+    """Whether a word that plain text does not show is a verb made of an ordinary one: *dilebur* of *lebur*."""
+    for prefix in lexicon.VERB_PREFIXES:
+        if lower.startswith(prefix) and share.get(lower[len(prefix) :], 9) <= _ORDINARY and len(lower) > 5:
+            return True
+    return False

@@ -1,0 +1,62 @@
+"""What plain text tells of a word: its clusters, how often it is capitalised, which entities it is part of."""
+
+from __future__ import annotations
+
+import zlib
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from idnews.entities.gazetteer import read_bytes
+
+FILE = "entities-words.bin"
+
+# A word's share of capitals counts as the number of these steps that it reaches.
+SHARES = (0.05, 0.2, 0.5, 0.8, 0.95)
+
+
+class Table(NamedTuple):
+    """Facts by lower-cased word.
+
+    `fine` gives a cluster of 900, `wider` the pair of clusters of 250 and 60 that it lies in,
+    `share` the step of `SHARES`, `kind` the letter of an entity type in NERP.
+    """
+
+    fine: dict[str, str]
+    wider: dict[str, tuple[str, str]]
+    share: dict[str, int]
+    kind: dict[str, str]
+
+
+def write_table(
+    clusters: dict[str, tuple[int, int, int]], shares: dict[str, int], kinds: dict[str, str], to: Path | None = None
+) -> None:
+    """Write the table: the chain of clusters, then columns of words and their facts, all packed."""
+    chains = {fine: f"{middle} {coarse}" for fine, middle, coarse in clusters.values()}
+    words = sorted({*clusters, *shares, *kinds})
+    columns = [
+        " ".join(chains[i] for i in sorted(chains)),
+        " ".join(words),
+        " ".join(str(clusters[w][0]) if w in clusters else "" for w in words),
+        "".join(str(shares.get(w, "-")) for w in words),
+        "".join(kinds.get(w, "-") for w in words),
+    ]
+    target = to or Path(__file__).parents[1] / "data" / FILE
+    target.write_bytes(zlib.compress("\n".join(columns).encode(), 9))
+
+
+@cache
+def load() -> Table:
+    """The table of the package, read once."""
+    chain_line, word_line, fine_line, share_line, kind_line = (
+        zlib.decompress(read_bytes(FILE)).decode("utf-8").split("\n")
+    )
+    words = word_line.split(" ")
+    numbers = iter(chain_line.split(" "))
+    chains = list(zip(numbers, numbers, strict=True))
+    return Table(
+        fine={w: c for w, c in zip(words, fine_line.split(" "), strict=True) if c},
+        wider={str(i): pair for i, pair in enumerate(chains)},
+        share={w: int(s) for w, s in zip(words, share_line, strict=True) if s != "-"},
+        kind={w: k for w, k in zip(words, kind_line, strict=True) if k != "-"},
+    )
