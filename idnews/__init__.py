@@ -1,22 +1,26 @@
 """Money, dates and named entities in Indonesian news text, as exact typed values."""
 
-from idnews.dates import find_dates, parse_date
-from idnews.document import extract
-from idnews.entities import find_entities
-from idnews.money import find_money, parse_money
-from idnews.numbers import parse_number
-from idnews.values import (
-    Document,
-    Entity,
-    Interval,
-    Label,
-    Mention,
-    Mod,
-    Money,
-    ParseError,
-    Timex,
-    TimexType,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from idnews.dates import find_dates, parse_date
+    from idnews.document import extract
+    from idnews.entities import find_entities
+    from idnews.money import find_money, parse_money
+    from idnews.numbers import parse_number
+    from idnews.values import (
+        Document,
+        Entity,
+        Interval,
+        Label,
+        Mention,
+        Mod,
+        Money,
+        ParseError,
+        Timex,
+        TimexType,
+    )
 
 __version__ = "0.1.0"
 
@@ -40,3 +44,27 @@ __all__ = [
     "parse_money",
     "parse_number",
 ]
+
+# Where each public name lives. A module is imported when the first of its names is asked for, so that
+# `import idnews` stays light and who needs money only never pays for dates.
+_HOME = {
+    "extract": "document",
+    "find_dates": "dates",
+    "find_entities": "entities",
+    "find_money": "money",
+    "parse_date": "dates",
+    "parse_money": "money",
+    "parse_number": "numbers",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_HOME.get(name, 'values')}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -103,8 +103,9 @@ def _check_weekday(here: Here, tokens: list[str], before: str, point: Weekday) -
     source = _source_word(here, here.start)
     if point.pointing is not None or not source[0].isupper() or before[:1].isdigit() or before in words.COUNT_WORDS:
         raise ValueError("a week")
-    if _starts_sentence(here, here.start) and "".join(tokens[here.end : here.end + 1]) == " ":
-        raise ValueError("a week, for all one can see")
+    after = "".join(tokens[here.end + 1 : here.end + 2]) if "".join(tokens[here.end : here.end + 1]) == " " else ""
+    if after in words.WEEK_CUES:
+        raise ValueError("a week")
 
 
 def _check_length(tokens: list[str], here: Here, before: str) -> None:

@@ -361,6 +361,8 @@ COARSE_UNITS = {
 }
 # Before a length of time with *ini*: dalam `dua tahun ini`.
 DURING = frozenset({"dalam", "selama", "sejak", "sepanjang"})
+# Behind *minggu* these say that it is a week.
+WEEK_CUES = frozenset("demi pertama kedua ketiga keempat kelima terakhir penuh ke".split())
 # Before *minggu* a number says that it is a week.
 COUNT_WORDS = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa tiap setiap per".split())
 # Before a number these make it an amount: Rp16,2 triliun `tahun lalu`.

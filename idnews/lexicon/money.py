@@ -49,10 +49,15 @@ DOLLAR_LETTERS = {
     "b": "BND",
     "mx": "MXN",
     "r": "BRL",
+    "ec": "XCD",
+    "bz": "BZD",
+    "fj": "FJD",
 }
+# Letters before a yen sign.
+YEN_LETTERS = {"cn": "CNY", "jp": "JPY"}
 # Abbreviations in front of the number, as they must be written: `rm 5` is a restaurant's, `RS 5` a hospital's.
-ABBREVIATIONS = {"rm": "MYR", "rs": "INR", "rmb": "CNY"}
-ABBREVIATION_SPELLINGS = frozenset({"RM", "Rs", "RMB", "rmb"})
+ABBREVIATIONS = {"rm": "MYR", "rs": "INR", "rmb": "CNY", "fcfa": "XAF", "cfpf": "XPF"}
+ABBREVIATION_SPELLINGS = frozenset({"RM", "Rs", "RMB", "rmb", "FCFA", "CFPF"})
 
 CODES = {code.lower(): code for code in (*CURRENT, *PAST) if code != "IDR"}
 # Read in lower case too; the other codes count in capitals only.

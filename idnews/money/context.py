@@ -89,7 +89,7 @@ def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
     stretch = tokens.shadow[end : end + 60].partition("\n")[0]
     rest = stretch.lstrip(" ")
     if rest.startswith(words.PER_SIGN):
-        rest = rest[1:].lstrip(" ")
+        rest = rest[1:].lstrip(" ").removeprefix(words.PER + " ")
     elif rest.startswith(words.PER):
         rest = rest[len(words.PER) :]
         glued = rest and rest[0] not in " -"

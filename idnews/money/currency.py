@@ -12,6 +12,7 @@ from idnews.lexicon import numbers as number_words
 CURRENCY_SLOTS = (
     listed("symbol", words.SYMBOLS),
     listed("dollar_letters", words.DOLLAR_LETTERS),
+    listed("yen_letters", words.YEN_LETTERS),
     listed("abbreviation", words.ABBREVIATIONS),
     listed("code", words.CODES),
     listed("currency_name", words.NAMES),
@@ -19,7 +20,7 @@ CURRENCY_SLOTS = (
     Slot(
         "mark",
         str,
-        template="(rp[~.]|rupiah|idr|{abbreviation}[.]|{dollar_letters}$|us $|$us|{symbol}|{code})",
+        template="(rp[~.]|rupiah|idr|{abbreviation}[.]|{dollar_letters}$|us $|{yen_letters}¥|$us|{symbol}|{code})",
     ),
     # Behind it.
     Slot("name", str, template="({currency_name}|{dollar_letters}$|{symbol}|idr|rp|{code})"),
@@ -32,16 +33,23 @@ def mark_currency(here: Here, slot: str, figures: str) -> str:
     mark = source.lower().rstrip(".").strip()
     if mark.startswith(words.RUPIAH_MARK) or mark in ("rupiah", "idr"):
         return "IDR"
-    if mark.endswith("$") or mark.startswith("$"):
-        letters = mark.strip("$").strip()
-        return words.DOLLAR_LETTERS[letters] if letters else words.BARE_DOLLAR
+    letters = mark.strip("$").strip()
+    if "$" in mark and letters:
+        return words.DOLLAR_LETTERS[letters]
+    if mark.endswith("¥") and len(mark) > 1:
+        return words.YEN_LETTERS[mark[:-1]]
     if mark in words.ABBREVIATIONS:
         if source.rstrip(".") not in words.ABBREVIATION_SPELLINGS:
             raise ValueError("not written as the abbreviation is")
         return words.ABBREVIATIONS[mark]
     if mark in words.CODES:
         return _code(source, mark, figures)
-    return words.SYMBOLS[here.tokens.cut(*here.spans[slot])]
+    symbol = here.tokens.cut(*here.spans[slot])
+    start = here.spans[slot][0]
+    letters = here.tokens.words[start - 1] if start else ""
+    if symbol in (words.BARE_DOLLAR, words.BARE_YEN_SIGN) and letters.isalpha() and len(letters) < 4:
+        raise ValueError("the sign of some other currency")
+    return words.SYMBOLS[symbol]
 
 
 def name_currency(here: Here, slot: str, figures: str) -> str:

@@ -34,7 +34,7 @@ FIGURE_SLOTS = (
     Slot(
         "amount",
         str,
-        template="({numeral}~-~an[ {scale}]|{numeral}~{about_scale}|{numeral}~{scale_letter}"
+        template="({numeral}[~{scale}]~-~an[ {scale}]|{numeral}~{about_scale}|{numeral}~{scale_letter}"
         "|({vague}|belasan|beberapa[ (puluh|ratus)])[ {scale}[ {scale}]]|{about_scale}[ {scale}]|{number})",
     ),
 )
@@ -66,14 +66,15 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
 
 
 def _in_digits(text: str, rupiah: bool) -> Figure:
-    length = next((i for i, c in enumerate(text) if not (c.isdigit() or c in ".,")), len(text))
-    numeral, rest = text[:length], text[length:].strip()
+    rest = text.lstrip("0123456789.,")
+    numeral, rest = text[: len(text) - len(rest)], rest.strip()
     if not rest:
         number = read_numeral(numeral)
         return Figure(number, number, mantissa=number)
     approx = False
-    if rest.startswith("-"):  # `50-an ribu`
-        approx, rest = True, rest.lstrip("- ").removeprefix("an").strip()
+    if "-" in rest:  # `50-an ribu`, `5,5 juta-an`
+        before, _, behind = rest.partition("-")
+        approx, rest = True, before.strip() or behind.strip().removeprefix("an").strip()
     letters = words.RUPIAH_SCALE_LETTERS if rupiah else words.SCALE_LETTERS
     power = letters.get(rest, words.ABOUT_SCALES.get(rest, words.SCALES.get(rest)))
     if power is None and rest:  # `2 juta 500 ribu`, `2 ribu triliun`

@@ -37,6 +37,7 @@ def _marked(here: Here, amount: str, sign: int = 1) -> Amount:
 
 def marked(mark: str, amount: str, here: Here, sign: int = 1) -> Amount:
     """`Rp 5 miliar`, `US$53`, `minus Rp16,7 triliun`."""
+    _not_a_hyphen(here)
     return _marked(here, amount, sign)
 
 
@@ -44,6 +45,7 @@ def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount:
     """`380 miliar yuan`, `10$`, `miliaran dolar`."""
     currency = name_currency(here, "name", amount)
     _not_a_year(here, "amount")
+    _not_a_hyphen(here)
     return _amount(read_figure(amount, rupiah=currency == "IDR"), currency, sign)
 
 
@@ -109,6 +111,13 @@ def named_list(here: Here, first: str, last: str, name: str, middle: str = "") -
     if figures[0].power is None and (figures[-1].power is None or figures[0].mantissa >= 1000):
         raise ValueError("a number of something else")
     return [_amount(figure, currency) for figure in borrowed]
+
+
+def _not_a_hyphen(here: Here) -> None:
+    """In *2019-Rp5 juta* the hyphen is no sign."""
+    start = here.start
+    if "sign" in here.spans and here.spans["sign"][0] == start and start and here.tokens.words[start - 1][-1].isalnum():
+        raise ValueError("a hyphen")
 
 
 def _not_a_year(here: Here, slot: str) -> None:

@@ -1,0 +1,153 @@
+"""Kinds of tokens: one character for each set of slots and literal words that a token belongs to.
+
+The kinds of a text are a string as long as its tokens are many, and rules are patterns over such strings.
+Kinds are private-use characters: those of tokens that are glued to their neighbours (words, numbers) in
+one range, all others in another, so that "not inside a word" is one cheap look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from idnews._tokens import MAX_BLANKS, Tokens
+
+GLUED = range(0xE000, 0xF000)
+APART = range(0xF000, 0xF8FF)
+WORD, NUMBER, MORE = (chr(GLUED[i]) for i in range(3))  # unknown ones, and the rest of a phrase
+SIGN, BLANK = (chr(APART[i]) for i in range(2))
+LAST_GLUED = chr(GLUED[-1])
+ANY_GLUED = f"[{chr(GLUED[0])}-{LAST_GLUED}]"
+
+# Kinds of tokens seen are remembered up to this many tokens, so that memory stays bounded.
+REMEMBERED = 30_000
+# A sign that makes the word in front of it another: the `us` of *dollar US$*.
+_JOINING = frozenset("$¥")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A named piece of phrases with a reader that turns its (lower-case) text into a value.
+
+    Exactly one of `words` (listed words and phrases), `shape` (a pattern that a whole number token
+    fits) and `template` (a piece made of other slots) says what it matches.
+    """
+
+    name: str
+    read: Callable[[str], Any]
+    words: frozenset[str] = frozenset()
+    shape: str = ""
+    template: str = ""
+
+
+def listed(name: str, words: Mapping[str, Any]) -> Slot:
+    """A slot of listed words, which are read as the table says."""
+    return Slot(name, words.__getitem__, words=frozenset(words))
+
+
+class _Kinds(dict[str, str]):
+    """The kind of each token, worked out when it is first met."""
+
+    def __init__(self, known: Mapping[str, str], number_kind: Callable[[str], str]) -> None:
+        super().__init__(known)
+        self._number_kind = number_kind
+
+    def __missing__(self, token: str) -> str:
+        first = token[0]
+        if first == " ":
+            kind = BLANK
+        elif "0" <= first <= "9":
+            kind = self._number_kind(token)
+        else:
+            kind = WORD if len(token) > 1 or first.isalpha() else SIGN
+        if len(self) < REMEMBERED:
+            self[token] = kind
+        return kind
+
+
+class Vocabulary:
+    """All slots and literals of a grammar, and the kinds that their words have."""
+
+    def __init__(self, slots: Iterable[Slot], literals: Iterable[str]) -> None:
+        from idnews import _re
+
+        slots = tuple(slots)
+        member: dict[str, set[str]] = {}
+        phrases: dict[str, set[str]] = {}
+        for slot in slots:
+            for entry in slot.words:
+                (phrases if len(_split(entry)) > 1 else member).setdefault(entry, set()).add(slot.name)
+        for literal in literals:
+            member.setdefault(literal, set()).add("=" + literal)
+        for phrase in phrases:
+            member.setdefault(_split(phrase)[0], set()).add("head of a phrase")
+        self._glued_kinds: dict[frozenset[str], str] = {}
+        self._apart_kinds: dict[frozenset[str], str] = {}
+        self._having: dict[str, list[str]] = {}
+        known = {"\n": SIGN} | {" " * n: BLANK for n in range(1, MAX_BLANKS + 1)}
+        for word, names in member.items():
+            known[word] = self._kind(frozenset(names), glued=word[0].isalnum())
+        self._shapes = [(s.name, _re.matcher(s.shape)) for s in slots if s.shape]
+        # All sets of shapes that a number can have are met here, so that rules can be compiled early.
+        self._heads: dict[str, list[tuple[list[str], str]]] = {}
+        for phrase in sorted(phrases, key=lambda p: -len(_split(p))):
+            parts = _split(phrase)
+            kind = self._kind(frozenset(phrases[phrase]), glued=True)
+            self._heads.setdefault(parts[0], []).append((parts, kind))
+        self._head = _re.scanner(f"[{''.join(self._having.get('head of a phrase', [MORE]))}]")
+        for shapes in self._shape_sets():
+            self._kind(shapes, glued=True)
+        self._kind_of = _Kinds(known, self._number_kind)
+
+    def _shape_sets(self) -> set[frozenset[str]]:
+        """The sets of number slots that occur among short numbers, which are all there are."""
+        samples = [f"{n:0{width}}" for width in (1, 2) for n in range(100)] + [str(n) for n in range(100, 2200)]
+        samples += ["9999", "12345", "1.5", "1,5", "1.500", "1.500,5", "0,125", "9" * 50, "9." * 30 + "9"]
+        samples += [f"{a}{dot}{b}" for a in ("7", "07", "17", "27") for b in ("05", "30", "61") for dot in ".,"]
+        samples += [f"{d}.{m}.{y}" for d in ("1", "17", "32") for m in ("8", "08") for y in ("45", "1945")]
+        return {self._shape_set(sample) for sample in samples}
+
+    def _shape_set(self, token: str) -> frozenset[str]:
+        return frozenset(name for name, shape in self._shapes if shape.fullmatch(token))
+
+    def _number_kind(self, token: str) -> str:
+        return self._glued_kinds.get(self._shape_set(token), NUMBER)
+
+    def _kind(self, names: frozenset[str], *, glued: bool) -> str:
+        kinds, start = (self._glued_kinds, GLUED[3]) if glued else (self._apart_kinds, APART[2])
+        if not names:
+            return NUMBER
+        if names not in kinds:
+            kinds[names] = chr(start + len(kinds))
+            for name in names:
+                self._having.setdefault(name, []).append(kinds[names])
+        return kinds[names]
+
+    def having(self, name: str) -> list[str]:
+        """The kinds of the tokens that belong to a slot, or of a literal (`=word`)."""
+        return self._having.get(name, [])
+
+    def kinds(self, tokens: Tokens) -> str:
+        """The kinds of all tokens, one character each."""
+        kinds = "".join(map(self._kind_of.__getitem__, tokens.words))
+        if not self._heads:
+            return kinds
+        words, changed, behind = tokens.words, None, 0
+        for match in self._head.finditer(kinds):
+            at = match.start()
+            if at < behind:  # inside a longer phrase
+                continue
+            for parts, kind in self._heads[words[at]]:
+                end = at + len(parts)
+                # A sign glued to its last word makes it another: `dollar us` of *dollar US$*.
+                if words[at:end] == parts and (end == len(words) or words[end] not in _JOINING):
+                    changed = changed or list(kinds)
+                    changed[at:end] = kind + MORE * (len(parts) - 1)
+                    behind = end
+                    break
+        return "".join(changed) if changed else kinds
+
+
+def _split(phrase: str) -> list[str]:
+    return Tokens(phrase).words
