@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from idnews._tokens import MAX_BLANKS, Tokens
+from idnews._tokens import MAX_BLANKS, Tokens, tokens_of
 
 GLUED = range(0xE000, 0xF000)
 APART = range(0xF000, 0xF8FF)
@@ -77,11 +77,11 @@ class Vocabulary:
         phrases: dict[str, set[str]] = {}
         for slot in slots:
             for entry in slot.words:
-                (phrases if len(_split(entry)) > 1 else member).setdefault(entry, set()).add(slot.name)
+                (phrases if len(tokens_of(entry)) > 1 else member).setdefault(entry, set()).add(slot.name)
         for literal in literals:
             member.setdefault(literal, set()).add("=" + literal)
         for phrase in phrases:
-            member.setdefault(_split(phrase)[0], set()).add("head of a phrase")
+            member.setdefault(tokens_of(phrase)[0], set()).add("head of a phrase")
         self._glued_kinds: dict[frozenset[str], str] = {}
         self._apart_kinds: dict[frozenset[str], str] = {}
         self._having: dict[str, list[str]] = {}
@@ -91,8 +91,8 @@ class Vocabulary:
         self._shapes = [(s.name, _re.matcher(s.shape)) for s in slots if s.shape]
         # All sets of shapes that a number can have are met here, so that rules can be compiled early.
         self._heads: dict[str, list[tuple[list[str], str]]] = {}
-        for phrase in sorted(phrases, key=lambda p: -len(_split(p))):
-            parts = _split(phrase)
+        for phrase in sorted(phrases, key=lambda p: -len(tokens_of(p))):
+            parts = tokens_of(phrase)
             kind = self._kind(frozenset(phrases[phrase]), glued=True)
             self._heads.setdefault(parts[0], []).append((parts, kind))
         self._head = _re.scanner(f"[{''.join(self._having.get('head of a phrase', [MORE]))}]")
@@ -147,7 +147,3 @@ class Vocabulary:
                     behind = end
                     break
         return "".join(changed) if changed else kinds
-
-
-def _split(phrase: str) -> list[str]:
-    return Tokens(phrase).words

@@ -41,6 +41,9 @@ ANY = "*"  # the slot that any token but a blank fits
 
 # How often a match that means nothing is shortened by a token and tried again.
 _SHORTER = 4
+# No match is longer than so many tokens; what a rule cannot do without is looked for among them.
+_NEAR = 60
+_MANY = 6
 # So many tokens of a match's beginning are looked up to find the rules that can match there.
 _LOOK = 5
 
@@ -90,6 +93,7 @@ class _Compiled(NamedTuple):
     marks: list[str]
     number: int
     rule: Rule
+    needs: list[frozenset[str]]  # of each of these kinds, a match has at least one
 
 
 __all__ = ["ANY", "Found", "Grammar", "Here", "Rule", "Slot", "listed"]
@@ -175,6 +179,29 @@ class Grammar:
             behind = behind | once if node.repeat is not None else once
         return behind
 
+    def _needs(self, number: int) -> list[frozenset[str]]:
+        """Sets of kinds of which every match of a rule has one behind its first token, the rarest two."""
+        trivial = set(self._begins[number][0][0])
+        needs = {need for need in self._required(self._trees[number]) if not need & trivial}
+        return sorted(needs, key=len)[:2]
+
+    def _required(self, node: Node) -> list[frozenset[str]]:
+        if node.slot == ANY or node.repeat is not None or node.what in ("blank", "maybe"):
+            return []
+        if node.what == "literal":
+            return [frozenset(self._vocabulary.having("=" + node.text))]
+        if node.what == "slot":
+            slot = self.slots[node.slot]
+            if slot.template:
+                return self._required(self._pieces[slot.name])
+            return [frozenset(self._vocabulary.having(slot.name))]
+        children = [self._required(child) for child in node.children]
+        if node.what != "choice":
+            return [need for child in children for need in child]
+        if not all(children):
+            return []
+        return [frozenset().union(*(min(child, key=len) for child in children))]
+
     def _rules_for(self, beginning: str) -> list[_Compiled]:
         """The rules that can match where the first kinds are these."""
         rules = [
@@ -223,7 +250,9 @@ class Grammar:
             pattern = self._pattern(self._trees[number], groups) + f"(?:(?<!{ANY_GLUED})|(?!{ANY_GLUED}))"
             slots = [(group, name, self.slots[slot].read) for group, name, slot in groups if slot]
             marks = [group for group, _, slot in groups if not slot]
-            self._compiled[number] = _Compiled(self._re.matcher(pattern), slots, marks, number, self.rules[number])
+            self._compiled[number] = _Compiled(
+                self._re.matcher(pattern), slots, marks, number, self.rules[number], self._needs(number)
+            )
         return self._compiled[number]
 
     def find(self, tokens: Tokens) -> Iterator[Found]:
@@ -243,7 +272,11 @@ class Grammar:
     def _best(self, tokens: Tokens, kinds: str, at: int, rules: list[_Compiled]) -> list[Found]:
         """What the rule with the longest match at a token makes of it; the next longest where it is no value."""
         matches = []
+        # Where many rules can match, a look at what each needs costs less than trying them all.
+        near = set(kinds[at : at + _NEAR]) if len(rules) > _MANY else None
         for compiled in rules:
+            if near is not None and any(need.isdisjoint(near) for need in compiled.needs):
+                continue
             match = compiled.pattern.match(kinds, at)
             if match is not None:
                 matches.append((-match.end(), compiled.number, match, compiled))

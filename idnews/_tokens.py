@@ -47,7 +47,7 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self.text = text
         self.shadow = shadow(text)
-        self.words: list[str] = _patterns()[0].findall(self.shadow)
+        self.words = tokens_of(self.shadow)
         self._offsets: list[int] = []
 
     @property
@@ -60,6 +60,11 @@ class Tokens:
     def cut(self, start: int, end: int) -> str:
         """The shadow of the tokens from number `start` to before number `end`."""
         return "".join(self.words[start:end])
+
+
+def tokens_of(shadow: str) -> list[str]:
+    """The tokens of a text that is a shadow already, or a piece of one."""
+    return _patterns()[0].findall(shadow)
 
 
 def shadow(text: str) -> str:

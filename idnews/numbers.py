@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from idnews._phrase import Grammar, Rule, Slot, listed
-from idnews._tokens import Tokens
+from idnews._tokens import Tokens, tokens_of
 from idnews.lexicon import numbers as words
 from idnews.values import ParseError
 
@@ -81,7 +81,7 @@ class _Words:
     """The words of one number, read from left to right; ValueError where they make none."""
 
     def __init__(self, text: str) -> None:
-        self.words = [word for word in Tokens(text).words if not word.isspace()]
+        self.words = [word for word in tokens_of(text) if word[0] != " "]
         self.at = 0
 
     def peek(self) -> str:

@@ -10,7 +10,7 @@ from idnews.dates.canonical import read_canonical
 from idnews.dates.context import looks_ahead, mod_around
 from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
-from idnews.dates.points import Length, Now
+from idnews.dates.points import Length, Now, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
 from idnews.lexicon.dates import MORE_BEHIND
@@ -50,8 +50,10 @@ def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
     for found in grammar().find(tokens):
         expression: Expression = found.value
         start, end = tokens.offsets[found.start], tokens.offsets[found.end]
-        ahead = reference is not None and looks_ahead(
-            tokens, found.start, found.end, bare_weekday=expression.bare_weekday
+        ahead = (
+            reference is not None
+            and floats(expression.point)
+            and looks_ahead(tokens, found.start, found.end, bare_weekday=expression.bare_weekday)
         )
         now = Now(reference, ahead)
         try:

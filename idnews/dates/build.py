@@ -23,6 +23,7 @@ from idnews.dates.points import (
     Range,
     Section,
     Stated,
+    floats,
 )
 from idnews.dates.reading import IMPOSSIBLE
 from idnews.lexicon import dates as words
@@ -149,7 +150,7 @@ def lending(first: Point, last: Point, middle: Point | None = None) -> list[Expr
     points = [point for point in (first, middle, last) if point is not None]
     if IMPOSSIBLE in points:
         return None
-    if not all(getattr(point, "floats", False) for point in points[:-1]) or getattr(last, "floats", True):
+    if not all(floats(point) for point in points[:-1]) or floats(last):
         raise ValueError("there is nothing to borrow")
     if not isinstance(last, Day | Month | Section) or any(type(point) is not type(last) for point in points):
         raise ValueError("of two kinds, none borrows from the other")

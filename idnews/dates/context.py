@@ -45,12 +45,15 @@ def _cue(stretch: object, limit: int, *, backward: bool, stop_at_comma: bool) ->
 
 def mod_around(tokens: Tokens, start: int, end: int) -> tuple[Mod | None, int]:
     """The mod that the words directly in front of or behind a length of time set, and how many stand in front."""
+    behind = tokens.words[end : end + 4]
+    more_behind = behind[:2] == [" ", words.MORE_BEHIND]
+    if not more_behind and "".join(tokens.words[max(0, start - 2) : start]).rstrip(" ") not in words.LAST_OF_MODS:
+        return None, 0
     spoken = tokens.shadow[max(0, tokens.offsets[start] - 40) : tokens.offsets[start]].rpartition("\n")[2].split()
     for length in (3, 2, 1):
         phrase = " ".join(spoken[-length:]) if length <= len(spoken) else ""
         if phrase in words.MODS:
             return Mod(words.MODS[phrase]), length
-    behind = tokens.words[end : end + 4]
-    if behind[:2] == [" ", words.MORE_BEHIND] and "".join(behind[3:4]) not in words.NOT_MORE_BEHIND:
+    if more_behind and "".join(behind[3:4]) not in words.NOT_MORE_BEHIND:
         return Mod.MORE_THAN, 0
     return None, 0

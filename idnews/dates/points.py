@@ -90,10 +90,6 @@ class Day:
             month = add_months(month, step)
         raise ValueError("no such day")
 
-    @property
-    def floats(self) -> bool:
-        return self.year is None and self.shift is None
-
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
@@ -115,10 +111,6 @@ class Weekday:
             days -= 7 if days > 0 or (days == 0 and self.pointing == -1) else 0
         return _iso(now.reference + timedelta(days))
 
-    @property
-    def floats(self) -> bool:
-        return self.week is None and self.pointing is None
-
 
 @dataclass(frozen=True, slots=True)
 class Month:
@@ -138,10 +130,6 @@ class Month:
                 year -= off > 0 or (off == 0 and self.pointing == -1)
         return f"{'XXXX' if year is None else f'{year:04}'}-{self.month:02}"
 
-    @property
-    def floats(self) -> bool:
-        return self.year is None and self.shift is None
-
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -155,10 +143,6 @@ class Section:
     def value(self, now: Now) -> str:
         year = _year(self.year, self.shift or 0, now)
         return f"{'XXXX' if year is None else f'{year:04}'}-{self.kind}{self.number}"
-
-    @property
-    def floats(self) -> bool:
-        return self.year is None and self.shift is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,9 +311,9 @@ class Range:
 
     def value(self, now: Now) -> str:
         first, last = self.first, self.last
-        if getattr(first, "floats", False):
+        if floats(first):
             first = Borrowed(_without_pointing(first), last)
-        elif getattr(last, "floats", False):
+        elif floats(last):
             last = Borrowed(last, first, ahead=True)
         begin, end = first.value(now), last.value(now)
         days = first_day(begin), first_day(end)
@@ -395,3 +379,14 @@ class Length:
 
 def _counted(count: Decimal | None, unit: str) -> str:
     return f"X{unit}" if count is None else f"{format(count, 'f')}{unit}"
+
+
+def floats(point: Point | None) -> bool:
+    """Whether a point leaves open which year (or week) it lies in, so that its neighbours or its clause decide."""
+    if isinstance(point, Day | Month | Section):
+        return point.year is None and point.shift is None
+    if isinstance(point, Weekday):
+        return point.week is None and point.pointing is None
+    if isinstance(point, InDay):
+        return floats(point.day)
+    return isinstance(point, Range) and (floats(point.first) or floats(point.last))

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from idnews._tokens import Tokens
+from idnews._tokens import tokens_of
 from idnews.data import holidays
 from idnews.dates.points import (
     Day,
@@ -39,7 +39,7 @@ IMPOSSIBLE = Stated("")  # 31 Februari: no date, nor is any part of it
 
 def bag(text: str) -> list[str]:
     """The tokens of a piece without its blanks."""
-    return [word for word in Tokens(text).words if not word.isspace()]
+    return [word for word in tokens_of(text) if word[0] != " "]
 
 
 def century_of(short: str) -> int:

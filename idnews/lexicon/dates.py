@@ -308,6 +308,9 @@ MODS = {
 MORE_BEHIND = "lebih"  # `tiga tahun lebih`
 NOT_MORE_BEHIND = frozenset("dari rendah tinggi besar kecil banyak sedikit awal lama cepat lambat baik".split())
 
+# The last tokens of all these.
+LAST_OF_MODS = frozenset(phrase.split()[-1].rpartition("-")[2] for phrase in MODS)
+
 # Before a four-digit number these make it a number of something: a law, an amount, a product.
 NOT_YEAR_BEFORE = frozenset(
     (

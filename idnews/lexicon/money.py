@@ -295,6 +295,8 @@ QUALIFIERS = {
 }
 # May stand between a qualifier and the amount.
 FILLERS = frozenset("sebesar senilai sejumlah jumlah sekitar level kisaran nilai".split())
+# The words that can stand directly in front of a qualified amount.
+LAST_OF_QUALIFIERS = FILLERS | {phrase.split()[-1] for phrase in QUALIFIERS}
 # An upper bound, unless the clause tells of a change or of something reached or done.
 UP_TO = frozenset({"hingga", "sampai", "sampai dengan", "s/d"})
 REACHED = frozenset(

@@ -8,9 +8,12 @@ from idnews._tokens import Tokens
 from idnews.lexicon import money as words
 
 _LOOK_BACK = 60  # characters in front of an amount that can hold its qualifier
+_LONGEST_WORD = 24  # longer than any last word of a qualifier
 _CLAUSE = 200  # characters in front of *hingga* that can hold the verb of its clause
 _STOPS = ',.;:!?)]"'
 _OPENERS = "([\"'"
+_BEHIND = tuple({f" {phrase.split()[0]}" for phrase in words.BEHIND})
+_UNIT_BEHIND = tuple(f"{blanks}{word}" for blanks in ("", " ", "  ") for word in (words.PER, words.PER_SIGN))
 
 
 class Bounds(NamedTuple):
@@ -44,6 +47,9 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
 
 def _in_front(shadow: str, start: int, is_range: bool) -> tuple[str, bool, int]:
     """(bound, approximate, number of words that say so) of the words in front of the amount."""
+    before = shadow[max(0, start - _LONGEST_WORD) : start].rstrip(" ")
+    if before.rpartition(" ")[2].lstrip(_OPENERS) not in words.LAST_OF_QUALIFIERS:
+        return words.NEUTRAL, False, 0
     spoken = _words_before(shadow, start, _LOOK_BACK)
     count, approx = len(spoken), False
     while count and spoken[count - 1] in words.FILLERS:
@@ -70,7 +76,7 @@ def _tells_of_a_change(shadow: str, start: int, taken: int) -> bool:
 
 def _behind(shadow: str, end: int) -> tuple[str | None, int]:
     """The bound set by words directly behind the amount, if any, and where they end."""
-    if shadow[end : end + 1] != " ":
+    if not shadow.startswith(_BEHIND, end):
         return None, end
     stretch = shadow[end : end + 40].partition("\n")[0]
     spoken = stretch.split()
@@ -86,6 +92,8 @@ def _behind(shadow: str, end: int) -> tuple[str | None, int]:
 
 def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
     """The offsets of the unit behind *per* or `/` that follows an offset, or `None`."""
+    if not tokens.shadow.startswith(_UNIT_BEHIND, end):
+        return None
     stretch = tokens.shadow[end : end + 60].partition("\n")[0]
     rest = stretch.lstrip(" ")
     if rest.startswith(words.PER_SIGN):

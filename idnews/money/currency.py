@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from idnews._phrase import Grammar, Here, Rule, Slot, listed
-from idnews._tokens import Tokens
+from idnews._tokens import Tokens, tokens_of
 from idnews.lexicon import money as words
 from idnews.lexicon import numbers as number_words
 
@@ -47,7 +47,8 @@ def mark_currency(here: Here, slot: str, figures: str) -> str:
     symbol = here.tokens.cut(*here.spans[slot])
     start = here.spans[slot][0]
     letters = here.tokens.words[start - 1] if start else ""
-    if symbol in (words.BARE_DOLLAR, words.BARE_YEN_SIGN) and letters.isalpha() and len(letters) < 4:
+    scaled = start > 1 and here.tokens.words[start - 2][-1].isdigit()  # `10K$`
+    if symbol in (words.BARE_DOLLAR, words.BARE_YEN_SIGN) and letters.isalpha() and len(letters) < 4 and not scaled:
         raise ValueError("the sign of some other currency")
     return words.SYMBOLS[symbol]
 
@@ -80,7 +81,7 @@ def _code(source: str, code: str, figures: str) -> str:
 def _is_evident(figures: str) -> bool:
     """Whether a number looks like an amount: by a separator, decimals or a scale word."""
     scales = number_words.SCALES.keys() | number_words.ABOUT_SCALES.keys() | number_words.ONE_OF_SCALE.keys()
-    return any(c in ".," for c in figures) or any(word in scales for word in Tokens(figures).words)
+    return any(c in ".," for c in figures) or any(word in scales for word in tokens_of(figures))
 
 
 class Named:
