@@ -96,8 +96,8 @@ class Vocabulary:
             kind = self._kind(frozenset(phrases[phrase]), glued=True)
             self._heads.setdefault(parts[0], []).append((parts, kind))
         self._head = _re.scanner(f"[{''.join(self._having.get('head of a phrase', [MORE]))}]")
-        for shapes in self._shape_sets():
-            self._kind(shapes, glued=True)
+        self._number_kinds = {self._kind(shapes, glued=True) for shapes in self._shape_sets()}
+        self._listed = dict(known)
         self._kind_of = _Kinds(known, self._number_kind)
 
     def _shape_sets(self) -> set[frozenset[str]]:
@@ -127,6 +127,15 @@ class Vocabulary:
     def having(self, name: str) -> list[str]:
         """The kinds of the tokens that belong to a slot, or of a literal (`=word`)."""
         return self._having.get(name, [])
+
+    def of_numbers(self, kinds: Iterable[str]) -> bool:
+        """Whether numbers have any of the kinds: there is no listing those."""
+        return not self._number_kinds.isdisjoint(kinds)
+
+    def words_of(self, kinds: frozenset[str]) -> frozenset[str]:
+        """All listed words with one of the kinds; of a phrase, the first word."""
+        heads = {head for head, phrases in self._heads.items() if any(kind in kinds for _, kind in phrases)}
+        return frozenset({word for word, kind in self._listed.items() if kind in kinds} | heads)
 
     def kinds(self, tokens: Tokens) -> str:
         """The kinds of all tokens, one character each."""

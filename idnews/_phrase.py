@@ -26,6 +26,7 @@ over such strings, and only the rules that can begin with the next five kinds ar
 from __future__ import annotations
 
 import inspect
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -89,8 +90,8 @@ class _Compiled(NamedTuple):
     """A rule's pattern over kinds, with what its groups are: slots (group, name, reader) and marked mentions."""
 
     pattern: Pattern[str]
-    slots: list[tuple[str, str, Callable[[str], Any]]]
-    marks: list[str]
+    slots: list[tuple[int, str, Callable[[str], Any]]]
+    marks: list[int]
     number: int
     rule: Rule
     needs: list[frozenset[str]]  # of each of these kinds, a match has at least one
@@ -122,6 +123,7 @@ class Grammar:
         starts = [f"(?<!{ANY_GLUED})[{glued}]"] if glued else []
         starts += [f"[{apart}]"] if apart else []
         self._start = _re.scanner("|".join(starts))
+        self._anchors = self._words_of_all_rules()
         self._compiled: dict[int, _Compiled] = {}
 
     def _check(self, rule: Rule, tree: Node) -> None:
@@ -179,6 +181,18 @@ class Grammar:
             behind = behind | once if node.repeat is not None else once
         return behind
 
+    def _words_of_all_rules(self) -> frozenset[str]:
+        """Words of which every match of any rule has one, so that a text without them need not be looked at."""
+        needs = [
+            {need for need in self._required(tree) if not self._vocabulary.of_numbers(need)} for tree in self._trees
+        ]
+        if not all(needs):
+            return frozenset()
+        # Of each rule's needs, the one that it shares with most others: so the words stay few.
+        shared = Counter(need for rule_needs in needs for need in rule_needs)
+        kinds = frozenset().union(*(max(rule_needs, key=lambda need: shared[need]) for rule_needs in needs))
+        return self._vocabulary.words_of(kinds)
+
     def _needs(self, number: int) -> list[frozenset[str]]:
         """Sets of kinds of which every match of a rule has one behind its first token, the rarest two."""
         trivial = set(self._begins[number][0][0])
@@ -216,7 +230,7 @@ class Grammar:
             self._candidates[beginning] = rules
         return rules
 
-    def _pattern(self, node: Node, groups: list[tuple[str, str, str]] | None) -> str:
+    def _pattern(self, node: Node, groups: list[tuple[str, str]] | None) -> str:
         """The node as a pattern over kinds; slots become groups, noted in `groups`, where it is given."""
         if node.slot == ANY:
             return f"[^{BLANK}]"
@@ -229,27 +243,28 @@ class Grammar:
                 inner += "*" if slot.words else ""
             if groups is None:
                 return f"(?:{inner})"
-            groups.append((f"g{len(groups)}", node.text, node.slot))
-            return f"(?P<{groups[-1][0]}>{inner})"
+            groups.append((node.text, node.slot))
+            return f"({inner})"
         if node.what == "literal":
             return f"[{''.join(self._vocabulary.having('=' + node.text))}]"
         if node.what in ("blank", "maybe"):
             return BLANK + ("?" if node.what == "maybe" else "")
+        if node.what == "mark" and groups is not None:
+            groups.append(("", ""))  # its group opens before those inside it
         parts = [self._pattern(child, groups) for child in node.children]
         if node.what == "choice":
             return f"(?:{'|'.join(parts)})"
         inner = "".join(parts)
         if node.what == "mark" and groups is not None:
-            groups.append((f"m{len(groups)}", "", ""))
-            return f"(?P<{groups[-1][0]}>{inner})"
+            return f"({inner})"
         return inner if node.repeat is None else f"(?:{inner}){{0,{node.repeat}}}"
 
     def _rule(self, number: int) -> _Compiled:
         if number not in self._compiled:
-            groups: list[tuple[str, str, str]] = []
+            groups: list[tuple[str, str]] = []
             pattern = self._pattern(self._trees[number], groups) + f"(?:(?<!{ANY_GLUED})|(?!{ANY_GLUED}))"
-            slots = [(group, name, self.slots[slot].read) for group, name, slot in groups if slot]
-            marks = [group for group, _, slot in groups if not slot]
+            slots = [(group, name, self.slots[slot].read) for group, (name, slot) in enumerate(groups, 1) if slot]
+            marks = [group for group, (_, slot) in enumerate(groups, 1) if not slot]
             self._compiled[number] = _Compiled(
                 self._re.matcher(pattern), slots, marks, number, self.rules[number], self._needs(number)
             )
@@ -257,6 +272,8 @@ class Grammar:
 
     def find(self, tokens: Tokens) -> Iterator[Found]:
         """All phrases, from left to right."""
+        if self._anchors and self._anchors.isdisjoint(tokens.words):
+            return
         kinds, candidates, behind = self._vocabulary.kinds(tokens), self._candidates, 0
         for start in self._start.finditer(kinds):
             at = start.start()
@@ -299,12 +316,17 @@ class Grammar:
 def _made(tokens: Tokens, at: int, match: Match[str], compiled: _Compiled) -> list[Found]:
     """What a match means; ValueError where it means nothing."""
     rule = compiled.rule
-    matched = [(name, match.span(group), read) for group, name, read in compiled.slots if match.start(group) >= 0]
-    values = {name: read(tokens.cut(*span)) for name, span, read in matched}
+    values: dict[str, Any] = {}
+    spans: dict[str, tuple[int, int]] = {}
+    for group, name, read in compiled.slots:
+        start, end = match.span(group)
+        if start >= 0:
+            values[name] = read(tokens.cut(start, end))
+            spans[name] = start, end
     if rule.needs_here:
-        values["here"] = Here(tokens, at, match.end(), {name: span for name, span, _ in matched})
+        values["here"] = Here(tokens, at, match.end(), spans)
     value = rule.build(**values)
     if value is None or not compiled.marks:
         return [Found(at, match.end(), value, rule)]
-    spans = [match.span(group) for group in compiled.marks if match.start(group) >= 0]
-    return [Found(start, end, part, rule) for (start, end), part in zip(spans, value, strict=True)]
+    marked = [match.span(group) for group in compiled.marks if match.start(group) >= 0]
+    return [Found(start, end, part, rule) for (start, end), part in zip(marked, value, strict=True)]

@@ -69,7 +69,7 @@ WORD_CODES = frozenset(
     "SIT SOS STN TOP TRY TTD".split()
 )
 
-RUPIAH_MARK = "rp"
+RUPIAH_MARKS = frozenset({"rp", "rupiah", "idr"})
 KNOWN_CODES = frozenset((*CURRENT, *PAST, NO_CURRENCY))
 
 _DOLLARS = ("dolar", "dollar", "dollars")

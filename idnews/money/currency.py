@@ -29,10 +29,10 @@ CURRENCY_SLOTS = (
 
 def mark_currency(here: Here, slot: str, figures: str) -> str:
     """The currency of the marker in a slot; ValueError where the word is no marker as it is written."""
+    if here.tokens.words[here.spans[slot][0]] in words.RUPIAH_MARKS:
+        return "IDR"
     source = here.source(slot)
     mark = source.lower().rstrip(".").strip()
-    if mark.startswith(words.RUPIAH_MARK) or mark in ("rupiah", "idr"):
-        return "IDR"
     letters = mark.strip("$").strip()
     if "$" in mark and letters:
         return words.DOLLAR_LETTERS[letters]
