@@ -125,6 +125,9 @@ class _Words:
         if self.peek()[:1].isdigit():
             numeral = self.take()
             number = read_numeral(numeral, before_scale=self.peek() in words.SCALES)
+            if self.peek() == words.RATUS:  # `3 ratus ribu`
+                self.take()
+                number = shift(number, 2)
         elif self.peek() == words.HALF:
             self.take()
             return Decimal("0.5")
@@ -241,7 +244,7 @@ NUMBER_SLOTS = (
     Slot(
         "number",
         read_number,
-        template="({numeral}[ setengah][~{scale}[ {scale}]( {numeral}~{scale})*4]|{cardinal})",
+        template="({numeral}[ (setengah|ratus)][~{scale}[ {scale}]( ({numeral}|{below_thousand})~{scale})*4]|{cardinal})",
     ),
 )
 
@@ -251,10 +254,21 @@ def signed(number: Decimal, sign: int = 1) -> Decimal:
     return number.copy_negate() if sign < 0 and number else number
 
 
+def _thousands(thousands: Decimal, sign: int = 1) -> Decimal:
+    return signed(shift(thousands, 3), sign)
+
+
 @cache
 def _grammar() -> Grammar:
     slots = (*NUMBER_SLOTS, listed("spoken_minus", words.SPOKEN_MINUS))
-    return Grammar([Rule("[{sign}~]{number}", signed), Rule("{sign:spoken_minus} {number}", signed)], slots)
+    return Grammar(
+        [
+            Rule("[{sign}~]{number}", signed),
+            Rule("{sign:spoken_minus} {number}", signed),
+            Rule("[{sign}~]{thousands:numeral}~k", _thousands),
+        ],
+        slots,
+    )
 
 
 def parse_number(text: str) -> Decimal:

@@ -49,6 +49,9 @@ DOLLAR_LETTERS = {
     "b": "BND",
     "mx": "MXN",
     "r": "BRL",
+    "as": "USD",
+    "sin": "SGD",
+    "sing": "SGD",
     "ec": "XCD",
     "bz": "BZD",
     "fj": "FJD",
@@ -66,7 +69,7 @@ LOWER_CASE_CODES = frozenset("usd eur gbp jpy sgd myr aud cny".split())
 # `TOP 5`, `RON 92` (petrol), `SAR` (search and rescue), `NAD` (Aceh), `PHP`, `IRR`.
 WORD_CODES = frozenset(
     "ALL AMD ANG BAM BOB CLP COP CUP CVE DOP ESP FIM GEL GIP HTG IRR KES LAK MAD MDL MOP MUR NAD PEN PHP RON SAR SEK "
-    "SIT SOS STN TOP TRY TTD".split()
+    "SIT SOS STN TOP TRY TTD ARS BGN BHD BMD BSD BTN CRC ETB ISK MKD NIO NOK PAB SDG SKK DEM".split()
 )
 
 RUPIAH_MARKS = frozenset({"rp", "rupiah", "idr"})
@@ -189,6 +192,13 @@ _NAMES = {
     "lira turki": "TRY",
     "us dollar": "USD",
     "us dollars": "USD",
+    "us dolar": "USD",
+    "rmb": "CNY",
+    "afghani": "AFN",
+    "bolivar": "VES",
+    "franc cfa": NO_CURRENCY,
+    "kroner norwegia": "NOK",
+    "kroner denmark": "DKK",
     "singapore dollar": "SGD",
     "singapore dollars": "SGD",
     "australian dollars": "AUD",
@@ -237,6 +247,8 @@ QUALIFIERS = {
     "≈": APPROX,
     "+/-": APPROX,
     "ditaksir sekitar": APPROX,
+    "sekira": APPROX,
+    "sekitaran": APPROX,
     "lebih dari": LOWER,
     "lebih besar dari": LOWER,
     "lebih tinggi dari": LOWER,
@@ -286,28 +298,36 @@ QUALIFIERS = {
     "paling besar": UPPER,
     "paling mahal": UPPER,
     "setinggi-tingginya": UPPER,
+    "sebesar-besarnya": UPPER,
+    "paling kecil": LOWER,
+    "paling murah": LOWER,
+    "serendah-rendahnya": LOWER,
     "sebanyak-banyaknya": UPPER,
     "<": UPPER,
     "hingga": UPPER,
     "sampai": UPPER,
     "sampai dengan": UPPER,
     "s/d": UPPER,
+    "s.d.": UPPER,
+    "s.d": UPPER,
 }
 # May stand between a qualifier and the amount.
 FILLERS = frozenset("sebesar senilai sejumlah jumlah sekitar level kisaran nilai".split())
 # The words that can stand directly in front of a qualified amount.
 LAST_OF_QUALIFIERS = FILLERS | {phrase.split()[-1] for phrase in QUALIFIERS}
 # An upper bound, unless the clause tells of a change or of something reached or done.
-UP_TO = frozenset({"hingga", "sampai", "sampai dengan", "s/d"})
+UP_TO = frozenset({"hingga", "sampai", "sampai dengan", "s/d", "s.d.", "s.d"})
 REACHED = frozenset(
     (
         "telah sudah naik turun melonjak melesat meroket melejit meningkat menurun menguat melemah merosot "
         "anjlok menyusut tumbuh bertambah berkurang terkoreksi terapresiasi terdepresiasi menanjak membengkak "
         "melambung melorot ambles ambruk tergelincir jatuh terpangkas mencapai menembus tembus menyentuh "
-        "sempat dinaikkan diturunkan terkumpul terkerek terdongkrak kenaikan penurunan lonjakan peningkatan"
+        "sempat dinaikkan diturunkan terkumpul terkerek terdongkrak kenaikan penurunan lonjakan peningkatan "
+        "menaikkan memangkas meningkatkan menurunkan menambah mengurangi mendongkrak mengerek melambungkan terbang "
+        "longsor rontok loyo ambrol merangkak merayap memperbesar membengkakkan"
     ).split()
 )
-# Directly behind the amount (the phrase must end there, or a word of CLOSERS follow).
+# Directly behind the amount.
 BEHIND = {
     "lebih": LOWER,
     "ke atas": LOWER,
@@ -316,20 +336,25 @@ BEHIND = {
     "ke bawah": UPPER,
     "kebawah": UPPER,
 }
-CLOSERS = frozenset(
-    (
-        "untuk pada di dalam dan yang per itu tersebut selama sejak oleh bagi kepada akan telah dengan karena "
-        "atau setiap tiap sebagai guna demi ini tahun bulan hari saat ketika serta dari hingga sampai"
-    ).split()
+# What *lebih* compares where one of these follows: `Rp 5 miliar lebih rendah`, `… atau lebih tinggi 9 persen`.
+COMPARED = frozenset(
+    "dari daripada tinggi rendah besar kecil banyak sedikit mahal murah baik buruk cepat lambat awal lama kuat lemah "
+    "jauh dekat luas sempit panjang pendek dalam lanjut dahulu dulu efisien hemat ringan berat ketat longgar sehat "
+    "optimal efektif maksimal bagus jelek unggul aman stabil".split()
 )
-# Before a bare number these say that it is a year or a time, not an amount: `pada 2007 rupiah menguat`.
-YEAR_CUES = frozenset(
-    (
-        "tahun pada sejak di selama sepanjang awal akhir pertengahan pukul jam januari februari maret april "
-        "mei juni juli agustus september oktober november desember apbn rapbn kuartal triwulan semester "
-        "hingga sampai mulai"
-    ).split()
+
+# A bare number that may be a year or a time is an amount only where one of these (or a qualifier) stands before
+# it: `pada 2007 rupiah menguat` states none.
+PRICE_CUES = frozenset(
+    "sebesar senilai seharga sejumlah sebanyak harga harganya bayar membayar dibayar uang biaya upah gaji denda tarif "
+    "seperti level posisi kisaran menjadi ke hanya cuma cukup dapat menerima meminta".split()
 )
+# And these make any number before a name a time: `pukul 10.00 dolar menguat`.
+TIME_CUES = frozenset({"pukul", "jam"})
+PLUS = "plus"
+# Behind a word code with its number: `TOP 5 million per tahun`.
+BEHIND_CODES = frozenset("per dan atau pada untuk dari ke di yang dalam".split())
+PERCENT = frozenset({"persen", "%", "persennya"})
 
 # A unit behind `per` or `/` is one word, or one of these.
 PER, PER_SIGN = "per", "/"
@@ -352,6 +377,8 @@ TWO_WORD_UNITS = frozenset(
         "watt peak",
         "kaki kubik",
         "kepala keluarga",
+        "rumah tangga",
+        "troi ons",
     }
 )
 # Units that may be glued to `per` (`perbulan`, `perkilogram`), or be counted behind it (`per 100 gram`).
@@ -359,7 +386,8 @@ UNITS = frozenset(
     (
         "tahun bulan pekan minggu hari jam menit detik orang kepala kg kilogram gram ons ton kuintal liter "
         "barel meter hektare hektar kilometer km unit lembar saham saham buah ekor butir bungkus batang porsi "
-        "malam kwh kilowatt siswa jiwa keluarga kapita pohon karung tabung dus botol item produk orang mmbtu"
+        "malam kwh kilowatt siswa jiwa keluarga kapita pohon karung tabung dus botol item produk mmbtu "
+        "kilo lusin pax lot kamar tiket"
     ).split()
 )
 TIME_UNITS = frozenset("tahun bulan pekan minggu hari jam menit detik".split())

@@ -41,10 +41,12 @@ SCALES = {
     "milliar": 9,
     "miliard": 9,
     "milyard": 9,
+    "miliyar": 9,
     "triliun": 12,
     "trilyun": 12,
     "triliyun": 12,
     "trilliun": 12,
+    "tiriliun": 12,
     "kuadriliun": 15,
     # English ones occur in quotations and tickers: `US$5 billion`.
     "thousand": 3,
@@ -73,6 +75,7 @@ ABOUT_SCALES = {
 VAGUE = {"puluhan": 1, "ratusan": 2}
 TEENS_VAGUE = "belasan"
 SOME = "beberapa"
+ABOUT_ONE = {"sepuluhan": 1, "seratusan": 2, "seribuan": 3, "sejutaan": 6}
 
 # Letters for scales, which depend on the currency: `Rp 5 M` is miliar, `$5M` million.
 SCALE_LETTERS = {"k": 3, "m": 6, "b": 9, "t": 12}

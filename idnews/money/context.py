@@ -38,7 +38,7 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
     spoken = stretch.split()
     for i in range(len(spoken) - 1, -1, -1):
         word = spoken[i]
-        if word[-1] in _STOPS:
+        if word[-1] in _STOPS and word not in words.QUALIFIERS:
             return spoken[i + 1 :]
         if word[0] in _OPENERS:
             return [word.lstrip(_OPENERS), *spoken[i + 1 :]]
@@ -84,8 +84,8 @@ def _behind(shadow: str, end: int) -> tuple[str | None, int]:
         phrase = " ".join(spoken[:length])
         bare = phrase.rstrip(_STOPS)
         if bare in words.BEHIND:
-            closed = bare != phrase or len(spoken) == length
-            if closed or len(bare.split()) > 1 or spoken[length].strip(_STOPS + _OPENERS) in words.CLOSERS:
+            closed = bare != phrase or len(spoken) <= length
+            if closed or spoken[length].strip(_STOPS + _OPENERS) not in words.COMPARED:
                 return words.BEHIND[bare], shadow.index(bare.split()[-1], end) + len(bare.split()[-1])
     return None, end
 
@@ -108,8 +108,13 @@ def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
         return None
     start = end + len(stretch) - len(rest)
     unit = _word(rest)
+    if not unit and rest[:1] in words.SYMBOLS:
+        return start, start + 1
     if not unit:
         return _counted_unit(rest, start)
+    sign = rest[len(unit) : len(unit) + 1]
+    if sign and sign in "$23\u00b2\u00b3" and not rest[len(unit) + 1 : len(unit) + 2].isalnum():  # `US$`, `m2`
+        return start, start + len(unit) + 1
     pair = f"{unit} {_word(rest[len(unit) + 1 :])}"
     if pair in words.TWO_WORD_UNITS or pair in words.NAMES:
         triple = f"{pair} {_word(rest[len(pair) + 1 :])}"

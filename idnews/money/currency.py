@@ -23,7 +23,8 @@ CURRENCY_SLOTS = (
         template="(rp[~.]|rupiah|idr|{abbreviation}[.]|{dollar_letters}$|us $|{yen_letters}¥|$us|{symbol}|{code})",
     ),
     # Behind it.
-    Slot("name", str, template="({currency_name}|{dollar_letters}$|{symbol}|idr|rp|{code})"),
+    Slot("full_name", str, template="{currency_name}"),
+    Slot("name", str, template="({currency_name}|{dollar_letters}$|{symbol}|idr|rp|rm|{code})"),
 )
 
 
@@ -65,7 +66,7 @@ def name_currency(here: Here, slot: str, figures: str) -> str:
             raise ValueError("the championship: `Euro 2024`")
         return words.NAMES[name]
     glued_in_front = start > 0 and here.tokens.words[start - 1] != " "  # `10$ 20$`
-    if number_follows and not glued_in_front:
+    if number_follows and not glued_in_front and not _is_evident(figures):
         raise ValueError("a marker that belongs to the number behind it")
     return mark_currency(here, slot, figures)
 

@@ -30,12 +30,14 @@ FIGURE_SLOTS = (
     listed("scale_letter", words.SCALE_LETTERS),
     listed("about_scale", words.ABOUT_SCALES),
     listed("vague", words.VAGUE),
+    listed("about_one", words.ABOUT_ONE),
     # Which letter means what depends on the currency, so that builders read the text of an amount themselves.
     Slot(
         "amount",
         str,
-        template="({numeral}[~{scale}]~-~an[ {scale}]|{numeral}~{about_scale}|{numeral}~{scale_letter}"
-        "|({vague}|belasan|beberapa[ (puluh|ratus)])[ {scale}[ {scale}]]|{about_scale}[ {scale}]|{number})",
+        template="({numeral}[~{scale}]~[-]~an[ {scale}]|({numeral}|{below_thousand})~{about_scale}"
+        "|{numeral}~{scale_letter}|({vague}|belasan|beberapa[ (puluh|ratus)]|{about_one})[ {scale}[ {scale}]]"
+        "|{about_scale}[ {scale}]|{number})",
     ),
 )
 
@@ -57,6 +59,15 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
     first, _, rest = text.partition(" ")
     if first in words.VAGUE or first in (words.TEENS_VAGUE, words.SOME) or first in words.ABOUT_SCALES:
         return _vague(first, rest.split())
+    if first in words.ABOUT_ONE:
+        power = words.ABOUT_ONE[first] + sum(words.SCALES[w] for w in rest.split())
+        number = shift(Decimal(1), power)
+        return Figure(number, number, True, Decimal(1), power)
+    *before, last = text.split()
+    if last in words.ABOUT_SCALES:  # `lima ratus ribuan`
+        number, power = read_number(" ".join(before)), words.ABOUT_SCALES[last]
+        about = shift(number, power)
+        return Figure(about, about, True, number, power)
     number = read_number(text)
     scales = [words.SCALES[w] for w in rest.split() if w in words.SCALES]
     if scales:
@@ -71,10 +82,9 @@ def _in_digits(text: str, rupiah: bool) -> Figure:
     if not rest:
         number = read_numeral(numeral)
         return Figure(number, number, mantissa=number)
-    approx = False
-    if "-" in rest:  # `50-an ribu`, `5,5 juta-an`
-        before, _, behind = rest.partition("-")
-        approx, rest = True, before.strip() or behind.strip().removeprefix("an").strip()
+    approx = "-" in rest or rest.split()[0] == "an"  # `50-an ribu`, `5,5 juta-an`, `200an ribu`
+    if approx:
+        rest = " ".join(word for word in rest.replace("-", " ").split() if word != "an")
     letters = words.RUPIAH_SCALE_LETTERS if rupiah else words.SCALE_LETTERS
     power = letters.get(rest, words.ABOUT_SCALES.get(rest, words.SCALES.get(rest)))
     if power is None and rest:  # `2 juta 500 ribu`, `2 ribu triliun`
@@ -124,7 +134,9 @@ def spread(low_text: str, high_text: str, *, rupiah: bool) -> Figure:
         # else the first has the next lower one (`900-1,2 juta`).
         vague = low.high is None or low.high != low.low
         low = low.scaled(high.power if vague or low.mantissa < high.mantissa else max(0, high.power - 3))
-    if high.low < low.low and high.power is None and low.power is None:
+    decimals = len(low_text) - 1 - max(low_text.rfind(","), low_text.rfind("."))
+    shortened = high.low < low.low or (high_text.isdigit() and not low_text.isdigit() and decimals >= 4)
+    if shortened and high.power is None and low.power is None:
         high = _with_missing_digits(low_text, high_text)
     if high.low <= low.low:
         raise ValueError("a range must rise")
