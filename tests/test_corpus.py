@@ -8,6 +8,10 @@ from decimal import Decimal
 import pytest
 
 from idnews import Mention, ParseError, find_dates, find_money, parse_number
+from idnews._phrase import Rule
+from idnews.dates.build import nothing
+from idnews.dates.rules import RULES as date_rules
+from idnews.money.rules import RULES as money_rules
 from tests.tables import Case, cases, read
 
 
@@ -41,3 +45,17 @@ def test_numbers(case: Case) -> None:
 def test_a_malformed_line_is_no_case(line: str) -> None:
     with pytest.raises(ValueError, match=r"no `=`|spans and"):
         read(line)
+
+
+@pytest.mark.parametrize(
+    ("table", "rules"), [("money.txt", money_rules), ("dates.txt", date_rules)], ids=["money", "dates"]
+)
+def test_every_rule_wins_a_line(table: str, rules: Sequence[Rule]) -> None:
+    """A rule that decides no line of the corpus is one that nobody asked for, or one that another rule hides."""
+    deciding = set()
+    for parameter in cases(table):
+        case = parameter.values[0]  # type: ignore[attr-defined]
+        found = find_money(case.text) if table == "money.txt" else find_dates(case.text, reference=case.reference)
+        deciding |= {mention.rule for mention in found}
+    makes_mentions = {rule.name for rule in rules if rule.build is not nothing}
+    assert makes_mentions - deciding == set()
