@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 ANY = "*"  # the slot that any token but a blank fits
 
 # How often a match that means nothing is shortened by a token and tried again.
-_SHORTER = 4
+_SHORTER = 12
 # No match is longer than so many tokens; what a rule cannot do without is looked for among them.
 _NEAR = 60
 _MANY = 6

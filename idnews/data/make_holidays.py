@@ -27,6 +27,8 @@ NAMES = {
     "Prophet's Birthday": "MAWLID",
     "Islamic New Year": "ISLAMIC_NEW_YEAR",
 }
+# The first of Syawal likewise, where it is not the date of the decree made the year before.
+ANNOUNCED_EID = "2006-10-24 2007-10-13 2011-08-31"
 # The first of Ramadan as the Ministry of Religious Affairs announced it (sidang isbat).
 ANNOUNCED_RAMADAN = """
 2005-10-05 2006-09-24 2007-09-13 2008-09-01 2009-08-22 2010-08-11 2011-08-01 2012-07-21 2013-07-10 2014-06-29
@@ -45,6 +47,9 @@ def named_days() -> dict[str, dict[int, list[date]]]:
                 days[key].setdefault(day.year, []).append(day)
     for key, shift in (("EASTER", 0), ("GOOD_FRIDAY", -2), ("ASCENSION", 39)):
         days[key] = {year: [easter(year) + timedelta(shift)] for year in YEARS}
+    for key, days_announced in (("EID_FITR", ANNOUNCED_EID),):
+        for day in map(date.fromisoformat, days_announced.split()):
+            days[key][day.year] = [day]
     announced = {day.year: day for day in map(date.fromisoformat, ANNOUNCED_RAMADAN.split())}
     days["RAMADAN"] = {}
     for hijri_year in HIJRI_YEARS:

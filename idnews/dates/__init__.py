@@ -10,7 +10,7 @@ from idnews.dates.canonical import read_canonical
 from idnews.dates.context import looks_ahead, mod_around
 from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
-from idnews.dates.points import Length, Now, floats
+from idnews.dates.points import Length, Now, Weekday, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
 from idnews.lexicon.dates import MORE_BEHIND
@@ -68,7 +68,9 @@ def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
         if "/" in value and kind is not TimexType.DURATION:
             mod = None
         if previous is not None and _recurs_too(previous, kind, value, text[previous.end : start]):
-            kind, value = TimexType.SET, f"XXXX{value[4:]}"
+            kind = TimexType.SET
+            weekday = isinstance(expression.point, Weekday)
+            value = expression.point.value(Now(None)) if weekday else f"XXXX{value[4:]}"
         placed = expression.point.place(now) if isinstance(expression.point, Length) else None
         previous = Timex(
             start=start,
@@ -93,7 +95,7 @@ def _recurs_too(previous: Timex, kind: TimexType, value: str, between: str) -> b
         previous.type is TimexType.SET
         and kind is TimexType.DATE
         and len(value) == 10
-        and not between.strip(" ,").lower().removeprefix("pada").removeprefix("dan").strip()
+        and not between.strip(" ,").lower().removeprefix("pada").removeprefix("dan").removeprefix("atau").strip()
     )
 
 

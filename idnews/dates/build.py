@@ -14,7 +14,9 @@ from idnews._phrase import Here
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check
 from idnews.dates.points import (
+    Borrowed,
     Day,
+    DaysFrom,
     FirstMonths,
     Month,
     MovingDay,
@@ -66,11 +68,44 @@ def first_months(count: Decimal, year: int | None = None, pointing: int | None =
     return Expression(TimexType.DATE, FirstMonths(int(count), year, pointing))
 
 
-def days_from(sign: int | str, offset: str, moving: MovingDay) -> Expression:
-    """`H-7 Lebaran`"""
-    if not offset.isdigit() or int(offset) > 60:
+def days_from(sign: int, offset: str, day: Point | None = None, side: None = None) -> Expression:
+    """`H-7 Lebaran`, `H+2 Idul Fitri 2025`"""
+    if not offset.isdigit() or int(offset) > 60 or day is None:
         raise ValueError("no count of days")
-    return Expression(TimexType.DATE, replace(moving, days=-int(offset)))
+    if isinstance(day, MovingDay):
+        return Expression(TimexType.DATE, replace(day, days=sign * int(offset)))
+    return Expression(TimexType.DATE, DaysFrom(day, sign * int(offset)))
+
+
+def day_of_month(bare_day: Day, pointing: int | None = None) -> Expression:
+    """`tanggal 15`, `tanggal 25 mendatang`"""
+    return Expression(TimexType.DATE, replace(bare_day, pointing=pointing))
+
+
+def day_of_some_month(bare_day: Day, pointing: int) -> Expression:
+    """`tanggal 5 bulan lalu`"""
+    return Expression(TimexType.DATE, replace(bare_day, months=max(-1, min(1, pointing))))
+
+
+def near_day_with_date(near_day: Point, date: Point) -> Expression | None:
+    """`hari ini (20/6/2025)`, `besok (21/6)`: one day, and the date says which."""
+    if date == IMPOSSIBLE:
+        return None
+    return Expression(TimexType.DATE, Borrowed(date, near_day, ahead=True) if floats(date) else date)
+
+
+def months(first: int, last: Month, to: str) -> Expression:
+    """`Jan-Mar 2025`"""
+    if last.year is None:
+        raise ValueError("short names of months need a year")
+    return Expression(TimexType.DATE, Range(Month(first), last))
+
+
+def stated_span(first: Stated, last: Stated, to: str) -> Expression:
+    """`tahun 70-an hingga 80-an`, `abad ke-8 hingga ke-10`"""
+    if not first.stated < last.stated:
+        raise ValueError("a range must go forward")
+    return Expression(TimexType.DATE, Stated(f"{first.stated}/{last.stated}"))
 
 
 def old_years(first: str, last: Point, to: str) -> Expression:
@@ -86,7 +121,9 @@ def old_years(first: str, last: Point, to: str) -> Expression:
 # --- ranges and lists ---------------------------------------------------------------------------
 
 
-def days(first: Day, last: Point, to: str) -> Expression | None:
+def days(
+    first: Day, last: Point, to: str, weekday: int | None = None, last_weekday: int | None = None
+) -> Expression | None:
     """`12-15 Juni 2025`, `24 sampai 3 Oktober`"""
     if last == IMPOSSIBLE:
         return None
@@ -175,6 +212,22 @@ def listed_sections(
         raise ValueError("no such parts of a year")
     kind = "H" if half else "Q"
     return [Expression(TimexType.DATE, Section(kind, number, *of_year)) for number in (first, last)]
+
+
+def number_of_a_document(here: Here, any_number: str, head: None, year: int) -> None:
+    """`Permendag 31 Tahun 2023`: with a capital, and a capital in front, the year is part of a title"""
+    at = here.start
+    before = here.tokens.words[at - 2] if at > 1 else ""
+    offsets, text = here.tokens.offsets, here.tokens.text
+    if here.source("head")[0] == "T" and (text[offsets[max(0, at - 2)]].isupper() or before in words.LAWS):
+        return
+    raise ValueError("the year that something happened in")
+
+
+def no_such_day(any_number: str, month: int, year: int) -> None:
+    """`45 Maret 2024`: no date, nor is any part of it"""
+    if not any_number.isdigit() or not 31 < int(any_number) < 100:
+        raise ValueError("a number of something else")
 
 
 def nothing(**_: Any) -> None:

@@ -14,6 +14,7 @@ from idnews.dates.guards import check
 from idnews.dates.points import Day, Length, Point, Range, Stated, Unit
 from idnews.dates.reading import times
 from idnews.lexicon import dates as words
+from idnews.lexicon import numbers as number_words
 from idnews.values import Mod, TimexType
 
 
@@ -21,6 +22,14 @@ def length(here: Here, length: Length) -> Expression:
     """`tiga bulan`"""
     check("length", length, here)
     return Expression(TimexType.DURATION, length)
+
+
+def so_many_times(here: Here, first: str, length: Length) -> Expression:
+    """`2x24 jam`"""
+    (count, unit), *more = length.parts
+    if more or count is None or not first.isdigit() or not 0 < int(first) < 100:
+        raise ValueError("no multiple of a length of time")
+    return Expression(TimexType.DURATION, Length(((times(count, int(first)), unit),)))
 
 
 def past_length(here: Here, length: Length) -> Expression:
@@ -38,6 +47,7 @@ def coming_length(here: Here, length: Length) -> Expression:
 def length_until_now(here: Here, length: Length) -> Expression:
     """dalam `dua tahun ini`; but in *pemuda 26 tahun ini* the last word points at the man"""
     before = here.tokens.words[max(0, here.start - 2) : here.start]
+    _not_grouped(here)
     counted_years = any(unit == "Y" and count is not None for count, unit in length.parts)
     if counted_years and (not before or before[0] not in words.DURING):
         raise ValueError("points at something else")
@@ -57,6 +67,7 @@ def from_now(here: Here, length: Length) -> Expression:
 def _away(here: Here, length: Length, sign: int) -> Expression:
     check("length", length, here)
     (count, unit), *more = length.parts
+    _not_grouped(here)
     if more or count is None or count != int(count) or count > 9999 or unit[0] == "T":
         return Expression(TimexType.DURATION, replace(length, anchor=sign))
     spoken = here.tokens.words[here.spans["length"][0] : here.spans["length"][1]]
@@ -64,6 +75,16 @@ def _away(here: Here, length: Length, sign: int) -> Expression:
     if int(count) % factor:  # half a decade ago
         unit, factor = length.parts[0][1], 1
     return Expression(TimexType.DATE, Unit(unit, sign * int(count) // factor))
+
+
+def _not_grouped(here: Here) -> None:
+    """In *1,5 juta tahun lalu* and *12.300 bulan lalu* the number counts something else, the year is the last one."""
+    start, end = here.spans["length"]
+    spoken = here.tokens.words
+    before = spoken[start - 2] if start > 1 and spoken[start - 1] == " " else ""
+    large = any(c in ".," for c in spoken[start]) or any(word in number_words.SCALES for word in spoken[start:end])
+    if large and before not in words.AGES:
+        raise ValueError("a number of something else")
 
 
 def lengths(
@@ -118,8 +139,12 @@ def every_weekend(every: None) -> Expression:
     return Expression(TimexType.SET, Stated("XXXX-WXX-WE"))
 
 
-def every_weekday(every: None, weekday: int, part: str | None = None) -> Expression:
-    """`setiap Senin`"""
+def every_weekday(
+    every: None, weekday: int, part: str | None = None, last: int | None = None, to: str = ""
+) -> Expression:
+    """`setiap Senin`, `setiap Senin sampai Jumat`"""
+    if last is not None:
+        return Expression(TimexType.SET, Stated(f"XXXX-WXX-{weekday}/XXXX-WXX-{last}"))
     time = f"T{words.PARTS_OF_DAY[part][0]}" if part else ""
     return Expression(TimexType.SET, Stated(f"XXXX-WXX-{weekday}{time}"))
 

@@ -60,6 +60,7 @@ def times_of(
     zone: str | None = None,
     zone2: str | None = None,
     separator: str = "",
+    last_day: Point | None = None,
     **days: Any,
 ) -> Expression | None:
     """`pukul 09.00-11.30 WITA`, with its day or without; `pagi sampai sore`"""
@@ -70,10 +71,15 @@ def times_of(
         assert part is not None
         assert part2 is not None
         codes = [words.PARTS_OF_DAY[p][0] for p in (part, part2)]
+        if codes[0] == codes[1]:  # `pagi-pagi`
+            raise ValueError("no stretch of time")
         return Expression(TimexType.TIME, Range(InDay(codes[0], day), InDay(codes[1], day)))
     zone = zone or zone2
     zone2 = zone2 or zone
     begin, end = in_part_of_day(clock, part or part2), in_part_of_day(clock2, part2 or part)
+    if last_day is not None:
+        last = InDay(write_clock(end, zone2), last_day)
+        return Expression(TimexType.TIME, Range(InDay(write_clock(begin, zone), day), last))
     if begin[:2] == end[:2]:
         raise ValueError("no stretch of time")
     later = 1 if end[:2] < begin[:2] else 0
@@ -92,6 +98,25 @@ def parts_of_days(
     assert first is not None
     begin, end = (InDay(words.PARTS_OF_DAY[part][0], day) for day, part in (first, last))
     return Expression(TimexType.TIME, Range(begin, end))
+
+
+def parts_of_one_day(
+    to: str, part2: str, day_part: tuple[Point, str] | None = None, near_part: tuple[Point, str] | None = None
+) -> Expression:
+    """`Kamis siang hingga sore`"""
+    both = day_part or near_part
+    assert both is not None
+    day, part = both
+    codes = [words.PARTS_OF_DAY[p][0] for p in (part, part2)]
+    if codes[0] == codes[1]:
+        raise ValueError("no stretch of time")
+    return Expression(TimexType.TIME, Range(InDay(codes[0], day), InDay(codes[1], day)))
+
+
+def times_between(here: Here, **clocks: Any) -> list[Expression] | None:
+    """antara `pukul 08.00 dan 10.00 WIB`"""
+    whole = times_of(here, "dan", **clocks)
+    return None if whole is None else [whole]
 
 
 def clock_alone(clock: Clock) -> list[Expression]:

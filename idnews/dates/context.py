@@ -14,33 +14,50 @@ _ENDS = frozenset('.;!?"\n:')
 def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> bool:
     """Whether the clause of the tokens from `start` to `end` speaks of what is to come."""
     spoken = tokens.words
-    behind = _cue(reversed(spoken[max(0, start - 3 * _BACK) : start]), _BACK, backward=True, stop_at_comma=bare_weekday)
+    before = [word for word in spoken[max(0, start - 3 * _BACK) : start] if word != " "][-_BACK:]
+    if before and before[-1] in words.AHEAD_OF_DATES:
+        return True
+    behind = _cue_in_front(before, stop_at_comma=bare_weekday)
     if behind is not None:
         return behind
-    return _cue(iter(spoken[end : end + 3 * _FORWARD]), _FORWARD, backward=False, stop_at_comma=True) or False
+    while before and before[-1] in words.BEFORE_DATES:
+        before.pop()
+    if before and _is_verb(before[-1]):  # `diteken Februari` is past, whatever follows
+        return False
+    after = [word for word in spoken[end : end + 3 * _FORWARD] if word != " "][:_FORWARD]
+    begins_sentence = not before or before[-1] in _ENDS
+    return _cue_behind(after[1:] if begins_sentence and after[:1] == [","] else after)
 
 
-def _cue(stretch: object, limit: int, *, backward: bool, stop_at_comma: bool) -> bool | None:
-    """True or False at the first word that looks ahead or back, `None` where the clause ends without one."""
+def _is_verb(word: str) -> bool:
+    known = word in words.NO_VERBS or word in words.AHEAD
+    return len(word) > 5 and word.startswith(words.VERB_PREFIXES) and not known
+
+
+def _cue_in_front(before: list[str], *, stop_at_comma: bool) -> bool | None:
+    """True or False at the nearest word that looks ahead or back, `None` where the clause has none."""
     near = ""
-    count = 0
-    for word in stretch:  # type: ignore[attr-defined]
-        if word == " ":
-            continue
+    for word in reversed(before):
         if word in _ENDS or (word == "," and stop_at_comma):
             return None
-        pair = f"{word} {near}" if backward else f"{near} {word}"
-        if pair in words.AHEAD_PAIRS or word in words.AHEAD:
+        if word in words.AHEAD or f"{word} {near}" in words.AHEAD_PAIRS:
             return True
         if word in words.BEHIND:
             return False
         if word in words.SPEECH:
             return None
         near = word
-        count += 1
-        if count > limit:
-            return None
     return None
+
+
+def _cue_behind(after: list[str]) -> bool:
+    """Whether the clause goes on with a word that looks ahead, before another verb comes."""
+    for word in after:
+        if word in words.AHEAD:
+            return True
+        if word in _ENDS or word == "," or word in words.CLAUSE_ENDS or word in words.SPEECH or _is_verb(word):
+            return False
+    return False
 
 
 def mod_around(tokens: Tokens, start: int, end: int) -> tuple[Mod | None, int]:

@@ -9,6 +9,7 @@ from idnews.dates.points import Month, Weekday
 from idnews.lexicon import dates as words
 from idnews.lexicon import money as money_words
 from idnews.lexicon import named_days
+from idnews.lexicon import numbers as number_words
 
 
 def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
@@ -22,6 +23,12 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         _check_month(here, before, after)
     elif name in ("day", "near_day") and isinstance(point, Weekday) and whole:
         _check_weekday(here, tokens, before, point)
+    elif name == "unit_point" and here.start and tokens[here.start - 1] == "-":
+        raise ValueError("a reduplicated word: `tahun-tahun lalu`")
+    elif name == "day" and before in words.NAMED_AFTER_DAYS and tokens[here.start][0].isdigit():
+        raise ValueError("a street or stadium with a date for its name")
+    elif name == "decade" and after in words.COUNTED:
+        raise ValueError("a count of something")
     elif name == "fixed_day" and before in named_days.NOT_BEFORE_NAMED_DAYS:
         raise ValueError("part of a name")
     elif name == "part" and here.end - here.start == 1:
@@ -47,7 +54,8 @@ def _check_year(here: Here, tokens: list[str], before: str, after: str, whole: b
     numbered = glued in money_words.SYMBOLS or before in words.NOT_YEAR_BEFORE or before in money_words.SYMBOLS
     if numbered and tokens[start] != "tahun":
         raise ValueError("a number of something")
-    if end == start + 1 and after in words.COUNTED:
+    counts = before in words.COUNT_CUES and after.isalpha() and after not in words.NO_NOUNS
+    if end == start + 1 and (after in words.COUNTED or (counts and _source_word(here, end + 1).islower())):
         raise ValueError("a count of something")
     behind = tokens[end] if end < len(tokens) else ""
     if behind in ("/", ":", "%", "-") and whole and end + 1 < len(tokens) and tokens[end + 1][0].isdigit():
@@ -63,10 +71,10 @@ def _source_word(here: Here, index: int) -> str:
 
 def _check_month(here: Here, before: str, after: str) -> None:
     """*Mei*, *Juli* and *Agustus* are names of people too: between other capitals they are."""
+    if before in words.HONORIFICS or before in number_words.BELOW_HUNDRED:  # `Bu Mei`, *Universitas Sebelas Maret*
+        raise ValueError("a name")
     if here.tokens.words[here.start] not in words.NAME_LIKE_MONTHS:
         return
-    if before in words.HONORIFICS:
-        raise ValueError("somebody's name")
     source = _source_word(here, here.start)
     following = _source_word(here, here.end + 1) if after else ""
     preceding = _source_word(here, here.start - 2) if before else ""
@@ -115,6 +123,14 @@ def _check_length(tokens: list[str], here: Here, before: str) -> None:
         raise ValueError("an amount")
     if glued in words.NOT_LENGTH_BEFORE:
         raise ValueError("an amount")
+    after = (
+        tokens[here.end + 1] if "".join(tokens[here.end : here.end + 1]) == " " and here.end + 1 < len(tokens) else ""
+    )
+    number = tokens[here.start][0].isdigit()
+    if number and (glued == "-" or before in words.NUMBERED or after in ("ke", *words.ORDINALS, *words.ROMANS)):
+        raise ValueError("the number of something: *ke-12 tahun ini*, *Liga 1 pekan ini*")
+    if number and tokens[here.end - 1] == "tahun" and len(after) == 4 and after.isdigit():
+        raise ValueError("a number in front of a year: *Peringkat 40 tahun 2023*")
     if "".join(tokens[here.end : here.end + 1]) == "-" and "".join(tokens[here.end + 1 : here.end + 2]).isalpha():
         raise ValueError("part of a longer word")
 

@@ -47,12 +47,16 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day by its number; what is missing is the nearest that fits. `pointing`: -1 *lalu*, 1 *mendatang*."""
+    """A day by its number; what is missing is the nearest that fits.
+
+    `pointing`: -1 *lalu*, 0 *ini*, 1 *mendatang*, 2 *nanti* (to come, but maybe today).
+    """
 
     day: int
     month: int | None = None
     year: int | None = None
     shift: int | None = None  # in years: *tahun lalu*
+    months: int | None = None  # of the day's month from the reference's: *tanggal 5 bulan lalu*
     weekday: int | None = None
     pointing: int | None = None
 
@@ -73,15 +77,22 @@ class Day:
                 return min(agreeing, key=lambda d: abs(d - reference)).year
         if self.pointing == 0:
             return reference.year
-        if self.pointing == 1 or (self.pointing is None and ahead):
-            return next(d.year for d in days if d > reference or (d == reference and self.pointing is None))
-        return next(d.year for d in reversed(days) if d < reference or (d == reference and self.pointing is None))
+        strictly = self.pointing in (1, -1)
+        if self.pointing in (1, 2) or (self.pointing is None and ahead):
+            fitting = [d for d in days if d > reference or (d == reference and not strictly)]
+        else:
+            fitting = [d for d in reversed(days) if d < reference or (d == reference and not strictly)]
+        if not fitting:
+            raise ValueError("beyond the calendar")
+        return fitting[0].year
 
     def _in_some_month(self, now: Now) -> str:
         if now.reference is None:
             return f"XXXX-XX-{self.day:02}"
-        step = 1 if self.pointing == 1 or (self.pointing is None and now.ahead) else -1
+        step = 1 if self.pointing in (1, 2) or (self.pointing is None and now.ahead) else -1
         month = now.reference.replace(day=1)
+        if self.months is not None:
+            return _iso(add_months(month, self.months).replace(day=self.day))
         for _ in range(3):
             if _exists(month.year, month.month, self.day):
                 found = month.replace(day=self.day)
@@ -105,7 +116,7 @@ class Weekday:
         days = self.weekday - now.reference.isoweekday()
         if self.week is not None or self.pointing == 0:
             return _iso(now.reference + timedelta(days + 7 * (self.week or 0)))
-        if self.pointing == 1 or (self.pointing is None and now.ahead):
+        if self.pointing in (1, 2) or (self.pointing is None and now.ahead):
             days += 7 if days < 0 or (days == 0 and self.pointing == 1) else 0
         else:
             days -= 7 if days > 0 or (days == 0 and self.pointing == -1) else 0
@@ -124,7 +135,7 @@ class Month:
         if year is None and now.reference is not None:
             year = now.reference.year
             off = self.month - now.reference.month
-            if self.pointing == 1 or (self.pointing is None and now.ahead):
+            if self.pointing in (1, 2) or (self.pointing is None and now.ahead):
                 year += off < 0 or (off == 0 and self.pointing == 1)
             elif self.pointing != 0:
                 year -= off > 0 or (off == 0 and self.pointing == -1)
@@ -139,9 +150,14 @@ class Section:
     number: int
     year: int | None = None
     shift: int | None = None
+    pointing: int | None = None
 
     def value(self, now: Now) -> str:
         year = _year(self.year, self.shift or 0, now)
+        if self.pointing and self.year is None and self.shift is None and now.reference is not None:
+            own = (now.reference.month - 1) // (3 if self.kind == "Q" else 6) + 1
+            year = now.reference.year
+            year += (self.number <= own) if self.pointing > 0 else -(self.number >= own)
         return f"{'XXXX' if year is None else f'{year:04}'}-{self.kind}{self.number}"
 
 
@@ -246,12 +262,15 @@ class MovingDay:
     year: int | None = None
     shift: int | None = None
     days: int = 0  # from that day: *H-7*
+    pointing: int | None = None
 
     def value(self, now: Now) -> str:
         year = _year(self.year, self.shift, now)
         table = holidays.DAYS[self.key]
         if year is None and now.reference is not None:
             every = [date.fromisoformat(day) for days in table.values() for day in days]
+            if self.pointing:
+                every = [d for d in every if (d > now.reference) == (self.pointing > 0) and d != now.reference]
             return _iso(min(every, key=lambda d: abs(d - now.reference)) + timedelta(self.days))  # type: ignore[operator]
         if year is None:
             return "XXXX-XX-XX"
@@ -290,6 +309,18 @@ class NearDay:
 
 
 @dataclass(frozen=True, slots=True)
+class DaysFrom:
+    """So many days from another: `H-1 Natal`."""
+
+    day: Point
+    days: int
+
+    def value(self, now: Now) -> str:
+        day = self.day.value(now)
+        return day if "X" in day else _iso(date.fromisoformat(day) + timedelta(self.days))
+
+
+@dataclass(frozen=True, slots=True)
 class Borrowed:
     """A point that takes what it does not state from another: `Juni` in *Juni dan Juli 2024*."""
 
@@ -311,10 +342,10 @@ class Range:
 
     def value(self, now: Now) -> str:
         first, last = self.first, self.last
-        if floats(first):
+        if floats(first) and not floats(last):
             first = Borrowed(_without_pointing(first), last)
         elif floats(last):
-            last = Borrowed(last, first, ahead=True)
+            last = Borrowed(_without_pointing(last), first, ahead=True)
         begin, end = first.value(now), last.value(now)
         days = first_day(begin), first_day(end)
         if days[0] is not None and days[1] is not None and days[0] > days[1]:
@@ -368,8 +399,8 @@ class Length:
                 return None
             months += int(count) * {"Y": 12, "M": 1}.get(unit, 0)
             days += int(count) * {"W": 7, "D": 1}.get(unit, 0)
-        start = now.reference if self.anchor > 0 else now.reference + timedelta(1)
         try:
+            start = now.reference if self.anchor > 0 else now.reference + timedelta(1)
             end = add_months(start, self.anchor * months) + timedelta(self.anchor * days)
         except (ValueError, OverflowError):  # beyond what datetime holds
             return None

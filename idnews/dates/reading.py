@@ -14,6 +14,7 @@ from decimal import Decimal
 from idnews._tokens import tokens_of
 from idnews.data import holidays
 from idnews.dates.points import (
+    Borrowed,
     Day,
     FirstMonths,
     Length,
@@ -90,10 +91,19 @@ def read_day(text: str) -> Point:
     tokens = bag(text)
     weekdays = [words.WEEKDAYS_BESIDE_DATES[t] for t in tokens if t in words.WEEKDAYS_BESIDE_DATES]
     pointing = pointing_of(tokens)
+    weeks = next((t for t in tokens if t in ("pekan", "minggu") and tokens[-1] in words.BEFORE), "")
+    if weekdays and weeks and len(tokens) > 3:  # `Sabtu dua pekan lalu`
+        at = tokens.index(weeks, 1)
+        start = tokens.index(next(t for t in tokens if t in words.WEEKDAYS_BESIDE_DATES)) + 1
+        count = [token for token in tokens[start:at] if token != "yang"]
+        if count:
+            return Weekday(weekdays[0], week=-int(read_number(" ".join(count))))
     if any(token[0].isdigit() for token in tokens):
         day = _date_of(tokens)
         if not isinstance(day, Day):
             return day
+        if "tahun" in tokens and day.year is None:  # `17 Agustus tahun lalu`
+            return replace(day, shift=pointing)
         weekday = weekdays[0] if weekdays and day.year is None else None  # a stated date wins over its weekday
         return replace(day, weekday=weekday, pointing=pointing)
     if not weekdays:
@@ -128,7 +138,7 @@ def ordinal(tokens: list[str]) -> int:
 def _year_and_shift(tokens: list[str]) -> tuple[int | None, int | None]:
     """The year that a piece states, or counts from the reference (*tahun lalu*)."""
     for i, token in enumerate(tokens):
-        if token.isdigit() and (len(token) == 4 or (len(token) == 2 and i and tokens[i - 1] in ("'", "h", "q", "m"))):
+        if token.isdigit() and (len(token) == 4 or (len(token) == 2 and i > 1 and tokens[i - 1] in ("'", "/"))):
             return _full_year(token), None
     pointing = pointing_of(tokens)
     return None, pointing if "tahun" in tokens else None
@@ -159,12 +169,15 @@ def read_section(text: str) -> Section | FirstMonths | Unit:
             return FirstMonths(int(tokens[0]), _full_year(tokens[2]))
         number, year = int(tokens[0]), _full_year(tokens[-1])
     else:
-        if len(tokens) == 2 and tokens[1] in words.POINTING:
-            return Unit(kind, words.POINTING[tokens[1]])
+        if tokens[-1] in words.POINTING and tokens[1:-1] in ([], ["yang"]):
+            return Unit(kind, _away(tokens))
         number = ordinal(tokens[1:])
+        if number == -1:  # `kuartal terakhir 2006`
+            number = 2 if half else 4
     if not 1 <= number <= (2 if half else 4):
         raise ValueError("no such part of a year")
-    return Section(kind, number, year, shift_)
+    pointing = pointing_of(tokens) if year is None and shift_ is None else None
+    return Section(kind, number, year, shift_, pointing)
 
 
 _UNIT_CODES = {
@@ -173,6 +186,7 @@ _UNIT_CODES = {
     "minggu": "W",
     "bulan": "M",
     "tahun": "Y",
+    "thn": "Y",
     "dekade": "DECADE",
     "dasawarsa": "DECADE",
     "abad": "CENTURY",
@@ -182,7 +196,12 @@ _UNIT_CODES = {
 def read_unit(text: str) -> Unit:
     """`pekan lalu`, `tahun ini`; a unit alone is the reference's own (`akhir tahun`)."""
     tokens = bag(text)
-    return Unit(_UNIT_CODES[tokens[0]], pointing_of(tokens) or 0)
+    return Unit(_UNIT_CODES[tokens[0]], _away(tokens))
+
+
+def _away(tokens: list[str]) -> int:
+    """-1, 0 or 1 units from the reference's own."""
+    return max(-1, min(1, pointing_of(tokens) or 0))
 
 
 def read_decade(text: str) -> Stated:
@@ -197,6 +216,15 @@ def read_century(text: str) -> Stated:
     number = ordinal(tokens[1:])
     before = "BC" if "sm" in tokens or "sebelum" in tokens else ""
     return Stated(f"{before}{number - 1:02}")
+
+
+def read_century_number(text: str) -> Stated:
+    """`ke-10` behind another century."""
+    return Stated(f"{ordinal(bag(text)) - 1:02}")
+
+
+def read_ordinal(text: str) -> int:
+    return ordinal(bag(text))
 
 
 def read_old_year(text: str) -> Stated:
@@ -234,7 +262,7 @@ def read_week(text: str) -> WeekOfMonth:
 
 
 def read_weekend(text: str) -> Weekend:
-    return Weekend(pointing_of(bag(text)) or 0)
+    return Weekend(_away(bag(text)))
 
 
 def read_fixed_day(text: str) -> Point:
@@ -246,12 +274,24 @@ def read_fixed_day(text: str) -> Point:
 
 
 def read_moving_day(text: str) -> Point:
-    """`Idul Fitri 2025`, `Lebaran tahun depan`."""
+    """`Idul Fitri 2025`, `Lebaran tahun depan`, `Idul Adha mendatang`."""
     name, tokens = _name_of(text, named_days.MOVING_DAYS)
     year, shift_ = _year_and_shift(tokens)
     if year is not None and year not in holidays.DAYS[named_days.MOVING_DAYS[name]]:
         raise ValueError("beyond the table of named days")
-    return MovingDay(named_days.MOVING_DAYS[name], year, shift_)
+    pointing = pointing_of(tokens) if year is None and shift_ is None else None
+    return MovingDay(named_days.MOVING_DAYS[name], year, shift_, pointing=pointing)
+
+
+def read_moving_hijri(text: str) -> Point:
+    """`Idul Fitri 1446 H`: the day in the Islamic year."""
+    name, tokens = _name_of(text, named_days.MOVING_DAYS)
+    key = named_days.MOVING_DAYS[name]
+    if key not in named_days.HIJRI_DAYS:
+        raise ValueError("no day of the Islamic calendar")
+    day, month = named_days.HIJRI_DAYS[key]
+    year = next(token for token in tokens if token.isdigit())
+    return read_hijri(f"{day} {month} {year}")
 
 
 def _name_of(text: str, table: dict[str, str] | dict[str, tuple[int, int]]) -> tuple[str, list[str]]:
@@ -363,11 +403,16 @@ def _split_part(tokens: list[str]) -> tuple[list[str], str]:
 def read_day_part(text: str) -> tuple[Point, str]:
     """A day with a part of it: `Selasa (28/10) malam`, `Rabu malam, 11 April 2012`, `Senin pagi ini`."""
     rest, part = _split_part(bag(text))
-    return read_day(" ".join(rest)), part
+    return read_day(" ".join(token for token in rest if token not in words.ZONES and token != words.EARLIER)), part
 
 
 def read_near_part(text: str) -> tuple[Point, str]:
-    """A part of a day counted from the reference: `tadi malam`, `besok pagi`, `malam ini`."""
+    """A part of a day counted from the reference: `tadi malam`, `besok pagi`, `malam ini`, `tadi malam (19/6)`."""
+    words_only, bracket, dated = text.partition("(")
+    if bracket:
+        near, part = read_near_part(words_only.strip())
+        day = read_date(dated.strip(" )"))
+        return (day if isinstance(day, Stated) or day.year else Borrowed(day, near, ahead=True)), part
     if text == words.LAST_NIGHT:
         return NearDay(-1), words.NIGHT
     rest, part = _split_part(bag(text))

@@ -23,42 +23,51 @@ DATE = (
 )
 SHORT_DATE = "{d}~/~{m}"
 IN_BRACKETS = rf"~\(~[{TGL} ]({DATE}|{SHORT_DATE}|{{d}}-{{m}})~\)"
+OF_YEAR = "(~[/|-|,]~[tahun ]{year}|~'{yy}| tahun [yang ]{pointing})"
 DAY = (
-    f"([hari ]{{near_weekday}}~[,|-|/]~[{TGL} ]{DATE}{POINTING}|[hari ]{{weekday}}[,]{IN_BRACKETS}{POINTING}"
+    f"([hari ]{{near_weekday}}~[,|-|/]~[{TGL} ]{DATE}{POINTING}|[hari ]{{weekday}}~[,]{IN_BRACKETS}{POINTING}"
+    f"|[hari ]{{weekday}} {{pointing}}{IN_BRACKETS}|[{TGL} ]{{d}} {{near_month}} tahun [yang ]{{pointing}}"
+    f"|[hari ]{{weekday}} {{number}} (pekan|minggu) [yang ](lalu|silam)"
     f"|[hari ]{{weekday}}[,] {SHORT_DATE}|[{TGL} ]{DATE}(~\\(~{{weekday}}~\\)|[,] {{weekday}})"
     f"|[{TGL} ]{DATE}{POINTING}|{TGL} {SHORT_DATE}|[hari ]{{weekday}} (pekan|minggu) [yang ]{{pointing}}"
     f"|[hari ]{{weekday}}{POINTING})"
 )
-OF_YEAR = "(~[/|-|,]~[tahun ]{year}|~'{yy}| tahun [yang ]{pointing})"
 MONTH = f"([bulan ]{{month}}({OF_YEAR}[ {{pointing}}]|{POINTING})|{{near_month}}(~'{{yy}}|(-| ){{year}}))"
-YEAR = "(tahun ({year}|'{yy})[ [yang ]{pointing}]|{year}[ [yang ]{pointing}]|'{yy})"
+YEAR = "(tahun ({year}|'{yy}|{yy}|{early_year})[ [yang ]{pointing}]|{year}[ [yang ]{pointing}]|'{yy})"
 QUARTER_OR_HALF = "(kuartal|kwartal|triwulan|tw|semester|smt|paruh)"
 SECTION = (
-    f"({QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}}){OF_YEAR}[ {{pointing}}]"
-    f"|{QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}})[ ini]"
+    f"({QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}}|terakhir)({OF_YEAR}|~/~{{yy}})[ {{pointing}}]"
+    f"|{QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}})[ {{pointing}}]"
     "|(kuartal|kwartal|triwulan|semester) [yang ]{pointing}"
-    "|(q|h|k){small}(~[/|-]~{year}|~'{yy})|q{small}|{small}(q|h){yy}|{small}m{yy})"
+    "|(q|h|k)[-]({small}|{roman})(~[/|-]~{year}|~'{yy})|q{small}|{small}(q|h)~[-]~({yy}|{year})|{small}m({yy}|{year}))"
 )
-UNIT = "((pekan|minggu|bulan|tahun|dekade|dasawarsa|abad) [yang ]{pointing})"
-DECADE = "([(tahun|era|dekade|dasawarsa) ]{round_year}[-]an|(tahun|era|dekade|dasawarsa) [']{round_yy}[-]an)"
-CENTURY = "(abad[~ke][~-]~({small}|{roman}|{ordinal})[ (m|masehi|sm|sebelum masehi)])"
+UNIT = "((pekan|minggu|bulan|tahun|thn|dekade|dasawarsa|abad) ([yang ]{pointing}|yang akan datang))"
+DECADE = (
+    "([(tahun|era|dekade|dasawarsa) ]{round_year}[-]an|(dekade|dasawarsa) {round_year}"
+    "|[(tahun|era|dekade|dasawarsa) ]'{round_yy}[-]an|(tahun|era|dekade|dasawarsa) {round_yy}[-]an)"
+)
+CENTURY = "(abad[~ke][~-]~({small}|{roman}|{ordinal})[ (ini|m|masehi|sm|sebelum masehi)])"
 OLD_YEAR = "([tahun ]{any_number} (sm|sebelum masehi)|tahun {any_number} (m|masehi)|{year} masehi)"
 SEASON = (
     "(tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak) {year}[~/~({year}|{yy})]"
-    "|musim [kompetisi ]{year}~(/|-)~({year}|{yy})|{year}/({year}|{yy}))"
+    "|musim [kompetisi ]{year}~(/|-)~({year}|{yy})|[tahun ]{year}/({year}|{yy}))"
 )
 WEEK = (
     "((pekan|minggu)[ ke][~-]~({ordinal}|{small}|{roman}|terakhir) "
     f"([bulan ]{{month}}[{OF_YEAR}]|bulan [yang ]{{pointing}}))"
 )
-NEAR_PART = "({part} (ini|tadi|nanti)|(tadi|nanti) {part}|{near_day} {part}|{part} {near_day}|semalam)"
+NEAR_PART = (
+    f"(({{part}} (ini|tadi|nanti)|(tadi|nanti) {{part}}|{{near_day}} {{part}}|{{part}} {{near_day}}){IN_BRACKETS}"
+    "|{part} (ini|tadi|nanti)|(tadi|nanti) {part}|{near_day} {part}|{part} {near_day}|semalam)"
+)
 DAY_PART = (
-    f"([hari ]{{weekday}} {{part}}[,]{IN_BRACKETS}|[hari ]{{weekday}} {{part}}[,] [{TGL} ]{DATE}"
-    f"|{DAY}[,] {{part}}[ (ini|lalu|nanti|kemarin|mendatang|depan)])"
+    f"([hari ]{{weekday}} {{part}}[ {{zone_name}}]~[,]{IN_BRACKETS}|[hari ]{{weekday}} {{part}}[,] [{TGL} ]{DATE}"
+    f"|[hari ]{{weekday}} {{part}} (pekan|minggu) {{pointing}}"
+    f"|{DAY}[,] {{part}}[ (ini|tadi|lalu|nanti|kemarin|mendatang|depan)])"
 )
 LENGTH = (
     "(({number}~{one_of_unit}|{one_unit})( [dan ]{number}~{one_of_unit})*3[ setengah]"
-    "|(beberapa|puluhan|belasan|ratusan|ribuan) {one_of_unit}|{many_units}-{one_of_unit})"
+    "|(beberapa|puluhan|belasan|ratusan|ribuan|jutaan|miliaran) {one_of_unit}|{many_units}-{one_of_unit})"
 )
 HEAD = "(pukul|jam|pkl[.]|pk[.])"
 WRITTEN = "({hour}:{minute}[:{minute}]|{dotted_clock})"
@@ -74,7 +83,7 @@ def _any_point(name: str) -> str:
 
 
 PERIOD = "({month_point}|{decade}|{season}|{year_point}|{section}|{unit_point}|{century}|{week})"
-CLOCK = f"{HEAD} {{clock}}[ {{part}}][~{{zone}}]"
+CLOCK = f"{HEAD} {{clock}}([ {{part}}][~{{zone}}]|~{{zone}} {{part}})"
 CLOCKS = f"{HEAD} {{clock}}[ {{part}}][~{{zone}}]{{to}}[{HEAD} ]{{clock2:clock}}[ {{part2:part}}][~{{zone2:zone}}]"
 ON_DAY = "({day}|{day_part}|{near_part}|{near_day}){separator}"
 FROM_TO = f"[{{first_part:part_of}} ]{_any_point('first')}"
@@ -83,7 +92,9 @@ RULES = (
     # Days and longer periods.
     Rule("{day}", build.date_of),
     Rule("{near_day}", build.date_of),
-    Rule(f"{TGL} {{bare_day}}", build.date_of),
+    Rule(f"{TGL} {{bare_day}}[ [yang ]{{pointing}}]", build.day_of_month),
+    Rule(f"{TGL} {{bare_day}} bulan [yang ]{{pointing}}", build.day_of_some_month),
+    Rule("{near_day}~\\(~({date}|{date:short_date})~\\)", build.near_day_with_date),
     Rule(r"\(~<{short_date}>~\)", build.dates_of),
     Rule("{month_point}", build.date_of),
     Rule("{year_point}", build.date_of),
@@ -97,13 +108,11 @@ RULES = (
     Rule("{week}", build.date_of),
     Rule("{weekend}", build.date_of),
     Rule("{fixed_day}", build.date_of),
+    Rule("{moving_hijri}", build.date_of),
     Rule("{moving_day}", build.date_of),
     Rule("{ramadan}", build.date_of),
     Rule("{hijri}", build.date_of),
-    Rule(
-        "h~{sign}~{offset:any_number}[ (jelang|menjelang|sebelum|setelah)] {moving:moving_or_bare}",
-        build.days_from,
-    ),
+    Rule("h~{sign:plus_minus}~{offset:any_number}[ {side}] ({day:moving_or_bare}|{day:fixed_day})", build.days_from),
     Rule("{count:number} bulan pertama ([tahun ]{year}[ ini]|tahun [yang ]{pointing})", build.first_months),
     # Parts of them.
     Rule(f"{{part_of}} {PERIOD}", build.part_of),
@@ -117,14 +126,16 @@ RULES = (
         "antara <{point} dan {point}>",
     ),
     Rule("antara [tanggal ]<{first:bare_day} dan {last:day}>", build.days_between),
+    Rule("{first:near_month}{to}{last:month_point}", build.months),
+    Rule("{first:decade}{to}{last:bare_decade}", build.stated_span),
+    Rule("{first:century}{to}{last:bare_century}", build.stated_span),
+    Rule(f"{QUARTER_OR_HALF} {{first:nth}}{{to}}[{QUARTER_OR_HALF} ]{{last:nth}}[{{of_year}}]", build.sections),
+    Rule(f"<{QUARTER_OR_HALF} {{first:nth}}> dan <{{last:nth}}[{{of_year}}]>", build.listed_sections),
+    Rule(r"{weekday}{to}{last_weekday:weekday}~\(~{first:bare_day}{to}{last:date}~\)", build.days),
+    Rule(r"{weekday}{to}{last_weekday:weekday}~\(~{first:bare_day}{to}{last:short_date}~\)", build.days),
+    Rule(f"<[{TGL} ]{{first:bare_day}}> (dan|atau|serta|&) <{{last:day}}>", build.listed_days),
     Rule(
-        f"{QUARTER_OR_HALF} {{first:roman}}{{to}}[{QUARTER_OR_HALF} ]{{last:roman}}[{{of_year}}]",
-        build.sections,
-    ),
-    Rule(f"<{QUARTER_OR_HALF} {{first:roman}}> dan <{{last:roman}}[{{of_year}}]>", build.listed_sections),
-    Rule(f"[{TGL} ]<{{first:bare_day}}> (dan|atau|serta|&) <{{last:day}}>", build.listed_days),
-    Rule(
-        f"[{TGL} ]<{{first:bare_day}}>, <{{middle:bare_day}}>[,] (dan|atau|serta|&) <{{last:day}}>",
+        f"<[{TGL} ]{{first:bare_day}}>, <{{middle:bare_day}}>[,] (dan|atau|serta|&) <{{last:day}}>",
         build.listed_days,
     ),
     Rule("<{first:day}> (dan|atau|serta) <{last:day}>", build.lending),
@@ -139,6 +150,15 @@ RULES = (
     Rule(CLOCKS, build_times.times_of),
     Rule("{clock:written_clock}~{zone}", build_times.time_of),
     Rule("{clock:written_clock}[~{zone}]{to}{clock2:written_clock}~{zone2:zone}", build_times.times_of),
+    Rule(
+        f"antara <{HEAD} {{clock}}[~{{zone}}] dan [{HEAD} ]{{clock2:clock}}[~{{zone2:zone}}]>",
+        build_times.times_between,
+    ),
+    Rule(
+        f"{ON_DAY}{HEAD} {{clock}}[~{{zone}}]{{to}}{{last_day:day}}{{separator}}{HEAD} {{clock2:clock}}[~{{zone2:zone}}]",
+        build_times.times_of,
+    ),
+    Rule(f"{CLOCK}(, | pada | ){{day}}", build_times.time_of),
     Rule("waktu <{clock:written_clock}>", build_times.clock_alone),
     Rule(ON_DAY + CLOCK, build_times.time_of),
     Rule(ON_DAY + CLOCKS, build_times.times_of),
@@ -151,7 +171,9 @@ RULES = (
     Rule("{part}", build_times.time_of),
     Rule("{part}{to}{part2:part}", build_times.times_of),
     Rule("({day_part}|{near_part}){to}({last:day_part}|{last:near_part})", build_times.parts_of_days),
+    Rule("({day_part}|{near_part}){to}{part2:part}", build_times.parts_of_one_day),
     # Lengths of time.
+    Rule("{first:any_number}~x~{length}", build_lengths.so_many_times),
     Rule("{length}", build_lengths.length),
     Rule("{length} pertama[ ini]", build_lengths.length),
     Rule("{length} (terakhir|belakangan)[ ini]", build_lengths.past_length),
@@ -170,6 +192,7 @@ RULES = (
     Rule("({number} {one_of_unit}|{one_unit}) sekali", build_lengths.every),
     Rule("{every} {one_unit}[ sekali]", build_lengths.every),
     Rule("{every} {part_of} {one_of_unit:unit_nya}", build_lengths.every),
+    Rule("{every} [hari ]{weekday}{to}{last:weekday}", build_lengths.every_weekday),
     Rule("{every} akhir pekan", build_lengths.every_weekend),
     Rule("{every} [hari ]{weekday}[ {part}]", build_lengths.every_weekday),
     Rule(f"{{every}} [{TGL} ]{{date}}", build_lengths.every_day),
@@ -178,7 +201,9 @@ RULES = (
     Rule("{every} {part}", build_lengths.every_part_of_day),
     Rule("lebih awal <{unit_point}>", build.earlier),
     # No dates: numbers and titles of laws, rulings and bonds.
-    Rule("{any_number} tahun {year}", build.nothing),
+    Rule("{any_number} {head} {year}", build.number_of_a_document),
+    Rule("{any_number} {month} {year}", build.no_such_day),
+    Rule("undang-undang dasar {year}", build.nothing),
     Rule("(nomor|no[.])~[:]~{any_number}[~/~{*}({*})*9][ tahun {year}]", build.nothing),
     Rule("{law} [nri ][{any_number}/]{year}", build.nothing),
     Rule("{roman}/{year}", build.nothing),
@@ -191,6 +216,7 @@ _SHAPES = {
     "m": "0?[1-9]|1[0-2]",
     "year": "1[0-9]{3}|20[0-9]{2}|2100",
     "yy": "[0-9]{2}",
+    "early_year": "[1-9][0-9]{2}",
     "round_year": "1[0-9]{2}0|20[0-9]0",
     "round_yy": "[0-9]0",
     "hijri_year": "1[34][0-9]{2}",
@@ -221,6 +247,9 @@ def grammar() -> Grammar:
         listed("one_unit", words.ONE_UNITS),
         listed("many_units", words.MANY_UNITS),
         Slot("near_day", reading.read_near_day, words=frozenset(words.NEAR_DAYS)),
+        listed("head", dict.fromkeys(("tahun",))),
+        listed("side", dict.fromkeys(("jelang", "menjelang", "sebelum", "setelah", "menuju"))),
+        listed("plus_minus", {"-": -1, "+": 1}),
         listed("every", dict.fromkeys(words.EVERY)),
         listed("law", dict.fromkeys(words.LAWS)),
         listed("bond", dict.fromkeys(words.BONDS)),
@@ -245,11 +274,19 @@ def grammar() -> Grammar:
         Slot("decade", reading.read_decade, template=DECADE),
         Slot("century", reading.read_century, template=CENTURY),
         Slot("old_year", reading.read_old_year, template=OLD_YEAR),
+        Slot("bare_decade", reading.read_decade, template="[']{round_yy}[-]an"),
+        Slot("bare_century", reading.read_century_number, template="[ke][-]({small}|{roman})"),
+        Slot("nth", reading.read_ordinal, template="({roman}|{small}|{ordinal})"),
         Slot("season", reading.read_double_year, template=SEASON),
         Slot("week", reading.read_week, template=WEEK),
         Slot("weekend", reading.read_weekend, template="akhir pekan[ [yang ]{pointing}]"),
         Slot("fixed_day", reading.read_fixed_day, template=f"{{fixed_name}}[{OF_YEAR}| {{pointing}}]"),
-        Slot("moving_day", reading.read_moving_day, template=f"{{moving_name}}{OF_YEAR}"),
+        Slot("moving_day", reading.read_moving_day, template=f"{{moving_name}}({OF_YEAR}| [yang ]{{pointing}})"),
+        Slot(
+            "moving_hijri",
+            reading.read_moving_hijri,
+            template="{moving_name} [tahun ]{hijri_year}[~(h|hijriah|hijriyah|hijriyyah)]",
+        ),
         Slot("moving_or_bare", reading.read_moving_day, template=f"{{moving_name}}[{OF_YEAR}]"),
         Slot("ramadan", reading.read_ramadan, template=f"[bulan ]{{fasting}}{OF_YEAR}"),
         Slot(
@@ -272,7 +309,7 @@ def grammar() -> Grammar:
         Slot(
             "separator",
             str,
-            template=r"(~[,]~[(pada|sekitar|mulai|kira-kira|kurang lebih) ]| ~[/|\|]~ | - )",
+            template=r"(~[,]~[(pada|sekitar|mulai|kira-kira|kurang lebih|sekira) ]| ~[/|\|]~ | - )",
         ),
     )
     shapes = (Slot(name, int if name == "year" else str, shape=shape) for name, shape in _SHAPES.items())

@@ -88,6 +88,8 @@ WEEKDAYS_BESIDE_DATES = WEEKDAYS | {
 }
 # Before a weekday's name these make it part of a place's: `Pasar Minggu`.
 PLACE_HEADS = frozenset({"pasar"})
+# And before a day with its month: `Jalan 28 Oktober`, `Stadion Gelora 10 November`.
+NAMED_AFTER_DAYS = frozenset("jalan jl gelora universitas stadion lapangan simpang taman gelanggang".split())
 
 # (unit of an ISO 8601 duration, how many of it); time units below the day stand behind a T.
 UNITS = {
@@ -138,7 +140,7 @@ MANY_UNITS = {
     "berdekade": "dekade",
     "berabad": "abad",
 }
-VAGUE_COUNTS = frozenset({"beberapa", "puluhan", "belasan", "ratusan", "ribuan"})
+VAGUE_COUNTS = frozenset({"beberapa", "puluhan", "belasan", "ratusan", "ribuan", "jutaan", "miliaran"})
 # With the suffix of `setiap tahunnya`.
 UNITS_WITH_NYA = {unit + "nya": value for unit, value in UNITS.items()}
 
@@ -240,14 +242,21 @@ LAST = "terakhir"
 
 # A clause looks ahead where one of these stands in it ...
 AHEAD = frozenset(
-    (
-        "akan bakal segera dijadwalkan direncanakan rencananya berencana ditargetkan menargetkan diharapkan "
-        "berlaku menjelang mendatang diperkirakan diagendakan diproyeksikan jadwalnya jatuh"
-    ).split()
+    "akan bakal segera dijadwalkan direncanakan rencananya ditargetkan diharapkan berlaku menjadwalkan diagendakan "
+    "jadwalnya selambat-lambatnya selambatnya".split()
 )
-AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "selambat lambatnya", "cukup hingga"})
+AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "cukup hingga"})
+# ... or directly in front of the date ...
+AHEAD_OF_DATES = frozenset({"menjelang", "jelang"})
 # ... unless one of these does, nearer.
-BEHIND = frozenset("sejak telah sudah pernah sempat tadi lalu".split())
+BEHIND = frozenset("sejak telah sudah pernah sempat tadi lalu dibanding dibandingkan ketimbang melebihi".split())
+# Behind a date, its clause ends at one of these or at the next verb: `disepakati Selasa dan akan dimulai`.
+CLAUSE_ENDS = frozenset("dan agar supaya yang itu setelah karena serta tetapi namun sebab meski".split())
+VERB_PREFIXES = ("me", "ber", "di", "ter")
+NO_VERBS = frozenset("menteri direktur bersama media medan merek direksi dirjen berita diri meski beras di".split())
+# Between a verb and its date: `diteken pada Februari`.
+BEFORE_DATES = frozenset("pada di hari bulan tanggal hingga sampai".split())
+
 # Reported speech is a clause of its own: `akan naik, kata Budi, Senin`.
 SPEECH = frozenset(
     (
@@ -319,6 +328,12 @@ NOT_YEAR_BEFORE = frozenset(
         "boeing airbus kode pin rute angka skor"
     ).split()
 ) - {"sepanjang"}
+# And these where a lower-case noun follows: `ada 1500 balita`, but *sekitar 1998 ketika*.
+COUNT_CUES = frozenset("sekitar sebanyak ada hampir menyiapkan mengerahkan membagikan lebih dari total".split())
+NO_NOUNS = frozenset(
+    "dan di ketika saat yang untuk pada hingga sampai lalu silam ini itu oleh dengan dalam atau ke dari mendatang "
+    "menjadi sebagai karena namun tetapi serta akan telah sudah bahwa".split()
+)
 # Behind it these are what is counted: `2012 orang`.
 COUNTED = frozenset(
     (
@@ -328,7 +343,9 @@ COUNTED = frozenset(
         "halaman kata watt mw megawatt kwh volt dolar dollar rupiah euro yen yuan ringgit won baht "
         "poundsterling pound ribu juta miliar milyar triliun rb jt tahun bulan hari jam menit detik pekan "
         "kali kalori mah cc hp mb gb tb meter butir pohon paket titik gerai toko sekolah perusahaan perkara "
-        "keluarga kk rpm lokasi sertifikat peti teu tiket anak laki perempuan pengungsi"
+        "keluarga kk rpm lokasi sertifikat peti teu tiket anak laki perempuan pengungsi piksel kepala balita pelari "
+        "relawan guru sopir hotel restoran karung dus selimut bibit sak mdpl mg iu dk x pixel butir bungkus liter "
+        "aparat prajurit polisi personil nelayan petani pedagang buruh korban warung kios pasangan santri jemaah pcs"
     ).split()
 )
 
@@ -345,7 +362,8 @@ BONDS = frozenset({"obligasi", "sukuk", "mtn"})
 NOT_BEFORE_PARTS = frozenset(
     (
         "makan selamat pasar jam kelab klub dunia hiburan santap jamuan sarapan koran salat shalat sholat "
-        "gala acara bunga kupu selimut burung ronda begadang"
+        "gala acara bunga kupu selimut burung ronda begadang tidur "
+        "per satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sehari"
     ).split()
 )
 # And behind it: `malam puncak`.
@@ -370,3 +388,10 @@ WEEK_CUES = frozenset("demi pertama kedua ketiga keempat kelima terakhir penuh k
 COUNT_WORDS = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa tiap setiap per".split())
 # Before a number these make it an amount: Rp16,2 triliun `tahun lalu`.
 NOT_LENGTH_BEFORE = frozenset("rp idr usd us eur sgd rm".split())
+# And these a number that names something: Liga 1 `pekan ini`, Peringkat 40 `tahun 2023`.
+NUMBERED = frozenset(
+    "liga seri serie grup peringkat nomor no angka divisi pasal bab ayat edisi level kelas ranking urutan skor tahap "
+    "zona kategori ipm hut tipe blok lantai gerbong ke".split()
+)
+# Before so many years they are meant: hidup `66 juta tahun lalu`.
+AGES = frozenset("sekitar berusia berumur hidup punah usia kira-kira".split())

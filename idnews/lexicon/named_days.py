@@ -94,6 +94,14 @@ MOVING_DAYS = {
     "tahun baru islam": "ISLAMIC_NEW_YEAR",
     "tahun baru hijriah": "ISLAMIC_NEW_YEAR",
 }
+# The Islamic date of some: (day, month).
+HIJRI_DAYS = {
+    "EID_FITR": (1, "syawal"),
+    "EID_ADHA": (10, "zulhijah"),
+    "ISLAMIC_NEW_YEAR": (1, "muharram"),
+    "MAWLID": (12, "rabiul awal"),
+    "ISRA_MIRAJ": (27, "rajab"),
+}
 FASTING = frozenset({"ramadan", "ramadhan", "ramadlan", "puasa"})
 HIJRI_MONTHS = {
     "muharram": 1,
