@@ -244,7 +244,8 @@ NUMBER_SLOTS = (
     Slot(
         "number",
         read_number,
-        template="({numeral}[ (setengah|ratus)][~{scale}[ {scale}]( ({numeral}|{below_thousand})~{scale})*4]|{cardinal})",
+        template="({numeral}[ (setengah|ratus)][~{scale}[ {scale}]( ({numeral}|{below_thousand})~{scale})*4]"
+        "|{cardinal})",
     ),
 )
 

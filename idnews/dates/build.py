@@ -12,14 +12,14 @@ from typing import Any
 
 from idnews._phrase import Here
 from idnews.dates.expression import Expression
-from idnews.dates.guards import check
+from idnews.dates.guards import check, is_name
+from idnews.dates.named_points import MovingDay
 from idnews.dates.points import (
     Borrowed,
     Day,
     DaysFrom,
     FirstMonths,
     Month,
-    MovingDay,
     NearDay,
     Point,
     Range,
@@ -40,7 +40,7 @@ def _one(points: dict[str, Any], prefix: str = "") -> Any:
 def date_of(here: Here, **points: Any) -> Expression | None:
     """One point that needs nothing more."""
     name, point = next(iter(points.items()))
-    if point == IMPOSSIBLE:
+    if point == IMPOSSIBLE or is_name(name, here):
         return None
     check(name, point, here)
     return Expression(TimexType.DATE, point, bare_weekday="weekday" in type(point).__name__.lower())
@@ -152,6 +152,8 @@ def span(here: Here, to: str, **points: Any) -> Expression | None:
         return None
     for name, point in points.items():
         check(name.partition("_")[2], point, here, whole=False)
+    if first == last:
+        raise ValueError("no stretch of time: `besok-besok`")
     if isinstance(first, Stated) and isinstance(last, Stated) and not first.stated < last.stated:
         raise ValueError("a range must go forward")
     if isinstance(first, Stated) and len(first.stated) == 4 and isinstance(last, Day | NearDay) and to.strip() == "-":

@@ -12,9 +12,8 @@ from idnews._phrase import Here
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check
 from idnews.dates.points import Day, Length, Point, Range, Stated, Unit
-from idnews.dates.reading import times
+from idnews.dates.reading_lengths import times
 from idnews.lexicon import dates as words
-from idnews.lexicon import numbers as number_words
 from idnews.values import Mod, TimexType
 
 
@@ -47,7 +46,6 @@ def coming_length(here: Here, length: Length) -> Expression:
 def length_until_now(here: Here, length: Length) -> Expression:
     """dalam `dua tahun ini`; but in *pemuda 26 tahun ini* the last word points at the man"""
     before = here.tokens.words[max(0, here.start - 2) : here.start]
-    _not_grouped(here)
     counted_years = any(unit == "Y" and count is not None for count, unit in length.parts)
     if counted_years and (not before or before[0] not in words.DURING):
         raise ValueError("points at something else")
@@ -67,7 +65,6 @@ def from_now(here: Here, length: Length) -> Expression:
 def _away(here: Here, length: Length, sign: int) -> Expression:
     check("length", length, here)
     (count, unit), *more = length.parts
-    _not_grouped(here)
     if more or count is None or count != int(count) or count > 9999 or unit[0] == "T":
         return Expression(TimexType.DURATION, replace(length, anchor=sign))
     spoken = here.tokens.words[here.spans["length"][0] : here.spans["length"][1]]
@@ -75,16 +72,6 @@ def _away(here: Here, length: Length, sign: int) -> Expression:
     if int(count) % factor:  # half a decade ago
         unit, factor = length.parts[0][1], 1
     return Expression(TimexType.DATE, Unit(unit, sign * int(count) // factor))
-
-
-def _not_grouped(here: Here) -> None:
-    """In *1,5 juta tahun lalu* and *12.300 bulan lalu* the number counts something else, the year is the last one."""
-    start, end = here.spans["length"]
-    spoken = here.tokens.words
-    before = spoken[start - 2] if start > 1 and spoken[start - 1] == " " else ""
-    large = any(c in ".," for c in spoken[start]) or any(word in number_words.SCALES for word in spoken[start:end])
-    if large and before not in words.AGES:
-        raise ValueError("a number of something else")
 
 
 def lengths(

@@ -40,7 +40,7 @@ def _cue_in_front(before: list[str], *, stop_at_comma: bool) -> bool | None:
     for word in reversed(before):
         if word in _ENDS or (word == "," and stop_at_comma):
             return None
-        if word in words.AHEAD or f"{word} {near}" in words.AHEAD_PAIRS:
+        if word in words.AHEAD or word in words.AHEAD_IN_FRONT or f"{word} {near}" in words.AHEAD_PAIRS:
             return True
         if word in words.BEHIND:
             return False

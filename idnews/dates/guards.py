@@ -8,7 +8,7 @@ from idnews._phrase import Here
 from idnews.dates.points import Month, Weekday
 from idnews.lexicon import dates as words
 from idnews.lexicon import money as money_words
-from idnews.lexicon import named_days
+from idnews.lexicon import named_days, not_dates
 from idnews.lexicon import numbers as number_words
 
 
@@ -25,16 +25,24 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         _check_weekday(here, tokens, before, point)
     elif name == "unit_point" and here.start and tokens[here.start - 1] == "-":
         raise ValueError("a reduplicated word: `tahun-tahun lalu`")
-    elif name == "day" and before in words.NAMED_AFTER_DAYS and tokens[here.start][0].isdigit():
-        raise ValueError("a street or stadium with a date for its name")
-    elif name == "decade" and after in words.COUNTED:
-        raise ValueError("a count of something")
+    elif name == "near_day" and "-" in (*tokens[max(0, here.start - 1) : here.start], *tokens[here.end : here.end + 1]):
+        raise ValueError("a reduplicated word")
     elif name == "fixed_day" and before in named_days.NOT_BEFORE_NAMED_DAYS:
         raise ValueError("part of a name")
     elif name == "part" and here.end - here.start == 1:
         _check_part(tokens, here, before, after)
+        if tokens[here.start] == words.LAST_NIGHT and (before[:1].isdigit() or before in number_words.SCALES):
+            raise ValueError("a price for the night")
     elif name == "length":
         _check_length(tokens, here, before)
+
+
+def is_name(name: str, here: Here) -> bool:
+    """Whether a day is a street's or stadium's name (*Jalan 28 Oktober*), or a decade a count (*2000-an orang*)."""
+    tokens, before = here.tokens.words, _word_before(here)
+    if name == "day":
+        return before in words.NAMED_AFTER_DAYS and tokens[here.start][0].isdigit()
+    return name == "decade" and "".join(tokens[here.end + 1 : here.end + 2]) in not_dates.COUNTED
 
 
 def _word_before(here: Here) -> str:
@@ -49,13 +57,15 @@ def _check_year(here: Here, tokens: list[str], before: str, after: str, whole: b
     """A bare number is a year unless it counts, numbers or prices something."""
     start, end = here.spans.get("year_point", (here.start, here.end))
     glued = tokens[start - 1] if start else ""
-    if glued in ("/", "-", ".", ":", "#", "$", "+", "'") and whole and tokens[start] != "tahun":
+    numbered_by = tokens[start - 2] if start > 1 else ""
+    games = glued == "/" and numbered_by in words.ROMANS  # `PON XXI/2024`
+    if glued in ("/", "-", ".", ":", "#", "$", "+", "'") and whole and tokens[start] != "tahun" and not games:
         raise ValueError("part of a longer number")
-    numbered = glued in money_words.SYMBOLS or before in words.NOT_YEAR_BEFORE or before in money_words.SYMBOLS
+    numbered = glued in money_words.SYMBOLS or before in not_dates.NOT_YEAR_BEFORE or before in money_words.SYMBOLS
     if numbered and tokens[start] != "tahun":
         raise ValueError("a number of something")
-    counts = before in words.COUNT_CUES and after.isalpha() and after not in words.NO_NOUNS
-    if end == start + 1 and (after in words.COUNTED or (counts and _source_word(here, end + 1).islower())):
+    counts = before in not_dates.COUNT_CUES and after.isalpha() and after not in not_dates.NO_NOUNS
+    if end == start + 1 and (after in not_dates.COUNTED or (counts and _source_word(here, end + 1).islower())):
         raise ValueError("a count of something")
     behind = tokens[end] if end < len(tokens) else ""
     if behind in ("/", ":", "%", "-") and whole and end + 1 < len(tokens) and tokens[end + 1][0].isdigit():
@@ -71,10 +81,12 @@ def _source_word(here: Here, index: int) -> str:
 
 def _check_month(here: Here, before: str, after: str) -> None:
     """*Mei*, *Juli* and *Agustus* are names of people too: between other capitals they are."""
-    if before in words.HONORIFICS or before in number_words.BELOW_HUNDRED:  # `Bu Mei`, *Universitas Sebelas Maret*
+    if before in not_dates.HONORIFICS or before in number_words.BELOW_HUNDRED:  # `Bu Mei`, *Universitas Sebelas Maret*
         raise ValueError("a name")
     if here.tokens.words[here.start] not in words.NAME_LIKE_MONTHS:
         return
+    if before in words.SPEECH_OF or "".join(here.tokens.words[here.end : here.end + 1]) == "-":
+        raise ValueError("somebody's name")
     source = _source_word(here, here.start)
     following = _source_word(here, here.end + 1) if after else ""
     preceding = _source_word(here, here.start - 2) if before else ""
@@ -99,7 +111,7 @@ def _is_headline(here: Here) -> bool:
     end = text.find("\n", offset, offset + 300)
     line = text[max(begin, offset - 300) : end if end >= 0 else offset + 300]
     letters = [word for word in line.split() if word[0].isalpha()]
-    return sum(word[0].isupper() for word in letters) * 10 >= 7 * len(letters)
+    return not line.rstrip().endswith(".") and sum(word[0].isupper() for word in letters) * 10 >= 7 * len(letters)
 
 
 def _check_weekday(here: Here, tokens: list[str], before: str, point: Weekday) -> None:
@@ -127,8 +139,22 @@ def _check_length(tokens: list[str], here: Here, before: str) -> None:
         tokens[here.end + 1] if "".join(tokens[here.end : here.end + 1]) == " " and here.end + 1 < len(tokens) else ""
     )
     number = tokens[here.start][0].isdigit()
-    if number and (glued == "-" or before in words.NUMBERED or after in ("ke", *words.ORDINALS, *words.ROMANS)):
+    behind = "".join(tokens[here.end : here.end + 3])
+    if number and (glued == "-" or before in words.NUMBERED or after in words.ORDINALS or behind == " ke-"):
         raise ValueError("the number of something: *ke-12 tahun ini*, *Liga 1 pekan ini*")
+    end = here.spans.get("length", here.spans.get("last", (0, here.end)))[1]
+    spoken, pointer = tokens[here.start : end], "".join(tokens[end + 1 : end + 2])
+    large = any(c in ".," for c in tokens[here.start]) or any(word in number_words.SCALES for word in spoken)
+    if large and (pointer in words.LARGE_BEFORE or spoken[-1] in words.QUARTERS) and before not in words.AGES:
+        raise ValueError("a number of something else: *12.300 bulan lalu*")
+    if (
+        before == money_words.PER
+        or pointer in words.NOT_BEHIND_LENGTHS
+        or (spoken[-1] in words.QUARTERS and pointer in words.ORDINALS)
+    ):
+        raise ValueError("no length of time: *40 tahun cahaya*")
+    if number and spoken[-1] in words.FEW_OF and len(tokens[here.start]) > 2 and "." not in tokens[here.start][-2:]:
+        raise ValueError("nobody counts so many: *900 pekan lalu*")
     if number and tokens[here.end - 1] == "tahun" and len(after) == 4 and after.isdigit():
         raise ValueError("a number in front of a year: *Peringkat 40 tahun 2023*")
     if "".join(tokens[here.end : here.end + 1]) == "-" and "".join(tokens[here.end + 1 : here.end + 2]).isalpha():
@@ -139,5 +165,5 @@ def _check_part(tokens: list[str], here: Here, before: str, after: str) -> None:
     glued = (
         "".join(tokens[here.end : here.end + 1]) == "-" or "".join(tokens[max(0, here.start - 1) : here.start]) == "-"
     )
-    if glued or before in words.NOT_BEFORE_PARTS or after in words.NOT_BEHIND_PARTS:
+    if glued or before in not_dates.NOT_BEFORE_PARTS or after in not_dates.NOT_BEHIND_PARTS:
         raise ValueError("something else than a time")

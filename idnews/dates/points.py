@@ -12,7 +12,6 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import NamedTuple, Protocol
 
-from idnews.data import holidays
 from idnews.dates.timex import add_months, first_day
 from idnews.values import Interval
 
@@ -34,7 +33,7 @@ def _iso(day: date) -> str:
     return day.isoformat()
 
 
-def _year(year: int | None, shift: int | None, now: Now) -> int | None:
+def year_of(year: int | None, shift: int | None, now: Now) -> int | None:
     """The year that is stated, or counted from the reference."""
     if year is not None or shift is None or now.reference is None:
         return year
@@ -61,7 +60,7 @@ class Day:
     pointing: int | None = None
 
     def value(self, now: Now) -> str:
-        year = _year(self.year, self.shift, now)
+        year = year_of(self.year, self.shift, now)
         if self.month is None:
             return self._in_some_month(now)
         if year is None and now.reference is not None:
@@ -131,7 +130,7 @@ class Month:
     pointing: int | None = None
 
     def value(self, now: Now) -> str:
-        year = _year(self.year, self.shift, now)
+        year = year_of(self.year, self.shift, now)
         if year is None and now.reference is not None:
             year = now.reference.year
             off = self.month - now.reference.month
@@ -153,7 +152,7 @@ class Section:
     pointing: int | None = None
 
     def value(self, now: Now) -> str:
-        year = _year(self.year, self.shift or 0, now)
+        year = year_of(self.year, self.shift or 0, now)
         if self.pointing and self.year is None and self.shift is None and now.reference is not None:
             own = (now.reference.month - 1) // (3 if self.kind == "Q" else 6) + 1
             year = now.reference.year
@@ -170,7 +169,7 @@ class FirstMonths:
     shift: int | None = None
 
     def value(self, now: Now) -> str:
-        year = _year(self.year, self.shift or 0, now)
+        year = year_of(self.year, self.shift or 0, now)
         stated = "XXXX" if year is None else f"{year:04}"
         if self.count in (3, 6):
             return f"{stated}-{'Q1' if self.count == 3 else 'H1'}"
@@ -255,50 +254,6 @@ class WeekOfMonth:
 
 
 @dataclass(frozen=True, slots=True)
-class MovingDay:
-    """A named day that moves; without a year, the one nearest to the reference."""
-
-    key: str
-    year: int | None = None
-    shift: int | None = None
-    days: int = 0  # from that day: *H-7*
-    pointing: int | None = None
-
-    def value(self, now: Now) -> str:
-        year = _year(self.year, self.shift, now)
-        table = holidays.DAYS[self.key]
-        if year is None and now.reference is not None:
-            every = [date.fromisoformat(day) for days in table.values() for day in days]
-            if self.pointing:
-                every = [d for d in every if (d > now.reference) == (self.pointing > 0) and d != now.reference]
-            return _iso(min(every, key=lambda d: abs(d - now.reference)) + timedelta(self.days))  # type: ignore[operator]
-        if year is None:
-            return "XXXX-XX-XX"
-        if year not in table:
-            raise ValueError("beyond the table of named days")
-        return _iso(date.fromisoformat(table[year][0]) + timedelta(self.days))
-
-
-@dataclass(frozen=True, slots=True)
-class Ramadan:
-    """The month of fasting in a year of our calendar, as a range of days."""
-
-    year: int | None = None
-    shift: int | None = None
-
-    def value(self, now: Now) -> str:
-        year = _year(self.year, self.shift, now)
-        if year is None:
-            return "XXXX-XX-XX/XXXX-XX-XX"
-        if year not in holidays.DAYS["RAMADAN"] or year not in holidays.DAYS["EID_FITR"]:
-            raise ValueError("beyond the table of named days")
-        first = date.fromisoformat(holidays.DAYS["RAMADAN"][year][0])
-        feasts = [date.fromisoformat(d) for y in (year, year + 1) for d in holidays.DAYS["EID_FITR"].get(y, [])]
-        last = min(feast for feast in feasts if feast > first) - timedelta(1)
-        return f"{_iso(first)}/{_iso(last)}"
-
-
-@dataclass(frozen=True, slots=True)
 class NearDay:
     """*kemarin*, *besok*: a day counted from the reference."""
 
@@ -342,7 +297,7 @@ class Range:
 
     def value(self, now: Now) -> str:
         first, last = self.first, self.last
-        if floats(first) and not floats(last):
+        if floats(first) and (not floats(last) or getattr(last, "pointing", None) is not None):
             first = Borrowed(_without_pointing(first), last)
         elif floats(last):
             last = Borrowed(_without_pointing(last), first, ahead=True)

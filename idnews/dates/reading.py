@@ -8,21 +8,15 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date, timedelta
-from decimal import Decimal
 
 from idnews._tokens import tokens_of
-from idnews.data import holidays
 from idnews.dates.points import (
     Borrowed,
     Day,
     FirstMonths,
-    Length,
     Month,
-    MovingDay,
     NearDay,
     Point,
-    Ramadan,
     Section,
     Stated,
     Unit,
@@ -31,9 +25,8 @@ from idnews.dates.points import (
     WeekOfMonth,
 )
 from idnews.lexicon import dates as words
-from idnews.lexicon import named_days
 from idnews.lexicon import numbers as number_words
-from idnews.numbers import add, read_number, shift
+from idnews.numbers import read_number
 
 IMPOSSIBLE = Stated("")  # 31 Februari: no date, nor is any part of it
 
@@ -92,7 +85,7 @@ def read_day(text: str) -> Point:
     weekdays = [words.WEEKDAYS_BESIDE_DATES[t] for t in tokens if t in words.WEEKDAYS_BESIDE_DATES]
     pointing = pointing_of(tokens)
     weeks = next((t for t in tokens if t in ("pekan", "minggu") and tokens[-1] in words.BEFORE), "")
-    if weekdays and weeks and len(tokens) > 3:  # `Sabtu dua pekan lalu`
+    if weekdays and weeks in tokens[1:] and weeks and "(" not in tokens and len(tokens) > 3:  # `Sabtu dua pekan lalu`
         at = tokens.index(weeks, 1)
         start = tokens.index(next(t for t in tokens if t in words.WEEKDAYS_BESIDE_DATES)) + 1
         count = [token for token in tokens[start:at] if token != "yang"]
@@ -135,7 +128,7 @@ def ordinal(tokens: list[str]) -> int:
     raise ValueError("no ordinal")
 
 
-def _year_and_shift(tokens: list[str]) -> tuple[int | None, int | None]:
+def year_and_shift(tokens: list[str]) -> tuple[int | None, int | None]:
     """The year that a piece states, or counts from the reference (*tahun lalu*)."""
     for i, token in enumerate(tokens):
         if token.isdigit() and (len(token) == 4 or (len(token) == 2 and i > 1 and tokens[i - 1] in ("'", "/"))):
@@ -148,7 +141,7 @@ def read_month(text: str) -> Month:
     """`Juni`, `bulan Juni 2025`, `November tahun lalu`, `Maret lalu`."""
     tokens = bag(text)
     month = next(words.MONTHS_BESIDE_NUMBERS[t] for t in tokens if t in words.MONTHS_BESIDE_NUMBERS)
-    year, shift_ = _year_and_shift(tokens)
+    year, shift_ = year_and_shift(tokens)
     return Month(month, year, shift_, None if shift_ is not None else pointing_of(tokens))
 
 
@@ -161,10 +154,10 @@ def read_year(text: str) -> Stated:
 def read_section(text: str) -> Section | FirstMonths | Unit:
     """`kuartal II 2025`, `semester I tahun depan`, `Q2 2025`, `1H25`, `9M25`, `triwulan lalu`."""
     tokens = bag(text)
-    half = not {"semester", "smt", "paruh", "h", "s"}.isdisjoint(tokens)
+    half = not words.HALVES.isdisjoint(tokens) or not {"h", "s"}.isdisjoint(tokens)
     kind = "H" if half else "Q"
-    year, shift_ = _year_and_shift(tokens)
-    if tokens[0].isdigit() and len(tokens) > 1 and tokens[1] in ("q", "h", "m"):
+    year, shift_ = year_and_shift(tokens)
+    if tokens[0].isdigit() and len(tokens) > 1 and tokens[1] in ("q", "h", "s", "m"):
         if tokens[1] == "m":
             return FirstMonths(int(tokens[0]), _full_year(tokens[2]))
         number, year = int(tokens[0]), _full_year(tokens[-1])
@@ -265,129 +258,9 @@ def read_weekend(text: str) -> Weekend:
     return Weekend(_away(bag(text)))
 
 
-def read_fixed_day(text: str) -> Point:
-    """`Natal`, `Tahun Baru 2025`, `Hari Kemerdekaan tahun lalu`."""
-    name, tokens = _name_of(text, named_days.FIXED_DAYS)
-    year, shift_ = _year_and_shift(tokens)
-    month, day = named_days.FIXED_DAYS[name]
-    return Day(day, month, year, shift_, pointing=None if shift_ is not None or not tokens else pointing_of(tokens))
-
-
-def read_moving_day(text: str) -> Point:
-    """`Idul Fitri 2025`, `Lebaran tahun depan`, `Idul Adha mendatang`."""
-    name, tokens = _name_of(text, named_days.MOVING_DAYS)
-    year, shift_ = _year_and_shift(tokens)
-    if year is not None and year not in holidays.DAYS[named_days.MOVING_DAYS[name]]:
-        raise ValueError("beyond the table of named days")
-    pointing = pointing_of(tokens) if year is None and shift_ is None else None
-    return MovingDay(named_days.MOVING_DAYS[name], year, shift_, pointing=pointing)
-
-
-def read_moving_hijri(text: str) -> Point:
-    """`Idul Fitri 1446 H`: the day in the Islamic year."""
-    name, tokens = _name_of(text, named_days.MOVING_DAYS)
-    key = named_days.MOVING_DAYS[name]
-    if key not in named_days.HIJRI_DAYS:
-        raise ValueError("no day of the Islamic calendar")
-    day, month = named_days.HIJRI_DAYS[key]
-    year = next(token for token in tokens if token.isdigit())
-    return read_hijri(f"{day} {month} {year}")
-
-
-def _name_of(text: str, table: dict[str, str] | dict[str, tuple[int, int]]) -> tuple[str, list[str]]:
-    """The longest name of the table that the text begins with, and the tokens behind it."""
-    spoken = text.split()
-    for length in range(len(spoken), 0, -1):
-        name = " ".join(spoken[:length])
-        if name in table:
-            return name, bag(" ".join(spoken[length:]))
-    raise ValueError("no named day")
-
-
-def read_ramadan(text: str) -> Ramadan:
-    year, shift_ = _year_and_shift(bag(text))
-    return Ramadan(year, shift_)
-
-
-def read_hijri(text: str) -> Point:
-    """`1 Syawal 1446 H`, `Ramadan 1446 H`."""
-    spoken = " ".join(text.split())
-    month_name = max((name for name in named_days.HIJRI_MONTHS if name in spoken), key=len)
-    month = named_days.HIJRI_MONTHS[month_name]
-    before, _, behind = spoken.partition(month_name)
-    year = int(next(token for token in bag(behind) if token.isdigit()))
-    if year not in holidays.HIJRI_MONTHS:
-        raise ValueError("beyond the table of the Islamic calendar")
-    firsts = " ".join(holidays.HIJRI_MONTHS.get(y, "") for y in (year, year + 1)).split()
-    first = date.fromisoformat(firsts[month - 1])
-    days = [token for token in bag(before) if token.isdigit()]
-    if days:
-        if not 1 <= int(days[0]) <= 30:
-            raise ValueError("no such day")
-        return Stated((first + timedelta(int(days[0]) - 1)).isoformat())
-    if month >= len(firsts):
-        raise ValueError("beyond the table of the Islamic calendar")
-    return Stated(f"{first}/{date.fromisoformat(firsts[month]) - timedelta(1)}")
-
-
-def read_length(text: str) -> Length:
-    """`tiga bulan`, `2,5 tahun`, `satu tahun enam bulan`, `beberapa hari`, `bertahun-tahun`, `sepekan`."""
-    tokens = bag(text)
-    first = tokens[0]
-    if first in words.ONE_UNITS:
-        unit, factor = words.UNITS[words.ONE_UNITS[first]]
-        count = Decimal(factor)
-        if tokens[1:] == [number_words.HALF]:  # `setahun setengah`
-            count = add(count, Decimal("0.5"))
-        elif len(tokens) > 1:
-            return _together(Length(((count, unit),)), read_length(" ".join(tokens[1:])))
-        return Length(((count, unit),))
-    if first in words.MANY_UNITS:
-        return Length(((None, words.UNITS[words.MANY_UNITS[first]][0]),))
-    if first in words.VAGUE_COUNTS:
-        return Length(((None, words.UNITS[tokens[-1]][0]),))
-    at = next(i for i, token in enumerate(tokens) if token in words.UNITS)
-    unit, factor = words.UNITS[tokens[at]]
-    count = times(read_number(" ".join(tokens[:at])), factor)
-    if 0 < count < 1 and unit in _SMALLER:  # `setengah jam` is half an hour: 30 minutes
-        unit, factor = _SMALLER[unit]
-        count = times(count, factor)
-    rest = tokens[at + 1 :]
-    if rest == [number_words.HALF]:
-        return Length(((add(count, shift(Decimal(5 * factor), -1)), unit),))
-    length = Length(((count, unit),))
-    if not rest:
-        return length
-    return _together(length, read_length(" ".join(token for token in rest if token != "dan")))
-
-
-def times(count: Decimal, factor: int) -> Decimal:
-    """The exact product, without trailing zeros, whatever the caller's decimal context."""
-    if factor == 1:
-        return count
-    exponent = count.as_tuple().exponent
-    assert isinstance(exponent, int)
-    product = shift(Decimal(int(shift(count, -exponent)) * factor), exponent)
-    text = format(product, "f")
-    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
-
-
-# The next smaller unit, where a whole number of them makes one.
-_SMALLER = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
-_ORDER = "Y M W D TH TM TS".split()
-
-
-def _together(first: Length, rest: Length) -> Length:
-    parts = first.parts + rest.parts
-    ranks = [_ORDER.index(unit) for _, unit in parts]
-    if ranks != sorted(set(ranks)) or any(count is None for count, _ in parts):
-        raise ValueError("units must fall")
-    return Length(parts)
-
-
 def read_year_or_shift(text: str) -> tuple[int | None, int | None]:
     """The year that a tail states (`/2023`), or counts from the reference (`tahun lalu`)."""
-    return _year_and_shift(bag(text))
+    return year_and_shift(bag(text))
 
 
 def _split_part(tokens: list[str]) -> tuple[list[str], str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from idnews._phrase import Grammar, Rule, Slot, listed
-from idnews.dates import build, build_lengths, build_times, clock, reading
+from idnews.dates import build, build_lengths, build_times, clock, reading, reading_lengths, reading_named
 from idnews.lexicon import dates as words
 from idnews.lexicon import named_days
 from idnews.numbers import NUMBER_SLOTS
@@ -18,7 +18,8 @@ from idnews.numbers import NUMBER_SLOTS
 TGL = "(tanggal|tgl[.])"
 POINTING = "[ [yang ]{pointing}| yang akan datang]"
 DATE = (
-    "({d}~[-]~{near_month}(~[,|-|/]~{year}|~'{yy}|-{yy})|{d}~[-]~{near_month}|{near_month} {d}(, | ){year}"
+    "({d} [bulan ]{near_month} tahun {year}|{d}~[-]~{near_month}(~[,|-|/]~{year}|~'{yy}|-{yy})"
+    "|{d}~[-]~{near_month}|{near_month} {d}(, | ){year}"
     "|{d}~(/|-)~{m}~(/|-)~({year}|{yy})|{m}/{d}/({year}|{yy})|{year}(-|/){m}(-|/){d}|{dotted_date})"
 )
 SHORT_DATE = "{d}~/~{m}"
@@ -33,13 +34,14 @@ DAY = (
     f"|[hari ]{{weekday}}{POINTING})"
 )
 MONTH = f"([bulan ]{{month}}({OF_YEAR}[ {{pointing}}]|{POINTING})|{{near_month}}(~'{{yy}}|(-| ){{year}}))"
-YEAR = "(tahun ({year}|'{yy}|{yy}|{early_year})[ [yang ]{pointing}]|{year}[ [yang ]{pointing}]|'{yy})"
-QUARTER_OR_HALF = "(kuartal|kwartal|triwulan|tw|semester|smt|paruh)"
+YEAR = "((tahun|thn) ({year}|'{yy}|{yy}|{early_year})[ [yang ]{pointing}]|{year}[ [yang ]{pointing}]|'{yy})"
+QUARTER_OR_HALF = "(kuartal|kwartal|triwulan|tw|semester|smt|paruh|separuh)"
 SECTION = (
-    f"({QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}}|terakhir)({OF_YEAR}|~/~{{yy}})[ {{pointing}}]"
+    f"({QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}}|terakhir)({OF_YEAR}|~/~{{yy}})"
+    "[ {pointing}]"
     f"|{QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}})[ {{pointing}}]"
     "|(kuartal|kwartal|triwulan|semester) [yang ]{pointing}"
-    "|(q|h|k)[-]({small}|{roman})(~[/|-]~{year}|~'{yy})|q{small}|{small}(q|h)~[-]~({yy}|{year})|{small}m({yy}|{year}))"
+    "|(q|h|k)[-]({small}|{roman})(~[/|-]~{year}|~'{yy})|q{small}|{small}(q|h|s)~[-]~({yy}|{year})|{small}m({yy}|{year}))"
 )
 UNIT = "((pekan|minggu|bulan|tahun|thn|dekade|dasawarsa|abad) ([yang ]{pointing}|yang akan datang))"
 DECADE = (
@@ -67,7 +69,8 @@ DAY_PART = (
 )
 LENGTH = (
     "(({number}~{one_of_unit}|{one_unit})( [dan ]{number}~{one_of_unit})*3[ setengah]"
-    "|(beberapa|puluhan|belasan|ratusan|ribuan|jutaan|miliaran) {one_of_unit}|{many_units}-{one_of_unit})"
+    "|(beberapa|puluhan|belasan|ratusan|ribuan|jutaan|miliaran) {one_of_unit}|{many_units}-{one_of_unit}"
+    "|(berpuluh-puluh|beratus-ratus|beribu-ribu) {one_of_unit})"
 )
 HEAD = "(pukul|jam|pkl[.]|pk[.])"
 WRITTEN = "({hour}:{minute}[:{minute}]|{dotted_clock})"
@@ -83,7 +86,7 @@ def _any_point(name: str) -> str:
 
 
 PERIOD = "({month_point}|{decade}|{season}|{year_point}|{section}|{unit_point}|{century}|{week})"
-CLOCK = f"{HEAD} {{clock}}([ {{part}}][~{{zone}}]|~{{zone}} {{part}})"
+CLOCK = f"{HEAD} {{clock}}(~{{zone}} {{part}}|[ {{part}}][~{{zone}}])"
 CLOCKS = f"{HEAD} {{clock}}[ {{part}}][~{{zone}}]{{to}}[{HEAD} ]{{clock2:clock}}[ {{part2:part}}][~{{zone2:zone}}]"
 ON_DAY = "({day}|{day_part}|{near_part}|{near_day}){separator}"
 FROM_TO = f"[{{first_part:part_of}} ]{_any_point('first')}"
@@ -155,7 +158,8 @@ RULES = (
         build_times.times_between,
     ),
     Rule(
-        f"{ON_DAY}{HEAD} {{clock}}[~{{zone}}]{{to}}{{last_day:day}}{{separator}}{HEAD} {{clock2:clock}}[~{{zone2:zone}}]",
+        f"{ON_DAY}{HEAD} {{clock}}[~{{zone}}]{{to}}{{last_day:day}}{{separator}}{HEAD} {{clock2:clock}}"
+        "[~{zone2:zone}]",
         build_times.times_of,
     ),
     Rule(f"{CLOCK}(, | pada | ){{day}}", build_times.time_of),
@@ -191,9 +195,9 @@ RULES = (
     Rule("{every}[ {number}] {one_of_unit:unit_nya}[ sekali]", build_lengths.every),
     Rule("({number} {one_of_unit}|{one_unit}) sekali", build_lengths.every),
     Rule("{every} {one_unit}[ sekali]", build_lengths.every),
+    Rule("{every} akhir pekan", build_lengths.every_weekend),
     Rule("{every} {part_of} {one_of_unit:unit_nya}", build_lengths.every),
     Rule("{every} [hari ]{weekday}{to}{last:weekday}", build_lengths.every_weekday),
-    Rule("{every} akhir pekan", build_lengths.every_weekend),
     Rule("{every} [hari ]{weekday}[ {part}]", build_lengths.every_weekday),
     Rule(f"{{every}} [{TGL} ]{{date}}", build_lengths.every_day),
     Rule(f"{{every}} {TGL} {{bare_day}}", build_lengths.every_day),
@@ -206,7 +210,6 @@ RULES = (
     Rule("undang-undang dasar {year}", build.nothing),
     Rule("(nomor|no[.])~[:]~{any_number}[~/~{*}({*})*9][ tahun {year}]", build.nothing),
     Rule("{law} [nri ][{any_number}/]{year}", build.nothing),
-    Rule("{roman}/{year}", build.nothing),
     Rule("{bond} [{*} ][{*} ][{*} ][{*} ]{roman}[ tahap {roman}][ tahun| ][/| ]{year}", build.nothing),
 )
 
@@ -280,23 +283,23 @@ def grammar() -> Grammar:
         Slot("season", reading.read_double_year, template=SEASON),
         Slot("week", reading.read_week, template=WEEK),
         Slot("weekend", reading.read_weekend, template="akhir pekan[ [yang ]{pointing}]"),
-        Slot("fixed_day", reading.read_fixed_day, template=f"{{fixed_name}}[{OF_YEAR}| {{pointing}}]"),
-        Slot("moving_day", reading.read_moving_day, template=f"{{moving_name}}({OF_YEAR}| [yang ]{{pointing}})"),
+        Slot("fixed_day", reading_named.read_fixed_day, template=f"{{fixed_name}}[{OF_YEAR}| {{pointing}}]"),
+        Slot("moving_day", reading_named.read_moving_day, template=f"{{moving_name}}({OF_YEAR}| [yang ]{{pointing}})"),
         Slot(
             "moving_hijri",
-            reading.read_moving_hijri,
+            reading_named.read_moving_hijri,
             template="{moving_name} [tahun ]{hijri_year}[~(h|hijriah|hijriyah|hijriyyah)]",
         ),
-        Slot("moving_or_bare", reading.read_moving_day, template=f"{{moving_name}}[{OF_YEAR}]"),
-        Slot("ramadan", reading.read_ramadan, template=f"[bulan ]{{fasting}}{OF_YEAR}"),
+        Slot("moving_or_bare", reading_named.read_moving_day, template=f"{{moving_name}}[{OF_YEAR}]"),
+        Slot("ramadan", reading_named.read_ramadan, template=f"[bulan ]{{fasting}}{OF_YEAR}"),
         Slot(
             "hijri",
-            reading.read_hijri,
+            reading_named.read_hijri,
             template="[{d} [bulan ]]{hijri_month} {hijri_year}[~(h|hijriah|hijriyah|hijriyyah)]",
         ),
         Slot("day_part", reading.read_day_part, template=DAY_PART),
         Slot("near_part", reading.read_near_part, template=NEAR_PART),
-        Slot("length", reading.read_length, template=LENGTH),
+        Slot("length", reading_lengths.read_length, template=LENGTH),
         Slot("written_clock", clock.read_clock, template=WRITTEN),
         Slot("colon_clock", clock.read_clock, template="{hour}:{minute}[:{minute}]"),
         Slot("clock", clock.read_clock, template=HOURS),

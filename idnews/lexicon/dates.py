@@ -152,6 +152,7 @@ POINTING = {
     **dict.fromkeys(BEFORE, -1),
     **dict.fromkeys(AFTER, 1),
     **dict.fromkeys(THIS, 0),
+    "nanti": 2,  # to come, but maybe today
 }
 
 # Days counted from the reference.
@@ -160,6 +161,7 @@ NEAR_DAYS = {
     "kemarin": -1,
     "kemaren": -1,
     "besok": 1,
+    "bsk": 1,
     "esok": 1,
     "esok hari": 1,
     "lusa": 2,
@@ -201,6 +203,7 @@ PARTS_OF_PERIOD = {
     "akhir": "END",
     "penghujung": "END",
     "ujung": "END",
+    "pengujung": "END",
 }
 
 ORDINALS = {
@@ -245,6 +248,8 @@ AHEAD = frozenset(
     "akan bakal segera dijadwalkan direncanakan rencananya ditargetkan diharapkan berlaku menjadwalkan diagendakan "
     "jadwalnya selambat-lambatnya selambatnya".split()
 )
+# These only where they stand before the date.
+AHEAD_IN_FRONT = frozenset({"berencana", "menargetkan", "tenggat", "lambatnya"})
 AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "cukup hingga"})
 # ... or directly in front of the date ...
 AHEAD_OF_DATES = frozenset({"menjelang", "jelang"})
@@ -320,35 +325,6 @@ NOT_MORE_BEHIND = frozenset("dari rendah tinggi besar kecil banyak sedikit awal 
 # The last tokens of all these.
 LAST_OF_MODS = frozenset(phrase.split()[-1].rpartition("-")[2] for phrase in MODS)
 
-# Before a four-digit number these make it a number of something: a law, an amount, a product.
-NOT_YEAR_BEFORE = frozenset(
-    (
-        "nomor no pasal halaman hal ayat uu uud perpres permen windows office rp rp. idr usd us eur sgd rm "
-        "seharga sebanyak sejumlah sebesar senilai seluas setinggi sepanjang telepon telp hp seri tipe model "
-        "boeing airbus kode pin rute angka skor"
-    ).split()
-) - {"sepanjang"}
-# And these where a lower-case noun follows: `ada 1500 balita`, but *sekitar 1998 ketika*.
-COUNT_CUES = frozenset("sekitar sebanyak ada hampir menyiapkan mengerahkan membagikan lebih dari total".split())
-NO_NOUNS = frozenset(
-    "dan di ketika saat yang untuk pada hingga sampai lalu silam ini itu oleh dengan dalam atau ke dari mendatang "
-    "menjadi sebagai karena namun tetapi serta akan telah sudah bahwa".split()
-)
-# Behind it these are what is counted: `2012 orang`.
-COUNTED = frozenset(
-    (
-        "orang unit kursi suara ton kg kilogram gram kuintal liter barel saham lembar km kilometer meter cm "
-        "mm hektare hektar ha jiwa warga pekerja siswa rumah desa kecamatan persen poin ekor buah kasus "
-        "peserta pasien mahasiswa karyawan pegawai personel petugas penumpang kendaraan mobil motor kamar "
-        "halaman kata watt mw megawatt kwh volt dolar dollar rupiah euro yen yuan ringgit won baht "
-        "poundsterling pound ribu juta miliar milyar triliun rb jt tahun bulan hari jam menit detik pekan "
-        "kali kalori mah cc hp mb gb tb meter butir pohon paket titik gerai toko sekolah perusahaan perkara "
-        "keluarga kk rpm lokasi sertifikat peti teu tiket anak laki perempuan pengungsi piksel kepala balita pelari "
-        "relawan guru sopir hotel restoran karung dus selimut bibit sak mdpl mg iu dk x pixel butir bungkus liter "
-        "aparat prajurit polisi personil nelayan petani pedagang buruh korban warung kios pasangan santri jemaah pcs"
-    ).split()
-)
-
 EVERY = frozenset({"setiap", "tiap", "saban", "tiap-tiap"})
 # In front of a year these make it part of a title: `UUD 1945`, `UU 24/2003`, `Obligasi I Tahun 2003`.
 LAWS = frozenset(
@@ -358,21 +334,14 @@ LAWS = frozenset(
 )
 BONDS = frozenset({"obligasi", "sukuk", "mtn"})
 
-# In front of a part of the day these make something else of it: `makan siang`, `jam malam`.
-NOT_BEFORE_PARTS = frozenset(
-    (
-        "makan selamat pasar jam kelab klub dunia hiburan santap jamuan sarapan koran salat shalat sholat "
-        "gala acara bunga kupu selimut burung ronda begadang tidur "
-        "per satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sehari"
-    ).split()
-)
-# And behind it: `malam puncak`.
-NOT_BEHIND_PARTS = frozenset(
-    ("puncak final anugerah penghargaan penganugerahan bolong pertama tirakatan keakraban takbiran minggu gala").split()
-)
-# What follows a title with a person's name: `Bu Mei`.
-HONORIFICS = frozenset("bu ibu pak bapak mbak mas kak tante om dokter dr nona nyonya ny sdr si".split())
-HALVES = frozenset({"semester", "smt", "paruh"})
+HALVES = frozenset({"semester", "smt", "paruh", "separuh"})
+QUARTERS = frozenset({"kuartal", "kwartal", "triwulan", "semester"})
+# A grouped number or one with a scale word counts something else where these follow: `12.300 bulan lalu`.
+LARGE_BEFORE = frozenset({"lalu", "ini"})
+FEW_OF = frozenset({"pekan", "minggu"})
+NOT_BEHIND_LENGTHS = frozenset({"cahaya"})
+# Before a month's name these make it a person's: *kata Mei*.
+SPEECH_OF = frozenset("menurut kata ujar tutur ucap bernama panggilan".split())
 # `dua dekade lalu` is a decade, `dua kuartal lalu` a quarter: their grain, and how many of the unit it has.
 COARSE_UNITS = {
     **dict.fromkeys(("dekade", "dasawarsa", "sedekade", "sedasawarsa"), ("DECADE", 10)),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from idnews._tokens import Tokens
+from idnews.lexicon import bounds as bounds_words
 from idnews.lexicon import money as words
 from idnews.money.context import Bounds, bounds_around, unit_behind
 from idnews.money.currency import Named
@@ -56,9 +57,9 @@ def _mentions(text: str) -> Iterator[tuple[Money, int, int]]:
 
 def _bounded(amount: Amount, bounds: Bounds) -> tuple[Decimal | None, Decimal | None]:
     """Low and high under the bound that the words around the amount set; a range has its own."""
-    if bounds.kind == words.LOWER and not amount.is_range:
+    if bounds.kind == bounds_words.LOWER and not amount.is_range:
         return amount.low, None
-    if bounds.kind == words.UPPER and not amount.is_range:
+    if bounds.kind == bounds_words.UPPER and not amount.is_range:
         return None, amount.high
     return amount.low, amount.high
 

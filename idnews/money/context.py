@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from idnews._tokens import Tokens
+from idnews.lexicon import bounds as bounds_words
 from idnews.lexicon import money as words
 
 _LOOK_BACK = 60  # characters in front of an amount that can hold its qualifier
@@ -12,14 +13,14 @@ _LONGEST_WORD = 24  # longer than any last word of a qualifier
 _CLAUSE = 200  # characters in front of *hingga* that can hold the verb of its clause
 _STOPS = ',.;:!?)]"'
 _OPENERS = "([\"'"
-_BEHIND = tuple({f" {phrase.split()[0]}" for phrase in words.BEHIND})
+_BEHIND = tuple({f" {phrase.split()[0]}" for phrase in bounds_words.BEHIND})
 _UNIT_BEHIND = tuple(f"{blanks}{word}" for blanks in ("", " ", "  ") for word in (words.PER, words.PER_SIGN))
 
 
 class Bounds(NamedTuple):
     """What the words around an amount say of it."""
 
-    kind: str = words.NEUTRAL  # LOWER, UPPER or NEUTRAL
+    kind: str = bounds_words.NEUTRAL  # LOWER, UPPER or NEUTRAL
     approx: bool = False
     words_before: int = 0  # how many words in front say so
     end: int = 0  # offset where the words behind that say so end
@@ -38,7 +39,7 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
     spoken = stretch.split()
     for i in range(len(spoken) - 1, -1, -1):
         word = spoken[i]
-        if word[-1] in _STOPS and word not in words.QUALIFIERS:
+        if word[-1] in _STOPS and word not in bounds_words.QUALIFIERS:
             return spoken[i + 1 :]
         if word[0] in _OPENERS:
             return [word.lstrip(_OPENERS), *spoken[i + 1 :]]
@@ -48,30 +49,30 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
 def _in_front(shadow: str, start: int, is_range: bool) -> tuple[str, bool, int]:
     """(bound, approximate, number of words that say so) of the words in front of the amount."""
     before = shadow[max(0, start - _LONGEST_WORD) : start].rstrip(" ")
-    if before.rpartition(" ")[2].lstrip(_OPENERS) not in words.LAST_OF_QUALIFIERS:
-        return words.NEUTRAL, False, 0
+    if before.rpartition(" ")[2].lstrip(_OPENERS) not in bounds_words.LAST_OF_QUALIFIERS:
+        return bounds_words.NEUTRAL, False, 0
     spoken = _words_before(shadow, start, _LOOK_BACK)
     count, approx = len(spoken), False
-    while count and spoken[count - 1] in words.FILLERS:
-        approx = approx or words.QUALIFIERS.get(spoken[count - 1]) == words.APPROX
+    while count and spoken[count - 1] in bounds_words.FILLERS:
+        approx = approx or bounds_words.QUALIFIERS.get(spoken[count - 1]) == bounds_words.APPROX
         count -= 1
     for length in (3, 2, 1):
         phrase = " ".join(spoken[count - length : count]) if length <= count else ""
-        if phrase in words.QUALIFIERS:
-            kind = words.QUALIFIERS[phrase]
+        if phrase in bounds_words.QUALIFIERS:
+            kind = bounds_words.QUALIFIERS[phrase]
             taken = len(spoken) - count + length
-            if kind == words.APPROX:
-                return words.NEUTRAL, True, taken
-            if phrase in words.UP_TO and (is_range or _tells_of_a_change(shadow, start, taken)):
-                kind = words.NEUTRAL
+            if kind == bounds_words.APPROX:
+                return bounds_words.NEUTRAL, True, taken
+            if phrase in bounds_words.UP_TO and (is_range or _tells_of_a_change(shadow, start, taken)):
+                kind = bounds_words.NEUTRAL
             return kind, approx, taken
-    return words.NEUTRAL, approx, len(spoken) - count
+    return bounds_words.NEUTRAL, approx, len(spoken) - count
 
 
 def _tells_of_a_change(shadow: str, start: int, taken: int) -> bool:
     """Whether the clause in front of *hingga* makes it the end of a change: `naik 21 persen hingga Rp 5.000`."""
     clause = _words_before(shadow, start, _CLAUSE)
-    return not words.REACHED.isdisjoint(clause[: len(clause) - taken])
+    return not bounds_words.REACHED.isdisjoint(clause[: len(clause) - taken])
 
 
 def _behind(shadow: str, end: int) -> tuple[str | None, int]:
@@ -83,10 +84,10 @@ def _behind(shadow: str, end: int) -> tuple[str | None, int]:
     for length in (2, 1):
         phrase = " ".join(spoken[:length])
         bare = phrase.rstrip(_STOPS)
-        if bare in words.BEHIND:
+        if bare in bounds_words.BEHIND:
             closed = bare != phrase or len(spoken) <= length
-            if closed or spoken[length].strip(_STOPS + _OPENERS) not in words.COMPARED:
-                return words.BEHIND[bare], shadow.index(bare.split()[-1], end) + len(bare.split()[-1])
+            if closed or spoken[length].strip(_STOPS + _OPENERS) not in bounds_words.COMPARED:
+                return bounds_words.BEHIND[bare], shadow.index(bare.split()[-1], end) + len(bare.split()[-1])
     return None, end
 
 

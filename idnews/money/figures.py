@@ -72,8 +72,8 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
     scales = [words.SCALES[w] for w in rest.split() if w in words.SCALES]
     if scales:
         return Figure(number, number, mantissa=shift(number, -scales[-1]), power=scales[-1])
-    power = words.ONE_OF_SCALE.get(first)
-    return Figure(number, number, mantissa=number if power is None else shift(number, -power), power=power)
+    own = words.ONE_OF_SCALE.get(first)  # `sejuta`
+    return Figure(number, number, mantissa=number if own is None else shift(number, -own), power=own)
 
 
 def _in_digits(text: str, rupiah: bool) -> Figure:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from idnews._phrase import Grammar, Here, Rule, Slot, listed
+from idnews.lexicon import bounds as bounds_words
 from idnews.lexicon import money as words
 from idnews.money.currency import CURRENCY_SLOTS, mark_currency, name_currency
 from idnews.money.figures import FIGURE_SLOTS, Figure, read_figure, spread, with_borrowed_scale
@@ -158,7 +159,7 @@ def _not_a_year(here: Here, slot: str) -> None:
     start, end = here.spans[slot]
     number, spoken = here.tokens.words[start], here.tokens.words
     before = spoken[start - 2] if start > 1 and spoken[start - 1] == " " else spoken[start - 1] if start else ""
-    if end > start + 1 or before in words.PRICE_CUES or before in words.QUALIFIERS:
+    if end > start + 1 or before in words.PRICE_CUES or before in bounds_words.QUALIFIERS:
         return
     is_clock = len(number) == 5 and number[2] == "." and before in words.TIME_CUES
     is_year = len(number) == 4 and "1900" < number < "2100" and number != "2000"

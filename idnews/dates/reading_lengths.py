@@ -1,0 +1,66 @@
+"""Lengths of time: from their words to counts of units."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from idnews.dates.points import Length
+from idnews.dates.reading import bag
+from idnews.lexicon import dates as words
+from idnews.lexicon import numbers as number_words
+from idnews.numbers import add, read_number, shift
+
+
+def read_length(text: str) -> Length:
+    """`tiga bulan`, `2,5 tahun`, `satu tahun enam bulan`, `beberapa hari`, `bertahun-tahun`, `sepekan`."""
+    tokens = bag(text)
+    first = tokens[0]
+    if first in words.ONE_UNITS:
+        unit, factor = words.UNITS[words.ONE_UNITS[first]]
+        count = Decimal(factor)
+        if tokens[1:] == [number_words.HALF]:  # `setahun setengah`
+            count = add(count, Decimal("0.5"))
+        elif len(tokens) > 1:
+            return _together(Length(((count, unit),)), read_length(" ".join(tokens[1:])))
+        return Length(((count, unit),))
+    if first in words.MANY_UNITS:
+        return Length(((None, words.UNITS[words.MANY_UNITS[first]][0]),))
+    if first in words.VAGUE_COUNTS or (len(tokens) > 2 and tokens[1] == "-"):
+        return Length(((None, words.UNITS[tokens[-1]][0]),))
+    at = next(i for i, token in enumerate(tokens) if token in words.UNITS)
+    unit, factor = words.UNITS[tokens[at]]
+    count = times(read_number(" ".join(tokens[:at])), factor)
+    if 0 < count < 1 and unit in _SMALLER:  # `setengah jam` is half an hour: 30 minutes
+        unit, factor = _SMALLER[unit]
+        count = times(count, factor)
+    rest = tokens[at + 1 :]
+    if rest == [number_words.HALF]:
+        return Length(((add(count, shift(Decimal(5 * factor), -1)), unit),))
+    length = Length(((count, unit),))
+    if not rest:
+        return length
+    return _together(length, read_length(" ".join(token for token in rest if token != "dan")))
+
+
+def times(count: Decimal, factor: int) -> Decimal:
+    """The exact product, without trailing zeros, whatever the caller's decimal context."""
+    if factor == 1:
+        return count
+    exponent = count.as_tuple().exponent
+    assert isinstance(exponent, int)
+    product = shift(Decimal(int(shift(count, -exponent)) * factor), exponent)
+    text = format(product, "f")
+    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
+
+
+# The next smaller unit, where a whole number of them makes one.
+_SMALLER = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
+_ORDER = "Y M W D TH TM TS".split()
+
+
+def _together(first: Length, rest: Length) -> Length:
+    parts = first.parts + rest.parts
+    ranks = [_ORDER.index(unit) for _, unit in parts]
+    if ranks != sorted(set(ranks)) or any(count is None for count, _ in parts):
+        raise ValueError("units must fall")
+    return Length(parts)

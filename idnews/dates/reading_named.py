@@ -1,0 +1,76 @@
+"""Named days and Islamic dates: from their words to what they point at."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from idnews.data import holidays
+from idnews.dates.named_points import MovingDay, Ramadan
+from idnews.dates.points import Day, Point, Stated
+from idnews.dates.reading import bag, pointing_of, year_and_shift
+from idnews.lexicon import named_days
+
+
+def read_fixed_day(text: str) -> Point:
+    """`Natal`, `Tahun Baru 2025`, `Hari Kemerdekaan tahun lalu`."""
+    name, tokens = _name_of(text, named_days.FIXED_DAYS)
+    year, shift_ = year_and_shift(tokens)
+    month, day = named_days.FIXED_DAYS[name]
+    return Day(day, month, year, shift_, pointing=None if shift_ is not None or not tokens else pointing_of(tokens))
+
+
+def read_moving_day(text: str) -> Point:
+    """`Idul Fitri 2025`, `Lebaran tahun depan`, `Idul Adha mendatang`."""
+    name, tokens = _name_of(text, named_days.MOVING_DAYS)
+    year, shift_ = year_and_shift(tokens)
+    if year is not None and year not in holidays.DAYS[named_days.MOVING_DAYS[name]]:
+        raise ValueError("beyond the table of named days")
+    pointing = pointing_of(tokens) if year is None and shift_ is None else None
+    return MovingDay(named_days.MOVING_DAYS[name], year, shift_, pointing=pointing)
+
+
+def read_moving_hijri(text: str) -> Point:
+    """`Idul Fitri 1446 H`: the day in the Islamic year."""
+    name, tokens = _name_of(text, named_days.MOVING_DAYS)
+    key = named_days.MOVING_DAYS[name]
+    if key not in named_days.HIJRI_DAYS:
+        raise ValueError("no day of the Islamic calendar")
+    day, month = named_days.HIJRI_DAYS[key]
+    year = next(token for token in tokens if token.isdigit())
+    return read_hijri(f"{day} {month} {year}")
+
+
+def _name_of(text: str, table: dict[str, str] | dict[str, tuple[int, int]]) -> tuple[str, list[str]]:
+    """The longest name of the table that the text begins with, and the tokens behind it."""
+    spoken = text.split()
+    for length in range(len(spoken), 0, -1):
+        name = " ".join(spoken[:length])
+        if name in table:
+            return name, bag(" ".join(spoken[length:]))
+    raise ValueError("no named day")
+
+
+def read_ramadan(text: str) -> Ramadan:
+    year, shift_ = year_and_shift(bag(text))
+    return Ramadan(year, shift_)
+
+
+def read_hijri(text: str) -> Point:
+    """`1 Syawal 1446 H`, `Ramadan 1446 H`."""
+    spoken = " ".join(text.split())
+    month_name = max((name for name in named_days.HIJRI_MONTHS if name in spoken), key=len)
+    month = named_days.HIJRI_MONTHS[month_name]
+    before, _, behind = spoken.partition(month_name)
+    year = int(next(token for token in bag(behind) if token.isdigit()))
+    if year not in holidays.HIJRI_MONTHS:
+        raise ValueError("beyond the table of the Islamic calendar")
+    firsts = " ".join(holidays.HIJRI_MONTHS.get(y, "") for y in (year, year + 1)).split()
+    first = date.fromisoformat(firsts[month - 1])
+    days = [token for token in bag(before) if token.isdigit()]
+    if days:
+        if not 1 <= int(days[0]) <= 30:
+            raise ValueError("no such day")
+        return Stated((first + timedelta(int(days[0]) - 1)).isoformat())
+    if month >= len(firsts):
+        raise ValueError("beyond the table of the Islamic calendar")
+    return Stated(f"{first}/{date.fromisoformat(firsts[month]) - timedelta(1)}")

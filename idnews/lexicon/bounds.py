@@ -1,0 +1,118 @@
+"""Words around an amount that bound it or make it approximate."""
+
+from __future__ import annotations
+
+APPROX, LOWER, UPPER, NEUTRAL = "approx", "lower", "upper", "neutral"
+
+# Directly in front of the amount; the longest phrase wins.
+QUALIFIERS = {
+    "sekitar": APPROX,
+    "kira-kira": APPROX,
+    "kira": APPROX,  # `kira-kira` with its hyphen taken for a break
+    "kurang lebih": APPROX,
+    "lebih kurang": APPROX,
+    "mendekati": APPROX,
+    "hampir": APPROX,
+    "nyaris": APPROX,
+    "seputar": APPROX,
+    "plus minus": APPROX,
+    "±": APPROX,
+    "~": APPROX,
+    "≈": APPROX,
+    "+/-": APPROX,
+    "ditaksir sekitar": APPROX,
+    "sekira": APPROX,
+    "sekitaran": APPROX,
+    "lebih dari": LOWER,
+    "lebih besar dari": LOWER,
+    "lebih tinggi dari": LOWER,
+    "lebih mahal dari": LOWER,
+    "lebih banyak dari": LOWER,
+    "lebih": LOWER,
+    "di atas": LOWER,
+    "diatas": LOWER,
+    "melebihi": LOWER,
+    "melampaui": LOWER,
+    "setidaknya": LOWER,
+    "setidak-tidaknya": LOWER,
+    "sedikitnya": LOWER,
+    "sekurangnya": LOWER,
+    "sekurang-kurangnya": LOWER,
+    "paling sedikit": LOWER,
+    "paling tidak": LOWER,
+    "paling kurang": LOWER,
+    "paling rendah": LOWER,
+    "minimal": LOWER,
+    "minimum": LOWER,
+    "tidak kurang dari": LOWER,
+    "tak kurang dari": LOWER,
+    "tidak kurang": LOWER,
+    "mulai dari": NEUTRAL,
+    ">": LOWER,
+    "kurang dari": UPPER,
+    "di bawah": UPPER,
+    "dibawah": UPPER,
+    "tidak sampai": UPPER,
+    "tak sampai": UPPER,
+    "belum sampai": UPPER,
+    "tidak mencapai": UPPER,
+    "tidak lebih dari": UPPER,
+    "tak lebih dari": UPPER,
+    "tidak melebihi": UPPER,
+    "tak melebihi": UPPER,
+    "tidak melampaui": UPPER,
+    "lebih murah dari": UPPER,
+    "lebih rendah dari": UPPER,
+    "lebih kecil dari": UPPER,
+    "lebih sedikit dari": UPPER,
+    "maksimal": UPPER,
+    "maksimum": UPPER,
+    "paling banyak": UPPER,
+    "paling tinggi": UPPER,
+    "paling besar": UPPER,
+    "paling mahal": UPPER,
+    "setinggi-tingginya": UPPER,
+    "sebesar-besarnya": UPPER,
+    "paling kecil": LOWER,
+    "paling murah": LOWER,
+    "serendah-rendahnya": LOWER,
+    "sebanyak-banyaknya": UPPER,
+    "<": UPPER,
+    "hingga": UPPER,
+    "sampai": UPPER,
+    "sampai dengan": UPPER,
+    "s/d": UPPER,
+    "s.d.": UPPER,
+    "s.d": UPPER,
+}
+# May stand between a qualifier and the amount.
+FILLERS = frozenset("sebesar senilai sejumlah jumlah sekitar level kisaran nilai".split())
+# The words that can stand directly in front of a qualified amount.
+LAST_OF_QUALIFIERS = FILLERS | {phrase.split()[-1] for phrase in QUALIFIERS}
+# An upper bound, unless the clause tells of a change or of something reached or done.
+UP_TO = frozenset({"hingga", "sampai", "sampai dengan", "s/d", "s.d.", "s.d"})
+REACHED = frozenset(
+    (
+        "telah sudah naik turun melonjak melesat meroket melejit meningkat menurun menguat melemah merosot "
+        "anjlok menyusut tumbuh bertambah berkurang terkoreksi terapresiasi terdepresiasi menanjak membengkak "
+        "melambung melorot ambles ambruk tergelincir jatuh terpangkas mencapai menembus tembus menyentuh "
+        "sempat dinaikkan diturunkan terkumpul terkerek terdongkrak kenaikan penurunan lonjakan peningkatan "
+        "menaikkan memangkas meningkatkan menurunkan menambah mengurangi mendongkrak mengerek melambungkan terbang "
+        "longsor rontok loyo ambrol merangkak merayap memperbesar membengkakkan"
+    ).split()
+)
+# Directly behind the amount.
+BEHIND = {
+    "lebih": LOWER,
+    "ke atas": LOWER,
+    "keatas": LOWER,
+    "atau lebih": LOWER,
+    "ke bawah": UPPER,
+    "kebawah": UPPER,
+}
+# What *lebih* compares where one of these follows: `Rp 5 miliar lebih rendah`, `… atau lebih tinggi 9 persen`.
+COMPARED = frozenset(
+    "dari daripada tinggi rendah besar kecil banyak sedikit mahal murah baik buruk cepat lambat awal lama kuat lemah "
+    "jauh dekat luas sempit panjang pendek dalam lanjut dahulu dulu efisien hemat ringan berat ketat longgar sehat "
+    "optimal efektif maksimal bagus jelek unggul aman stabil".split()
+)
