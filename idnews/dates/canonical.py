@@ -70,5 +70,7 @@ def _type(value: str, *, recurs: bool) -> TimexType:
 
 
 def _is_stated(value: str) -> bool:
-    """Whether a value has a place on the time line: no `X`, no era before ours, no time of an unknown day."""
+    """Whether a value must have an interval: no `X`, no era before ours, no time of an unknown day, no last year."""
+    if "9999" in value:  # its end is beyond what datetime holds
+        return False
     return "X" not in value and not any(part.startswith(("BC", "T")) for part in value.split("/"))

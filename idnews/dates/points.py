@@ -40,6 +40,15 @@ def year_of(year: int | None, shift: int | None, now: Now) -> int | None:
     return now.reference.year + shift
 
 
+def year_text(year: int | None) -> str:
+    """The year in four digits, `XXXX` for one that nothing tells; ValueError beyond the calendar."""
+    if year is None:
+        return "XXXX"
+    if not 1 <= year <= 9999:
+        raise ValueError("beyond the calendar")
+    return f"{year:04}"
+
+
 def _exists(year: int, month: int, day: int) -> bool:
     return 1 <= year <= 9999 and day <= monthrange(year, month)[1]
 
@@ -65,7 +74,7 @@ class Day:
             return self._in_some_month(now)
         if year is None and now.reference is not None:
             year = self._nearest_year(self.month, now.reference, now.ahead)
-        return f"{'XXXX' if year is None else f'{year:04}'}-{self.month:02}-{self.day:02}"
+        return f"{year_text(year)}-{self.month:02}-{self.day:02}"
 
     def _nearest_year(self, month: int, reference: date, ahead: bool) -> int:
         years = [y for y in range(reference.year - 8, reference.year + 9) if _exists(y, month, self.day)]
@@ -138,7 +147,7 @@ class Month:
                 year += off < 0 or (off == 0 and self.pointing == 1)
             elif self.pointing != 0:
                 year -= off > 0 or (off == 0 and self.pointing == -1)
-        return f"{'XXXX' if year is None else f'{year:04}'}-{self.month:02}"
+        return f"{year_text(year)}-{self.month:02}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +166,7 @@ class Section:
             own = (now.reference.month - 1) // (3 if self.kind == "Q" else 6) + 1
             year = now.reference.year
             year += (self.number <= own) if self.pointing > 0 else -(self.number >= own)
-        return f"{'XXXX' if year is None else f'{year:04}'}-{self.kind}{self.number}"
+        return f"{year_text(year)}-{self.kind}{self.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +179,7 @@ class FirstMonths:
 
     def value(self, now: Now) -> str:
         year = year_of(self.year, self.shift or 0, now)
-        stated = "XXXX" if year is None else f"{year:04}"
+        stated = year_text(year)
         if self.count in (3, 6):
             return f"{stated}-{'Q1' if self.count == 3 else 'H1'}"
         return f"{stated}-01/{stated}-{self.count:02}"
