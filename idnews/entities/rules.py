@@ -66,7 +66,11 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         limit = next((s.first for s in behind), len(texts))
         last = span.last
         if span.label in (Label.ORG, Label.PERSON, Label.PRODUCT):
-            if texts[last : last + 1] == ["("] and texts[last + 1 : last + 3] == lexicon.STATE_OWNED and last + 3 <= limit:
+            if (
+                texts[last : last + 1] == ["("]
+                and texts[last + 1 : last + 3] == lexicon.STATE_OWNED
+                and last + 3 <= limit
+            ):
                 last += 3
             while last < limit and texts[last] in lexicon.SURE_SUFFIXES:
                 last += 1
@@ -123,7 +127,7 @@ def joined_names(words: Words, spans: Spans) -> Spans:
             long = at - span.first > 1 and span.last - at > 2
             apart = words.starts[at] > words.ends[at - 1] and words.starts[at + 1] > words.ends[at]
             pair = span.label is Label.PERSON and long and words.texts[at + 1][0].isupper()
-            if pair or apart and span.label in (Label.ORG, Label.PERSON, Label.LOC):
+            if pair or (apart and span.label in (Label.ORG, Label.PERSON, Label.LOC)):
                 out.append(span._replace(last=at))
                 span = span._replace(first=at + 1)
                 break
@@ -156,7 +160,7 @@ def _is_no_name(texts: list[str]) -> bool:
         word = texts[0]
         if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in lexicon.SURE_TITLES:
             return True
-    if any(word[0] in "<&@#" and len(word) > 1 or "://" in word or "_" in word for word in texts):
+    if any((word[0] in "<&@#" and len(word) > 1) or "://" in word or "_" in word for word in texts):
         return True
     return not any(word[0].isalpha() for word in texts)
 
@@ -178,7 +182,7 @@ def bracketed(words: Words, spans: Spans) -> Spans:
                 out[i + 1] = Span(i + 1, i + 4, Label.ORG, "ticker")
                 out.pop(i + 3, None)
             continue
-        if texts[i + 2] != ")" or i + 1 in starts and starts[i + 1].last != i + 2:
+        if texts[i + 2] != ")" or (i + 1 in starts and starts[i + 1].last != i + 2):
             continue
         word, name, inside = texts[i + 1], ends.get(i), starts.get(i + 1)
         if word in lexicon.NO_ACRONYMS or len(word) < 2 or not word[0].isupper() or not word.isalnum():
@@ -187,18 +191,26 @@ def bracketed(words: Words, spans: Spans) -> Spans:
             name = _goes_on(texts, i, word, out)
         if name is None and word.isupper() and 2 < len(word) < 8:
             first = _named_by_initials(texts, i, word)
-            if first is not None and texts[first] in lexicon.AGENCY_HEADS and not any(first < span.last and span.first < i for span in spans[-1:]):
+            if (
+                first is not None
+                and texts[first] in lexicon.AGENCY_HEADS
+                and not any(first < span.last and span.first < i for span in spans[-1:])
+            ):
                 name = Span(first, i, Label.ORG, "acronym")
                 overlap = [s for s in out.values() if s.first < i and s.last > first]
                 if overlap:
                     continue
                 out[first] = name
-        if name is None or name.label is Label.PERSON and word.isupper():
+        if name is None or (name.label is Label.PERSON and word.isupper()):
             continue
         rule = "ticker" if is_ticker(texts, i + 1, name) else "acronym"
         if inside is None and (word.isupper() or is_made_of(word, texts[name.first : name.last])):
             out[i + 1] = Span(i + 1, i + 2, Label.ORG if rule == "ticker" else name.label, rule)
-        elif inside is not None and inside.label is not name.label and is_made_of(word, texts[name.first : name.last]):
+        elif (
+            inside is not None
+            and inside.label is not name.label
+            and is_made_of(word, texts[name.first : name.last])
+        ):
             out[i + 1] = inside._replace(label=name.label, rule=rule)
     return sorted(out.values())
 
@@ -222,7 +234,9 @@ def _goes_on(texts: list[str], bracket: int, word: str, spans: dict[int, Span]) 
 def is_ticker(texts: list[str], i: int, name: Span) -> bool:
     """Whether the word in brackets at `i` is the ticker of the company before the brackets."""
     word = texts[i]
-    if name.label is not Label.ORG or not (len(word) == 4 and word.isascii() and word.isalpha() and word.isupper()):
+    if name.label is not Label.ORG or not (
+        len(word) == 4 and word.isascii() and word.isalpha() and word.isupper()
+    ):
         return False
     company = texts[name.first : name.last]
     if company[0] in lexicon.SURE_PREFIXES or any(w in lexicon.SURE_SUFFIXES for w in company):
@@ -279,7 +293,9 @@ def datelines(words: Words, spans: Spans) -> Spans:
         size = span.last - span.first
         if span.first in starts and size < 3 and all(len(w) > 4 and w.isupper() for w in texts[:size]):
             behind = texts[size : size + 3]
-            if behind and (behind[0] in "—–-" or behind[0] == "," and is_name_word(behind[1] if behind[1:] else ",")):
+            if behind and (
+                behind[0] in "—–-" or (behind[0] == "," and is_name_word(behind[1] if behind[1:] else ","))
+            ):
                 span = span._replace(label=Label.LOC, rule="dateline")
         out.append(span)
     return out

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from idnews.entities import gazetteer, lexicon, words as word_table
+from idnews.entities import gazetteer, lexicon
+from idnews.entities import words as word_table
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
@@ -45,7 +46,9 @@ def units(words: Words, spans: Spans) -> Spans:
         if span.label is Label.ORG:
             limit = out[-1].last if out else 0
             at = span.first
-            while at > limit and at > span.first - 5 and texts[at - 1][0].isupper() and texts[at - 1].isalpha():
+            while (
+                at > limit and at > span.first - 5 and texts[at - 1][0].isupper() and texts[at - 1].isalpha()
+            ):
                 at -= 1
                 if texts[at] in lexicon.UNIT_HEADS:
                     span = span._replace(first=at, rule="unit")
@@ -68,8 +71,13 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         if not known and texts[span.first].isupper() and len(texts[span.first]) > 1:
             known = 1
         rest = texts[span.first + known : span.last]
-        if known and rest and all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha()) and any(
-            set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in rest
+        if (
+            known
+            and rest
+            and all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
+            and any(
+                set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in rest
+            )
         ):
             out.append(Span(span.first, span.first + known, Label.ORG, "role"))
             out.append(Span(span.first + known, span.last, Label.PERSON, "role"))
@@ -94,13 +102,31 @@ def ends(words: Words, spans: Spans) -> Spans:
                 last += 1
         elif span.label is Label.PERSON:
             floor = out[-1].last if out else 0
-            while first - 2 >= floor and texts[first - 1] == "." and len(texts[first - 2]) == 1 and texts[first - 2].isupper():
+            if (
+                out
+                and first == floor
+                and floor - 2 > out[-1].first
+                and texts[first - 1] == "."
+                and len(texts[first - 2]) == 1
+            ):
+                floor -= 2
+                out[-1] = out[-1]._replace(last=floor)
+            while (
+                first - 2 >= floor
+                and texts[first - 1] == "."
+                and len(texts[first - 2]) == 1
+                and texts[first - 2].isupper()
+            ):
                 first -= 2
         elif span.label is Label.ORG:
             legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
             if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
-                last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
-        out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
+                last = legal[-1] + (
+                    2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1
+                )
+        out.append(
+            span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last)
+        )
     return out
 
 
@@ -115,8 +141,19 @@ def roads(words: Words, spans: Spans) -> Spans:
     for span in spans:
         before = texts[span.first - 1 : span.first] if span.first else []
         free = bool(before) and (not out or out[-1].last < span.first)
-        if free and (before[0] in lexicon.ROAD_HEADS and span.label is Label.LOC or before[0] in lexicon.BUILDING_HEADS):
+        country = " ".join(texts[span.first : span.last]) in gazetteer.load().codes
+        if free and before[0] in lexicon.EVENT_HEADS:
+            span = Span(span.first - 1, span.last, Label.EVENT, "event")
+        elif (free and not country and before[0] in lexicon.BUILDING_HEADS) or (
+            free and before[0] in lexicon.ROAD_HEADS and span.label is Label.LOC
+        ):
             span = Span(span.first - 1, span.last, Label.LOC, "road")
+        elif (
+            span.last - span.first > 1
+            and texts[span.first] in lexicon.EVENT_HEADS
+            and span.label is not Label.ORG
+        ):
+            span = span._replace(label=Label.EVENT)
         if (
             out
             and out[-1].label is Label.LOC
@@ -151,7 +188,12 @@ def whole_places(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         first = span.first - 1
-        if span.label is Label.LOC and first >= 0 and texts[first][0].isupper() and (not out or out[-1].last <= first):
+        if (
+            span.label is Label.LOC
+            and first >= 0
+            and texts[first][0].isupper()
+            and (not out or out[-1].last <= first)
+        ):
             count, _ = table.match(texts, first, len(texts))
             if first + count >= span.last and " ".join(texts[first : first + count]) in table.codes:
                 span = Span(first, first + count, Label.LOC, "gazetteer")
@@ -167,11 +209,17 @@ def heads(words: Words, spans: Spans) -> Spans:
         before = texts[span.first - 1] if span.first else ""
         after = texts[span.last] if span.last < len(texts) else ""
         if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
+            if texts[span.last - 1] in lexicon.ROLE_TAILS and span.last - span.first > 1:
+                continue
             if texts[span.first] in lexicon.PAPER_HEADS or texts[span.last - 1] in lexicon.PAPER_TAILS:
                 continue
             if span.label is Label.ORG and (before in lexicon.PAPER_HEADS or after.lower() in lexicon.RATES):
                 continue
-        if span.label is Label.ORG and texts[span.last - 1] in lexicon.BUILDING_TAILS and before.lower() in ("di", "ke"):
+        if (
+            span.label is Label.ORG
+            and texts[span.last - 1] in lexicon.BUILDING_TAILS
+            and before.lower() in ("di", "ke")
+        ):
             span = span._replace(label=Label.LOC, rule="building")
         out.append(span)
     return out
@@ -185,7 +233,9 @@ def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
         i = span.first
         acronym = texts[i]
         if span.last - i == 1 and acronym.isupper() and i and texts[i - 1] == "(" and len(acronym) > 1:
-            before = [w for w in texts[max(0, i - 1 - 2 * len(acronym)) : i - 1] if w not in lexicon.INSIDE_NAMES]
+            before = [
+                w for w in texts[max(0, i - 1 - 2 * len(acronym)) : i - 1] if w not in lexicon.INSIDE_NAMES
+            ]
             whole = before[-len(acronym) :]
             if all(w.islower() for w in whole) and "".join(w[0] for w in whole) == acronym.lower():
                 plain.add(acronym)
@@ -202,11 +252,13 @@ def first_words(words: Words, spans: Spans) -> Spans:
     for span in spans:
         word = words.texts[span.first]
         if span.last - span.first == 1:
-            opening = span.first in starts or span.first - 1 in starts and not words.texts[span.first - 1].isalnum()
+            opening = span.first in starts or (
+                span.first - 1 in starts and not words.texts[span.first - 1].isalnum()
+            )
             if opening and not word.isupper() and share.get(word.lower(), 9) < 2:
                 continue
         if all(w in lexicon.ROMAN or not w.isalpha() for w in words.texts[span.first : span.last]):
-            if span.last - span.first == 1 and "." not in word or word in lexicon.ROMAN:
+            if (span.last - span.first == 1 and "." not in word) or word in lexicon.ROMAN:
                 continue
         out.append(span)
     return out

@@ -63,9 +63,13 @@ def _first_lowered(words: list[str], table: Table) -> list[str]:
     for i, word in enumerate(words[:4]):
         if word[0].isalnum():
             known = table.share.get(word.lower())
-            if word[0].isupper() and (
-                (known is not None and known <= _ORDINARY_FIRST) or word.lower() in lexicon.ORDINARY_FIRST
-            ) and not (len(word) > 1 and word.isupper()):
+            if (
+                word[0].isupper()
+                and (
+                    (known is not None and known <= _ORDINARY_FIRST) or word.lower() in lexicon.ORDINARY_FIRST
+                )
+                and not (len(word) > 1 and word.isupper())
+            ):
                 out = list(words)
                 out[i] = word.lower()
                 return out
