@@ -34,9 +34,12 @@ class _Node(NamedTuple):
 
 
 def canonical_names(names: list[Name], links: Iterable[tuple[int, int]]) -> list[str]:
-    """The fullest name of each mention's thing; `links` are pairs (mention, fuller mention) that the text states.
+    """The fullest name of each mention's thing.
 
-    >>> kwon, jason = Name(Label.PERSON, ("Kwon",), "Kwon"), Name(Label.PERSON, ("Jason", "Kwon"), "Jason Kwon")
+    `links` are pairs (mention, fuller mention) that the text states.
+
+    >>> kwon = Name(Label.PERSON, ("Kwon",), "Kwon")
+    >>> jason = Name(Label.PERSON, ("Jason", "Kwon"), "Jason Kwon")
     >>> canonical_names([jason, kwon], [])
     ['Jason Kwon', 'Jason Kwon']
     >>> mina = Name(Label.PERSON, ("Mina", "Kwon"), "Mina Kwon")
@@ -216,8 +219,7 @@ class _Indexes:
             elif len(other.core) != len(other.lowers):
                 ranked[2].append(i)
         for rank in sorted(ranked):
-            fullest = self._fullest(ranked[rank])
-            return fullest
+            return self._fullest(ranked[rank])
         return None
 
     def _fullest(self, found: list[int]) -> int | None:

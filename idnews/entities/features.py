@@ -31,7 +31,7 @@ class Resources(NamedTuple):
 
 
 class View(NamedTuple):
-    """A sentence as the tagger sees it: views, their lower case, mode, and runs of name words `(first, end)`."""
+    """A sentence as the tagger sees it: views, their lower case, mode, runs of name words `(first, end)`."""
 
     words: list[str]
     lowers: list[str]

@@ -1,5 +1,7 @@
 """Indonesian words that the entity layer knows by sight, as tables; no functions."""
 
+# ruff: noqa: SIM905 -- a table of words is easier to read and to mend as running text
+
 from __future__ import annotations
 
 # -- how text is cut -----------------------------------------------------------------------------
@@ -14,59 +16,8 @@ INNER_MARKS = frozenset("()[],;:-–—/&%")
 
 # Words whose full stop does not end a sentence.
 ABBREVIATIONS = frozenset(
-    [
-        "Dr",
-        "dr",
-        "Drs",
-        "Dra",
-        "Prof",
-        "Ir",
-        "Hj",
-        "St",
-        "Jl",
-        "Jln",
-        "No",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Sdr",
-        "Tn",
-        "Ny",
-        "Pdt",
-        "KH",
-        "Mgr",
-        "Jend",
-        "Letjen",
-        "Brigjen",
-        "Kol",
-        "Kapt",
-        "Let",
-        "Pte",
-        "Bhd",
-        "Sdn",
-        "vs",
-        "hlm",
-        "Gg",
-        "Kec",
-        "Kab",
-        "Kel",
-        "Prov",
-        "Moh",
-        "Muh",
-        "Mohd",
-        "Abd",
-        "Jr",
-        "Sr",
-        "Ph",
-        "M",
-        "H",
-        "R",
-        "S",
-        "Gus",
-        "Tgk",
-        "Sy",
-        "a.n",
-    ]
+    """Dr dr Drs Dra Prof Ir Hj St Jl Jln No Mr Mrs Ms Sdr Tn Ny Pdt KH Mgr Jend Letjen Brigjen Kol Kapt Let
+    Pte Bhd Sdn vs hlm Gg Kec Kab Kel Prov Moh Muh Mohd Abd Jr Sr Ph M H R S Gus Tgk Sy a.n""".split()
 )
 
 # -- names with a fixed form ---------------------------------------------------------------------
@@ -75,151 +26,21 @@ ABBREVIATIONS = frozenset(
 LEGAL_PREFIXES = frozenset(["PT", "CV", "UD", "PD", "Perum", "Perumda", "Perseroda", "NV"])
 # Behind it: Tbk, Inc., Pte. Ltd.
 LEGAL_SUFFIXES = frozenset(
-    [
-        "Tbk",
-        "TBK",
-        "Inc",
-        "INC",
-        "Ltd",
-        "LTD",
-        "Corp",
-        "CORP",
-        "Co",
-        "Corporation",
-        "Plc",
-        "plc",
-        "PLC",
-        "AG",
-        "SE",
-        "SA",
-        "NV",
-        "BV",
-        "GmbH",
-        "LLC",
-        "LLP",
-        "LP",
-        "Pte",
-        "Bhd",
-        "Sdn",
-        "Berhad",
-        "Limited",
-        "Incorporated",
-        "SpA",
-        "AB",
-        "Oyj",
-        "ASA",
-        "KK",
-    ]
+    """Tbk TBK Inc INC Ltd LTD Corp CORP Co Corporation Plc plc PLC AG SE SA NV BV GmbH LLC LLP LP Pte Bhd Sdn
+    Berhad Limited Incorporated SpA AB Oyj ASA KK""".split()
 )
 # Of these, the ones whose full stop is their own: Tbk., Inc.
 DOTTED_SUFFIXES = frozenset(["Tbk", "TBK", "Inc", "Ltd", "Corp", "Co", "Pte", "Bhd", "Sdn", "Plc"])
 
 # Words before a person's name: Presiden Prabowo, CEO Eddie Wu. Lower case, the last word of the title.
 TITLES = frozenset(
-    [
-        "presiden",
-        "wapres",
-        "menteri",
-        "menlu",
-        "menkeu",
-        "mendag",
-        "menhub",
-        "mensesneg",
-        "mendagri",
-        "menko",
-        "menpora",
-        "menkes",
-        "menperin",
-        "gubernur",
-        "wagub",
-        "bupati",
-        "wabup",
-        "walikota",
-        "wali",
-        "jenderal",
-        "letjen",
-        "mayjen",
-        "brigjen",
-        "kolonel",
-        "kapten",
-        "komjen",
-        "irjen",
-        "kombes",
-        "akbp",
-        "kompol",
-        "ipda",
-        "iptu",
-        "aiptu",
-        "bripka",
-        "ceo",
-        "cfo",
-        "cto",
-        "coo",
-        "dirut",
-        "direktur",
-        "komisaris",
-        "chairman",
-        "ketua",
-        "wakil",
-        "sekretaris",
-        "ekonom",
-        "analis",
-        "pengamat",
-        "peneliti",
-        "juru",
-        "profesor",
-        "prof",
-        "dr",
-        "ir",
-        "drs",
-        "hj",
-        "haji",
-        "kh",
-        "ustaz",
-        "ustadz",
-        "pendeta",
-        "uskup",
-        "paus",
-        "ratu",
-        "raja",
-        "pangeran",
-        "putri",
-        "sultan",
-        "pelatih",
-        "kiper",
-        "striker",
-        "gelandang",
-        "bek",
-        "aktor",
-        "aktris",
-        "penyanyi",
-        "sutradara",
-        "hakim",
-        "jaksa",
-        "pengacara",
-        "advokat",
-        "senator",
-        "kanselir",
-        "pm",
-        "presdir",
-        "kapolri",
-        "kapolda",
-        "kapolres",
-        "panglima",
-        "juragan",
-        "bapak",
-        "ibu",
-        "pak",
-        "bu",
-        "mr",
-        "mrs",
-        "ms",
-        "almarhum",
-        "almarhumah",
-        "mantan",
-        "bernama",
-        "oleh",
-    ]
+    """presiden wapres menteri menlu menkeu mendag menhub mensesneg mendagri menko menpora menkes menperin
+    gubernur wagub bupati wabup walikota wali jenderal letjen mayjen brigjen kolonel kapten komjen irjen
+    kombes akbp kompol ipda iptu aiptu bripka ceo cfo cto coo dirut direktur komisaris chairman ketua
+    wakil sekretaris ekonom analis pengamat peneliti juru profesor prof dr ir drs hj haji kh ustaz
+    ustadz pendeta uskup paus ratu raja pangeran putri sultan pelatih kiper striker gelandang bek aktor
+    aktris penyanyi sutradara hakim jaksa pengacara advokat senator kanselir pm presdir kapolri kapolda
+    kapolres panglima juragan bapak ibu pak bu mr mrs ms almarhum almarhumah mantan bernama oleh""".split()
 )
 
 # In brackets inside the name of a company of the state: PT Pelni (Persero)
@@ -231,136 +52,22 @@ NO_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", 
 # -- kinds of gazetteer entries, one letter each -------------------------------------------------
 
 KIND_COUNTRY, KIND_PROVINCE, KIND_PLACE, KIND_BRAND = "CRTB"
+PLACE_KINDS = "CRT"
 
 # Acronyms in brackets behind a name are no mentions when they are one of these.
 NO_ACRONYMS = frozenset(
-    [
-        "AI",
-        "IPO",
-        "GDP",
-        "PDB",
-        "CEO",
-        "CFO",
-        "COO",
-        "CTO",
-        "APBN",
-        "APBD",
-        "RUPS",
-        "RUPSLB",
-        "IHSG",
-        "CPO",
-        "BBM",
-        "LNG",
-        "LPG",
-        "UMKM",
-        "UU",
-        "RUU",
-        "PP",
-        "SUN",
-        "SBI",
-        "SBN",
-        "BUMN",
-        "BUMD",
-        "DPRD",
-        "PMDN",
-        "PMA",
-        "PNS",
-        "ASN",
-        "TKI",
-        "TKW",
-        "KUR",
-        "KPR",
-        "NPL",
-        "CAR",
-        "ROE",
-        "ROI",
-        "EPS",
-        "IT",
-        "TI",
-        "ESG",
-        "EV",
-        "PHK",
-        "THR",
-        "WIB",
-        "WITA",
-        "WIT",
-        "PPN",
-        "PPH",
-        "PPh",
-        "PBB",
-        "SMS",
-        "TV",
-        "HAM",
-        "KTP",
-        "SIM",
-        "HP",
-        "PC",
-        "USB",
-        "GPU",
-        "CPU",
-        "LED",
-        "GPS",
-        "DNA",
-        "HIV",
-        "AIDS",
-    ]
+    """AI IPO GDP PDB CEO CFO COO CTO APBN APBD RUPS RUPSLB IHSG CPO BBM LNG LPG UMKM UU RUU PP SUN SBI SBN
+    BUMN BUMD DPRD PMDN PMA PNS ASN TKI TKW KUR KPR NPL CAR ROE ROI EPS IT TI ESG EV PHK THR WIB WITA WIT
+    PPN PPH PPh PBB SMS TV HAM KTP SIM HP PC USB GPU CPU LED GPS DNA HIV AIDS""".split()
 )
 
 # Words that begin sentences and are no names, though plain text may not show them inside one.
 ORDINARY_FIRST = frozenset(
-    [
-        "adapun",
-        "alhasil",
-        "andai",
-        "apalagi",
-        "asalkan",
-        "bahkan",
-        "begitu",
-        "belakangan",
-        "berdasarkan",
-        "berikut",
-        "betapa",
-        "demikian",
-        "dengan",
-        "hasilnya",
-        "hingga",
-        "ironisnya",
-        "jika",
-        "kalau",
-        "kendati",
-        "kini",
-        "lantas",
-        "lebih",
-        "meski",
-        "meskipun",
-        "namun",
-        "nantinya",
-        "nyatanya",
-        "padahal",
-        "pasalnya",
-        "pertama",
-        "rencananya",
-        "saat",
-        "sebab",
-        "sebaliknya",
-        "sebelumnya",
-        "sedangkan",
-        "sejak",
-        "sejauh",
-        "selain",
-        "selanjutnya",
-        "sementara",
-        "seperti",
-        "setelah",
-        "setidaknya",
-        "tahun",
-        "tak",
-        "terlebih",
-        "tetapi",
-        "tidak",
-        "walau",
-        "walaupun",
-    ]
+    """adapun alhasil andai apalagi asalkan bahkan begitu belakangan berdasarkan berikut betapa
+    demikian dengan
+    hasilnya hingga ironisnya jika kalau kendati kini lantas lebih meski meskipun namun nantinya nyatanya
+    padahal pasalnya pertama rencananya saat sebab sebaliknya sebelumnya sedangkan sejak sejauh selain
+    selanjutnya sementara seperti setelah setidaknya tahun tak terlebih tetapi tidak walau walaupun""".split()
 )
 
 # -- names of the same thing ---------------------------------------------------------------------
@@ -370,118 +77,20 @@ LEGAL_TAILS = frozenset(["(", ")", ".", ",", "Persero"])
 
 # First words of organisations that are no short form of any one of them.
 GENERIC_HEADS = frozenset(
-    [
-        "bank",
-        "kementerian",
-        "departemen",
-        "badan",
-        "komisi",
-        "dewan",
-        "universitas",
-        "institut",
-        "partai",
-        "grup",
-        "direktorat",
-        "dinas",
-        "lembaga",
-        "majelis",
-        "mahkamah",
-        "kejaksaan",
-        "pengadilan",
-        "kantor",
-        "asosiasi",
-        "gabungan",
-        "serikat",
-        "persatuan",
-        "yayasan",
-        "forum",
-        "tim",
-        "dirjen",
-        "ditjen",
-        "biro",
-        "pusat",
-        "sekolah",
-        "rumah",
-        "perusahaan",
-        "koperasi",
-        "bursa",
-        "asuransi",
-        "kedutaan",
-        "kepolisian",
-        "polda",
-        "polres",
-        "the",
-        "new",
-        "united",
-        "national",
-        "international",
-        "general",
-        "american",
-        "first",
-        "royal",
-    ]
+    """bank kementerian departemen badan komisi dewan universitas institut partai grup direktorat
+    dinas lembaga
+    majelis mahkamah kejaksaan pengadilan kantor asosiasi gabungan serikat persatuan yayasan forum tim
+    dirjen ditjen biro pusat sekolah rumah perusahaan koperasi bursa asuransi kedutaan kepolisian polda
+    polres the new united national international general american first royal""".split()
 )
 
 # Words that a company's short form leaves out: Alibaba (Group Holding), Toyota (Motor).
 COMPANY_WORDS = frozenset(
-    [
-        "group",
-        "grup",
-        "holding",
-        "holdings",
-        "company",
-        "international",
-        "technologies",
-        "technology",
-        "electronics",
-        "motor",
-        "motors",
-        "platforms",
-        "corporation",
-        "enterprises",
-        "industries",
-        "systems",
-        "communications",
-        "semiconductor",
-        "entertainment",
-        "labs",
-        "pharmaceuticals",
-        "energy",
-        "resources",
-        "partners",
-        "capital",
-        "ventures",
-        "investment",
-        "investments",
-        "bank",
-        "airlines",
-        "airways",
-        "network",
-        "networks",
-        "software",
-        "services",
-        "media",
-        "digital",
-        "global",
-        "indonesia",
-        "asia",
-        "and",
-        "&",
-        "financial",
-        "finance",
-        "foods",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "persero",
-        "tbk",
-        "sekuritas",
-        "securities",
-        "asset",
-        "management",
-        "group.",
-    ]
+    """group grup holding holdings company international technologies technology electronics motor motors
+    platforms corporation enterprises industries systems communications semiconductor entertainment labs
+    pharmaceuticals energy resources partners capital ventures investment investments bank airlines airways
+    network networks software services media digital global indonesia asia and & financial finance foods inc
+    ltd co corp persero tbk sekuritas securities asset management group.""".split()
 )
 
 # Heads and tails around the name of a place.
@@ -580,82 +189,19 @@ UNSURE_COUNTRIES = frozenset(
     ]
 ) - frozenset(["India", "Peru", "Oman", "Kuba", "Saudi", "Amerika", "Macau", "Chili", "RI", "UK", "Kongo"])
 
-# Before the name of a country: a language or a currency.
-NOT_BEFORE_COUNTRIES = frozenset(
-    [
-        "bahasa",
-        "dolar",
-        "dollar",
-        "ringgit",
-        "poundsterling",
-        "pound",
-        "yuan",
-        "won",
-        "yen",
-        "rupee",
-        "rupiah",
-        "peso",
-        "franc",
-        "baht",
-        "riyal",
-        "dirham",
-        "dinar",
-        "krona",
-        "lira",
-        "real",
-        "rand",
-        "euro",
-        "mata",
-    ]
+# Before the name of a country: a currency, a language.
+CURRENCIES = frozenset(
+    """dolar dollar ringgit poundsterling pound yuan won yen rupee rupiah peso franc baht riyal dirham dinar
+    krona lira rand""".split()
 )
+NOT_BEFORE_COUNTRIES = CURRENCIES | frozenset("bahasa mata".split())
+SHOUTED_PREPOSITIONS = frozenset("DI KE DARI".split())
 
 # Titles that never begin a person's name.
 SURE_TITLES = frozenset(
-    [
-        "presiden",
-        "wapres",
-        "menteri",
-        "menlu",
-        "menkeu",
-        "mendag",
-        "menhub",
-        "mendagri",
-        "menko",
-        "gubernur",
-        "bupati",
-        "walikota",
-        "jenderal",
-        "letjen",
-        "mayjen",
-        "brigjen",
-        "kolonel",
-        "kapten",
-        "komjen",
-        "irjen",
-        "kombes",
-        "akbp",
-        "kompol",
-        "ceo",
-        "cfo",
-        "cto",
-        "coo",
-        "dirut",
-        "direktur",
-        "komisaris",
-        "ketua",
-        "profesor",
-        "prof",
-        "dr",
-        "ir",
-        "drs",
-        "bapak",
-        "ibu",
-        "pak",
-        "bu",
-        "mr",
-        "mrs",
-        "ms",
-    ]
+    """presiden wapres menteri menlu menkeu mendag menhub mendagri menko gubernur bupati walikota jenderal
+    letjen mayjen brigjen kolonel kapten komjen irjen kombes akbp kompol ceo cfo cto coo dirut direktur
+    komisaris ketua profesor prof dr ir drs bapak ibu pak bu mr mrs ms""".split()
 )
 
 # Marks and words that do not end a name.
@@ -668,58 +214,11 @@ INSIDE_NAMES = frozenset(["dan", "untuk", "of", "the", "for", "and", "atas", "di
 
 # First words of agencies and the like, which have acronyms and no tickers.
 AGENCY_HEADS = frozenset(
-    [
-        "Kementerian",
-        "Departemen",
-        "Badan",
-        "Komisi",
-        "Dewan",
-        "Universitas",
-        "Institut",
-        "Partai",
-        "Direktorat",
-        "Dinas",
-        "Lembaga",
-        "Majelis",
-        "Mahkamah",
-        "Kejaksaan",
-        "Pengadilan",
-        "Asosiasi",
-        "Gabungan",
-        "Serikat",
-        "Persatuan",
-        "Perhimpunan",
-        "Yayasan",
-        "Forum",
-        "Otoritas",
-        "Komite",
-        "Kepolisian",
-        "Satuan",
-        "Pusat",
-        "Balai",
-        "Ikatan",
-        "Himpunan",
-        "Aliansi",
-        "Koalisi",
-        "Bursa",
-        "Tentara",
-        "Organisasi",
-        "Perserikatan",
-        "Kamar",
-        "Front",
-        "Gerakan",
-        "Pos",
-        "Unit",
-        "Tim",
-        "Satgas",
-        "Palang",
-        "Federasi",
-        "Konfederasi",
-        "Liga",
-        "Masyarakat",
-        "Jaringan",
-        "Koperasi",
-    ]
+    """Kementerian Departemen Badan Komisi Dewan Universitas Institut Partai Direktorat Dinas Lembaga Majelis
+    Mahkamah Kejaksaan Pengadilan Asosiasi Gabungan Serikat Persatuan Perhimpunan Yayasan Forum Otoritas
+    Komite Kepolisian Satuan Pusat Balai Ikatan Himpunan Aliansi Koalisi Bursa Tentara Organisasi
+    Perserikatan Kamar Front Gerakan Pos Unit Tim Satgas Palang Federasi Konfederasi Liga Masyarakat
+    Jaringan Koperasi""".split()
 )
 
 # Between a name and another one of the same thing: Joko Widodo alias Jokowi
@@ -756,201 +255,39 @@ EXCHANGE_SUFFIXES = frozenset(
 
 # Words of a role before an organisation: Direktur Utama Garuda, Ketua MK
 ROLES = frozenset(
-    [
-        "direktur",
-        "dirut",
-        "dirjen",
-        "kepala",
-        "ketua",
-        "wakil",
-        "menteri",
-        "menko",
-        "sekretaris",
-        "sekjen",
-        "presdir",
-        "presiden",
-        "ceo",
-        "cfo",
-        "coo",
-        "cto",
-        "komisaris",
-        "deputi",
-        "gubernur",
-        "analis",
-        "ekonom",
-        "pengamat",
-        "peneliti",
-        "juru",
-        "bicara",
-        "jubir",
-        "bos",
-        "pendiri",
-        "manajer",
-        "general",
-        "manager",
-        "vice",
-        "president",
-        "chairman",
-        "rektor",
-        "dekan",
-        "guru",
-        "besar",
-        "dosen",
-        "anggota",
-        "staf",
-        "asisten",
-        "irjen",
-        "kapuspen",
-        "utama",
-        "umum",
-        "eksekutif",
-        "jenderal",
-        "corporate",
-        "secretary",
-        "hakim",
-        "panglima",
-        "kapolri",
-        "pelatih",
-        "kapten",
-        "bendahara",
-        "koordinator",
-        "inspektur",
-        "associate",
-        "director",
-        "chief",
-        "officer",
-        "managing",
-        "executive",
-        "kabag",
-        "kabid",
-        "kadiv",
-        "kadis",
-        "karo",
-        "humas",
-        "perwakilan",
-        "plt",
-        "pj",
-        "plh",
-        "mantan",
-        "eks",
-        "politikus",
-        "politisi",
-    ]
+    """direktur dirut dirjen kepala ketua wakil menteri menko sekretaris sekjen presdir presiden ceo cfo
+    coo cto komisaris deputi gubernur analis ekonom pengamat peneliti juru bicara jubir bos pendiri
+    manajer general manager vice president chairman rektor dekan guru besar dosen anggota staf asisten
+    irjen kapuspen utama umum eksekutif jenderal corporate secretary hakim panglima kapolri pelatih
+    kapten bendahara koordinator inspektur associate director chief officer managing executive kabag
+    kabid kadiv kadis karo humas perwakilan plt pj plh mantan eks politikus politisi""".split()
 )
 
 # First words of the named units of an organisation: Biro Humas Depkeu, Komisi XI DPR
 UNIT_HEADS = frozenset(
-    [
-        "Biro",
-        "Ditjen",
-        "Direktorat",
-        "Dinas",
-        "Komisi",
-        "Koperasi",
-        "Badan",
-        "Fakultas",
-        "Lembaga",
-        "Kejaksaan",
-        "Pengadilan",
-        "Satgas",
-        "Satuan",
-        "Puslitbang",
-        "Pusat",
-        "Subdit",
-        "Fraksi",
-        "Densus",
-        "Dirjenpajak",
-        "Kanwil",
-        "Otoritas",
-        "Yayasan",
-        "Bareskrim",
-        "Divisi",
-        "Departemen",
-        "Kementerian",
-        "Majelis",
-        "Dewan",
-        "Balai",
-        "Persatuan",
-        "Ikatan",
-        "Asosiasi",
-    ]
+    """Biro Ditjen Direktorat Dinas Komisi Koperasi Badan Fakultas Lembaga Kejaksaan Pengadilan Satgas Satuan
+    Puslitbang Pusat Subdit Fraksi Densus Dirjenpajak Kanwil Otoritas Yayasan Bareskrim Divisi Departemen
+    Kementerian Majelis Dewan Balai Persatuan Ikatan Asosiasi""".split()
 )
 
 # First words of places that run from one to another: Tol Solo-Yogyakarta
 ROAD_HEADS = frozenset(
-    [
-        "Jalan",
-        "Jl",
-        "Tol",
-        "Ruas",
-        "Gerbang",
-        "Jembatan",
-        "Stasiun",
-        "Terminal",
-        "Bandara",
-        "Pelabuhan",
-        "Gunung",
-    ]
+    """Jalan Jl Tol Ruas Gerbang Jembatan Stasiun Terminal Bandara Pelabuhan Gunung""".split()
 )
 
 # First and last words of papers, laws and meetings: no entities.
 PAPER_HEADS = frozenset(
-    [
-        "Rapat",
-        "Surat",
-        "Sertifikat",
-        "Undang",
-        "UU",
-        "Peraturan",
-        "Perpres",
-        "Perppu",
-        "Keppres",
-        "Kepres",
-        "Inpres",
-        "Permendag",
-        "Permenkeu",
-        "PMK",
-        "Perjanjian",
-        "Nota",
-        "Obligasi",
-        "Kartu",
-        "Hak",
-        "Pajak",
-        "Anggaran",
-        "Pasal",
-        "Sukuk",
-        "Sidang",
-        "SK",
-        "Kepmen",
-        "Perda",
-        "Raperda",
-        "RUU",
-    ]
+    """Rapat Surat Sertifikat Undang UU Peraturan Perpres Perppu Keppres Kepres Inpres Permendag Permenkeu PMK
+    Perjanjian Nota Obligasi Kartu Hak Pajak Anggaran Pasal Sukuk Sidang SK Kepmen Perda Raperda
+    RUU""".split()
 )
 PAPER_TAILS = frozenset(["Agreement", "Act", "Treaty", "Bond", "Bonds"])
 RATES = frozenset(["rate"])
 
 # Last words of buildings.
 BUILDING_TAILS = frozenset(
-    [
-        "Office",
-        "Tower",
-        "Building",
-        "Center",
-        "Centre",
-        "Plaza",
-        "Mall",
-        "Hotel",
-        "Stadium",
-        "Arena",
-        "Park",
-        "Hall",
-        "Square",
-        "Resort",
-        "Airport",
-        "Hospital",
-        "Convention",
-    ]
+    """Office Tower Building Center Centre Plaza Mall Hotel Stadium Arena Park Hall Square Resort Airport
+    Hospital Convention""".split()
 )
 ROMAN = frozenset(
     ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"]
@@ -966,32 +303,8 @@ SMALL_IN_TITLES = frozenset(
 
 # First words of buildings: Gedung Bappenas
 BUILDING_HEADS = frozenset(
-    [
-        "Gedung",
-        "Hotel",
-        "Bandara",
-        "Stadion",
-        "Masjid",
-        "Gereja",
-        "Pasar",
-        "Museum",
-        "Menara",
-        "Wisma",
-        "Graha",
-        "Stasiun",
-        "Terminal",
-        "Pelabuhan",
-        "Jembatan",
-        "Candi",
-        "Monumen",
-        "Taman",
-        "Pantai",
-        "Pulau",
-        "Danau",
-        "Sungai",
-        "Waduk",
-        "Bendungan",
-    ]
+    """Gedung Hotel Bandara Stadion Masjid Gereja Pasar Museum Menara Wisma Graha Stasiun Terminal Pelabuhan
+    Jembatan Candi Monumen Taman Pantai Pulau Danau Sungai Waduk Bendungan""".split()
 )
 
 # Three of these in a sentence make it program code.
@@ -1001,28 +314,9 @@ DASHES = frozenset("-–—")
 
 # First words of events: Badai Katrina, Festival Teluk Palu
 EVENT_HEADS = frozenset(
-    [
-        "Festival",
-        "Piala",
-        "Turnamen",
-        "Kejuaraan",
-        "Olimpiade",
-        "Badai",
-        "Topan",
-        "Perang",
-        "KTT",
-        "Pilkada",
-        "Pemilu",
-        "Pilpres",
-        "Muktamar",
-        "Munas",
-        "Konferensi",
-        "Kongres",
-        "Pilgub",
-        "Ekspo",
-        "Tragedi",
-        "Operasi",
-    ]
+    """Festival Piala Turnamen Kejuaraan Olimpiade Badai Topan Perang KTT Pilkada Pemilu Pilpres
+    Muktamar Munas
+    Konferensi Kongres Pilgub Ekspo Tragedi Operasi""".split()
 )
 # Last words of roles in English: Chief Project Officer
 ROLE_TAILS = frozenset(["Officer", "Director", "President", "Manager", "Chairman", "Executive"])

@@ -94,11 +94,20 @@ def places(words: Words, spans: Spans) -> Spans:
         name = " ".join(texts[span.first : span.last])
         if name in table.codes and span.label is not Label.LOC and name not in lexicon.UNSURE_COUNTRIES:
             span = span._replace(label=Label.LOC, rule="gazetteer")
+        if name in table.codes and span.first and texts[span.first - 1].lower() in lexicon.CURRENCIES:
+            continue
         out.append(span)
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     end = 0
     for i in words.names:
-        if i < end or covered[i] or texts[i] not in table.longest:
+        if i < end or covered[i]:
+            continue
+        if i and texts[i].isupper() and texts[i - 1] in lexicon.SHOUTED_PREPOSITIONS:
+            kinds = table.kinds.get(texts[i].capitalize(), "")
+            if len(texts[i]) > 3 and set(kinds) & set(lexicon.PLACE_KINDS):
+                out.append(Span(i, i + 1, Label.LOC, "gazetteer"))
+                continue
+        if texts[i] not in table.longest:
             continue
         count, _ = table.match(texts, i, len(texts))
         name = " ".join(texts[i : i + count])
@@ -136,7 +145,7 @@ def joined_names(words: Words, spans: Spans) -> Spans:
 
 
 def no_names(words: Words, spans: Spans) -> Spans:
-    """Drop what is no name by its form: common acronyms, handles, mark-up, figures, lone titles; mend brackets."""
+    """Drop what is no name by its form (common acronyms, handles, figures, lone titles); mend brackets."""
     out = []
     for span in spans:
         first, last = span.first, span.last
@@ -160,7 +169,9 @@ def _is_no_name(texts: list[str]) -> bool:
         word = texts[0]
         if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in lexicon.SURE_TITLES:
             return True
-    if any((word[0] in "<&@#" and len(word) > 1) or "://" in word or "_" in word for word in texts):
+    if any(
+        (word[0] in "<&#" and len(word) > 1) or "@" in word or "://" in word or "_" in word for word in texts
+    ):
         return True
     return not any(word[0].isalpha() for word in texts)
 
@@ -245,10 +256,12 @@ def is_ticker(texts: list[str], i: int, name: Span) -> bool:
 
 
 def is_made_of(word: str, name: list[str]) -> bool:
-    """Whether the letters of an acronym or contraction occur in a name in their order, from its first letter on.
+    """Whether the letters of an acronym or contraction occur in a name in their order.
 
-    >>> is_made_of("Komdigi", ["Kementerian", "Komunikasi", "dan", "Digital"]), is_made_of("BBCA", ["Maju", "Jaya"])
-    (True, False)
+    >>> is_made_of("Komdigi", ["Kementerian", "Komunikasi", "dan", "Digital"])
+    True
+    >>> is_made_of("BBCA", ["Maju", "Jaya"])
+    False
     """
     letters = iter("".join(name).casefold())
     return all(letter in letters for letter in word.casefold())

@@ -87,7 +87,7 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
 
 
 def ends(words: Words, spans: Spans) -> Spans:
-    """What belongs to a name's ends by its kind: `KTT ASEAN ke-47`, `All England 2024`, `M. Afif`; not `Ltd 2,08`."""
+    """What belongs to a name's ends: `KTT ASEAN ke-47`, `All England 2024`, `M. Afif`; not `Ltd 2,08`."""
     texts = words.texts
     out: Spans = []
     for k, span in enumerate(spans):
@@ -202,7 +202,7 @@ def whole_places(words: Words, spans: Spans) -> Spans:
 
 
 def heads(words: Words, spans: Spans) -> Spans:
-    """Drop papers and meetings (`Surat Bank Indonesia`, `Rapat Umum`); a building where something is, is a place."""
+    """Drop papers and meetings (`Surat Bank Indonesia`); a building where something is, is a place."""
     texts = words.texts
     out: Spans = []
     for span in spans:
@@ -257,9 +257,9 @@ def first_words(words: Words, spans: Spans) -> Spans:
             )
             if opening and not word.isupper() and share.get(word.lower(), 9) < 2:
                 continue
-        if all(w in lexicon.ROMAN or not w.isalpha() for w in words.texts[span.first : span.last]):
-            if (span.last - span.first == 1 and "." not in word) or word in lexicon.ROMAN:
-                continue
+        figures = all(w in lexicon.ROMAN or not w.isalpha() for w in words.texts[span.first : span.last])
+        if figures and ((span.last - span.first == 1 and "." not in word) or word in lexicon.ROMAN):
+            continue
         out.append(span)
     return out
 

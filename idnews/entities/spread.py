@@ -21,7 +21,7 @@ _LONGEST = 8
 
 
 def spread(words: Words, spans: Spans) -> Spans:
-    """The spans with labels settled by majority, and with the mentions that the rest of the text shows to be names."""
+    """The spans with labels settled by majority, and the mentions that the rest of the text shows."""
     lowers = [word.casefold() for word in words.texts]
     votes: dict[_Key, Counter[Label]] = defaultdict(Counter)
     for span in spans:
@@ -135,9 +135,9 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
             names[key] = span.label
             if span.label is Label.LOC and len(key) > 2 and key[0] in lexicon.PLACE_HEADS:
                 names.setdefault(key[1:2], Label.LOC)
-            if span.label is Label.ORG and key[0].upper() in lexicon.SURE_PREFIXES:
-                if short := _without_forms(key):
-                    names.setdefault(short, Label.ORG)
+            company = span.label is Label.ORG and key[0].upper() in lexicon.SURE_PREFIXES
+            if company and (short := _without_forms(key)):
+                names.setdefault(short, Label.ORG)
     for part in parts:
         names.setdefault((part,), Label.PERSON)
     longest: dict[str, int] = {}
@@ -150,7 +150,7 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
     for i in words.names:
         if i < end or covered[i]:
             continue
-        size = longest.get(lowers[i], 0)
+        size = min(longest.get(lowers[i], 0), len(lowers) - i)
         while size and not (
             tuple(lowers[i : i + size]) in names
             and not any(covered[i : i + size])

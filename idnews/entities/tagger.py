@@ -22,7 +22,7 @@ _total = itemgetter(1)
 
 
 class Tagger:
-    """Finds the entities of a text with a model; the sums of each word's features are kept for the next text."""
+    """Finds the entities of a text with a model; it keeps the sums of words for the next text."""
 
     def __init__(self, model: Model, resources: features.Resources) -> None:
         self._model = model

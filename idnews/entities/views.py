@@ -78,7 +78,7 @@ def _first_lowered(words: list[str], table: Table) -> list[str]:
 
 
 def _is_derived(lower: str, share: dict[str, int]) -> bool:
-    """Whether a word that plain text does not show is a verb made of an ordinary one: *dilebur* of *lebur*."""
+    """Whether an unknown word is a verb made of an ordinary one: *dilebur* of *lebur*."""
     for prefix in lexicon.VERB_PREFIXES:
         if lower.startswith(prefix) and share.get(lower[len(prefix) :], 9) <= _ORDINARY and len(lower) > 5:
             return True

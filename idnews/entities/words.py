@@ -1,4 +1,4 @@
-"""What plain text tells of a word: its clusters, how often it is capitalised, which entities it is part of."""
+"""What plain text tells of a word: its clusters, its share of capitals, entities that it is part of."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ DATA = Path(model.__file__).parents[1] / "data"
 HASHES = Path(__file__).with_name("data.sha256")
 BUDGET = 600_000
 
-TEXT = "Presiden Prabowo Subianto menerima CEO Nvidia Jensen Huang di Jakarta, kata Otoritas Jasa Keuangan (OJK)."
+TEXT = "Presiden Prabowo Subianto menerima CEO Nvidia Jensen Huang, kata Otoritas Jasa Keuangan (OJK)."
 
 
 def test_files_are_those_that_were_measured() -> None:
@@ -51,7 +51,7 @@ def test_same_result_in_another_process() -> None:
 
 
 def test_import_loads_nothing() -> None:
-    code = "import sys, idnews.entities; print(sorted(m for m in sys.modules if m.startswith('idnews.entities.')))"
+    code = "import sys, idnews.entities; print([m for m in sys.modules if m.startswith('idnews.entities.')])"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert run.stdout.strip() == "[]"
 

@@ -17,7 +17,7 @@ from importlib import resources
 from pathlib import Path
 
 from babel import Locale
-from faker.providers.person.id_ID import Provider as FakerNames  # type: ignore[import-untyped]
+from faker.providers.person.id_ID import Provider as FakerNames
 from pytickersymbols import PyTickerSymbols  # type: ignore[import-untyped]
 
 from idnews.entities import lexicon

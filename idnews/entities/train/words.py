@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.cluster import KMeans
-from sklearn.utils.extmath import randomized_svd
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+from sklearn.cluster import KMeans  # type: ignore[import-untyped]
+from sklearn.utils.extmath import randomized_svd  # type: ignore[import-untyped]
 
 from idnews.entities.train.corpora import plain_sentences
 from idnews.entities.words import SHARES, write_table
@@ -33,7 +34,7 @@ def capital_shares(sentences: list[list[str]]) -> dict[str, int]:
         plain = [w for w in sentence if w.isalpha() and len(w) > 3]
         if len(plain) < 4 or sum(w[0].isupper() for w in plain) > 0.6 * len(plain):
             continue  # headlines say nothing of a word's own capitals
-        for before, word in zip(sentence, sentence[1:], strict=False):
+        for before, word in pairwise(sentence):
             if word[0].isalpha() and before not in {'"', "“", ".", ":", "'"}:
                 lower = word.lower()
                 total[lower] += 1
