@@ -152,7 +152,7 @@ class _Indexes:
                     *(n for n in (2, 4) if " ".join(node.lowers[1 - n :]) in lexicon.PLACE_TAILS),
                 ):
                     _add(self._by_headless[node.lowers[1 : len(node.lowers) + 1 - tail]], k)
-            if label in (Label.ORG, Label.EVENT):
+            if label in (Label.ORG, Label.EVENT) and len(node.lowers) > 1:
                 places = _with_codes(node.name.words)
                 best = self._by_places.setdefault((label, places), k)
                 if len(node.name.text) > len(nodes[best].name.text):
@@ -167,7 +167,7 @@ class _Indexes:
     def same_places(self, k: int) -> int | None:
         """`KPU Jatim` of `KPU Jawa Timur`."""
         name = self._nodes[k].name
-        return self._by_places.get((name.label, _with_codes(name.words)))
+        return self._by_places.get((name.label, _with_codes(name.words))) if len(name.words) > 1 else None
 
     def person(self, k: int) -> int | None:
         """`Kwon` of `Jason Kwon`, `Risma` of `Tri Rismaharini`: where only one person has such a name."""

@@ -25,11 +25,13 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     shapes.roads,
     rules.joined_names,
     rules.quoted_headlines,
+    shapes.companies_by_cue,
     shapes.heads,
     shapes.first_words,
     rules.bracketed,
     shapes.defined_in_lower_case,
     shapes.known_names,
+    shapes.products,
     rules.places,
     rules.datelines,
 )

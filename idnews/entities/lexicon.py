@@ -57,7 +57,7 @@ PLACE_KINDS = "CRT"
 # Acronyms in brackets behind a name are no mentions when they are one of these.
 NO_ACRONYMS = frozenset(
     """AI IPO GDP PDB CEO CFO COO CTO APBN APBD RUPS RUPSLB IHSG CPO BBM LNG LPG UMKM UU RUU PP SUN SBI SBN
-    BUMN BUMD DPRD PMDN PMA PNS ASN TKI TKW KUR KPR NPL CAR ROE ROI EPS IT TI ESG EV PHK THR WIB WITA WIT
+    BUMN BUMD DPRD AGI IOT IoT LLM VR AR PMDN PMA PNS ASN TKI TKW KUR KPR NPL CAR ROE ROI EPS IT TI ESG EV PHK THR WIB WITA WIT
     PPN PPH PPh PBB SMS TV HAM KTP SIM HP PC USB GPU CPU LED GPS DNA HIV AIDS""".split()
 )
 
@@ -278,7 +278,7 @@ ROAD_HEADS = frozenset(
 # First and last words of papers, laws and meetings: no entities.
 PAPER_HEADS = frozenset(
     """Rapat Surat Sertifikat Undang UU Peraturan Perpres Perppu Keppres Kepres Inpres Permendag Permenkeu PMK
-    Perjanjian Nota Obligasi Kartu Hak Pajak Anggaran Pasal Sukuk Sidang SK Kepmen Perda Raperda
+    Perjanjian Nota Obligasi Kartu Hak Pajak Anggaran Pasal Sukuk Sidang Kepmen Perda Raperda
     RUU""".split()
 )
 PAPER_TAILS = frozenset(["Agreement", "Act", "Treaty", "Bond", "Bonds"])
@@ -320,3 +320,30 @@ EVENT_HEADS = frozenset(
 )
 # Last words of roles in English: Chief Project Officer
 ROLE_TAILS = frozenset(["Officer", "Director", "President", "Manager", "Chairman", "Executive"])
+
+# English terms that news writes with capitals.
+COMMON_TERMS = frozenset(
+    [
+        "Artificial Intelligence",
+        "Artificial General Intelligence",
+        "Machine Learning",
+        "Large Language Model",
+        "Internet of Things",
+        "Initial Public Offering",
+        "Good Corporate Governance",
+        "Corporate Social Responsibility",
+        "Net Interest Margin",
+        "Rights Issue",
+        "Non Performing Loan",
+        "Free Trade Agreement",
+    ]
+)
+# Nouns before the name of a company, and before that of a product.
+COMPANY_CUES = frozenset(
+    """perusahaan penyedia startup raksasa produsen pengembang emiten operator maskapai peritel perseroan
+    konglomerat pemasok kontraktor penerbit pabrikan firma konsultan bank anak""".split()
+)
+PRODUCT_CUES = frozenset(
+    """seri model chatbot ponsel smartphone varian tipe laptop prosesor chip gim mobil motor pesawat jet tablet
+    drone rudal tank""".split()
+)

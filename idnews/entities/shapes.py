@@ -183,20 +183,22 @@ def code(words: Words, spans: Spans) -> Spans:
 
 
 def whole_places(words: Words, spans: Spans) -> Spans:
-    """`DKI Jakarta`, where the tagger found `Jakarta`: the longest name of a country or province."""
+    """`DKI Jakarta` where the tagger found `Jakarta`, `Asia-Pasifik` where it found two places."""
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
-        first = span.first - 1
-        if (
-            span.label is Label.LOC
-            and first >= 0
-            and texts[first][0].isupper()
-            and (not out or out[-1].last <= first)
-        ):
-            count, _ = table.match(texts, first, len(texts))
-            if first + count >= span.last and " ".join(texts[first : first + count]) in table.codes:
-                span = Span(first, first + count, Label.LOC, "gazetteer")
+        if out and span.first < out[-1].last:
+            continue
+        if span.label is Label.LOC:
+            floor = out[-1].last if out else 0
+            for first in (span.first - 1, span.first):
+                if first < floor or texts[first] not in table.longest:
+                    continue
+                count, kinds = table.match(texts, first, len(texts))
+                wider = first + count > span.last or (first < span.first and first + count == span.last)
+                if wider and set(kinds) & set(lexicon.PLACE_KINDS):
+                    span = Span(first, first + count, Label.LOC, "gazetteer")
+                    break
         out.append(span)
     return out
 
@@ -210,6 +212,8 @@ def heads(words: Words, spans: Spans) -> Spans:
         after = texts[span.last] if span.last < len(texts) else ""
         if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
             if texts[span.last - 1] in lexicon.ROLE_TAILS and span.last - span.first > 1:
+                continue
+            if " ".join(texts[span.first : span.last]) in lexicon.COMMON_TERMS:
                 continue
             if texts[span.first] in lexicon.PAPER_HEADS or texts[span.last - 1] in lexicon.PAPER_TAILS:
                 continue
@@ -262,6 +266,56 @@ def first_words(words: Words, spans: Spans) -> Spans:
             continue
         out.append(span)
     return out
+
+
+def companies_by_cue(words: Words, spans: Spans) -> Spans:
+    """`penyedia solusi AI Univa`, `anak perusahaan Naver, Snow`: behind such a noun stands a company."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        first = span.first
+        while span.last - first > 1 and texts[first] in lexicon.NO_ACRONYMS:
+            first += 1
+        if first != span.first:
+            span = span._replace(first=first, rule="cue")
+        if span.label is Label.PERSON:
+            before = [w.lower() for w in texts[max(0, first - 4) : first]]
+            joined = out[-1].label is Label.ORG and out[-1].last == first - 1 if out else False
+            if joined and before[-1:] == [","]:
+                at = out[-1].first
+                before = [w.lower() for w in texts[max(0, at - 2) : at]]
+            cued = any(w in lexicon.COMPANY_CUES for w in before[-3:]) and not {",", ".", "dan"} & set(before[-2:])
+            human = any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last])
+            if cued and not human and not lexicon.ROLES & set(before[-3:]):
+                span = span._replace(label=Label.ORG, rule="cue")
+        out.append(span)
+    return out
+
+
+def products(words: Words, spans: Spans) -> Spans:
+    """`seri Qwen3`, `ChatGPT`: a name with a figure behind the noun of a product, or a known product."""
+    texts, table = words.texts, gazetteer.load()
+    covered = bytearray(len(texts))
+    for span in spans:
+        covered[span.first : span.last] = b"\1" * (span.last - span.first)
+    out, end = list(spans), 0
+    for i in words.names:
+        if i < end or covered[i]:
+            continue
+        last = i + 1
+        if i and texts[i - 1].lower() in lexicon.PRODUCT_CUES:
+            while last < len(texts) and not covered[last] and (is_name_word(texts[last]) or texts[last].isdecimal()):
+                last += 1
+            figure = any(c.isdecimal() for w in texts[i:last] for c in w) and len(texts[i]) > 2
+        else:
+            figure = False
+        count, kinds = table.match(texts, i, len(texts)) if texts[i] in table.longest else (0, "")
+        known = kinds == "D" and (count > 1 or not texts[i].istitle()) and not any(covered[i : i + count])
+        alone = not any(is_name_word(w) for w in texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1])
+        if figure or (known and alone):
+            end = last if figure else i + count
+            out.append(Span(i, end, Label.PRODUCT, "product"))
+    return sorted(out)
 
 
 def known_names(words: Words, spans: Spans) -> Spans:

@@ -180,7 +180,8 @@ def _may_return(texts: list[str], first: int, end: int, share: dict[str, int], t
     if end - first == 1:
         word = texts[first]
         known = share.get(word.casefold())
-        if not word.isupper() and known is not None and known < 3:
+        opening = first == 0 or texts[first - 1] in lexicon.STOP_MARKS or is_name_word(texts[first - 1])
+        if not word.isupper() and known is not None and known < 3 and (opening or known == 0):
             return False
         if word.isupper() and word in lexicon.NO_ACRONYMS:
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 from operator import itemgetter
+from struct import Struct
 
 from idnews.entities import features
 from idnews.entities.model import LANE, OFFSETS, Model
@@ -29,6 +30,7 @@ class Tagger:
         self._resources = resources
         self._sums: dict[str, _Sums] = {}
         self._beam = round(_BEAM * model.scale)
+        self._unpack = Struct(f"<{len(model.labels)}H").unpack
         self._width = LANE * len(model.labels)
 
     def spans(self, words: Words) -> list[tuple[int, int, Label]]:
@@ -100,11 +102,12 @@ class Tagger:
 
     def _best_path(self, scores: list[int]) -> list[int]:
         """The labels with the highest sum of scores and transitions, by Viterbi's algorithm within a beam."""
-        width, beam, transitions = self._width, self._beam, self._model.transitions
+        width, beam, unpack = self._width, self._beam, self._unpack
+        transitions = self._model.transitions
         before = [(0, 0)]  # labels with the score of the best path that ends there; names begin outside
         back: list[dict[int, int]] = []
         for packed in scores:
-            lanes = memoryview(packed.to_bytes(width, "little")).cast("H").tolist()
+            lanes = unpack(packed.to_bytes(width, "little"))
             floor = max(lanes) - beam
             now: list[tuple[int, int]] = []
             links: dict[int, int] = {}
@@ -118,6 +121,9 @@ class Tagger:
                             link, best = previous, total + row[previous]
                     now.append((label, best + score))
                     links[label] = link
+            if len(now) > 2:
+                worst = max(now, key=_total)[1] - beam
+                now = [state for state in now if state[1] >= worst]
             before = now
             back.append(links)
         label = max(before, key=_total)[0]

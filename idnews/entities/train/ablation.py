@@ -60,7 +60,7 @@ def trained(samples: list[Sample], resources: features.Resources) -> Tagger:
     """A tagger trained on these samples with these tables."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "crf"
-        crf.train(list(crf.sequences(crf.with_variants(samples, resources), resources)), file)
+        crf.train(list(crf.sequences(crf.with_variants(samples), resources)), file)
         return Tagger(read_model(write_model(*crf.weights(file, crf.CONVENTION))), resources)
 
 

@@ -28,10 +28,10 @@ CONVENTION = "own"
 L1, L2, ITERATIONS = 0.0, 0.5, 120
 
 
-def with_variants(samples: list[Sample], resources: features.Resources) -> list[Sample]:
+def with_variants(samples: list[Sample]) -> list[Sample]:
     """The samples, and those of our convention again with other names and as headlines."""
     own = [sample for sample in samples if sample.convention == CONVENTION]
-    return [*samples, *augment.renamed(own, resources.gazetteer), *augment.headlines(own)]
+    return [*samples, *augment.renamed(own, gazetteer.load()), *augment.headlines(own)]
 
 
 class Sequence(NamedTuple):
@@ -137,7 +137,7 @@ def main() -> None:
         read_conll(arguments.conll, CONVENTION) if arguments.conll else training_samples(arguments.shared)
     )
     resources = features.Resources(words.load(), gazetteer.load())
-    samples = with_variants(samples, resources)
+    samples = with_variants(samples)
     with tempfile.TemporaryDirectory() as folder:
         crf = Path(folder) / "crf"
         train(list(sequences(samples, resources)), crf)
