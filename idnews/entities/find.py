@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from idnews.entities import aliases, codes, gazetteer, links, model, rules, shapes, spread, words
+from idnews.entities import aliases, codes, cues, gazetteer, links, model, rules, shapes, spread, words
 from idnews.entities.features import Resources
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import Words, split_words
@@ -25,13 +25,13 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     shapes.roads,
     rules.joined_names,
     rules.quoted_headlines,
-    shapes.companies_by_cue,
+    cues.companies_by_cue,
     shapes.heads,
     shapes.first_words,
     rules.bracketed,
     shapes.defined_in_lower_case,
-    shapes.known_names,
-    shapes.products,
+    cues.known_names,
+    cues.products,
     rules.places,
     rules.datelines,
 )

@@ -57,7 +57,8 @@ PLACE_KINDS = "CRT"
 # Acronyms in brackets behind a name are no mentions when they are one of these.
 NO_ACRONYMS = frozenset(
     """AI IPO GDP PDB CEO CFO COO CTO APBN APBD RUPS RUPSLB IHSG CPO BBM LNG LPG UMKM UU RUU PP SUN SBI SBN
-    BUMN BUMD DPRD AGI IOT IoT LLM VR AR PMDN PMA PNS ASN TKI TKW KUR KPR NPL CAR ROE ROI EPS IT TI ESG EV PHK THR WIB WITA WIT
+    BUMN BUMD DPRD AGI IOT IoT LLM VR AR PMDN PMA PNS ASN TKI TKW KUR KPR NPL CAR ROE ROI EPS IT TI
+    ESG EV PHK THR WIB WITA WIT
     PPN PPH PPh PBB SMS TV HAM KTP SIM HP PC USB GPU CPU LED GPS DNA HIV AIDS""".split()
 )
 
@@ -316,7 +317,7 @@ DASHES = frozenset("-–—")
 EVENT_HEADS = frozenset(
     """Festival Piala Turnamen Kejuaraan Olimpiade Badai Topan Perang KTT Pilkada Pemilu Pilpres
     Muktamar Munas
-    Konferensi Kongres Pilgub Ekspo Tragedi Operasi""".split()
+    Konferensi Kongres Pilgub Ekspo Tragedi Operasi GP""".split()
 )
 # Last words of roles in English: Chief Project Officer
 ROLE_TAILS = frozenset(["Officer", "Director", "President", "Manager", "Chairman", "Executive"])
@@ -344,6 +345,9 @@ COMPANY_CUES = frozenset(
     konglomerat pemasok kontraktor penerbit pabrikan firma konsultan bank anak""".split()
 )
 PRODUCT_CUES = frozenset(
-    """seri model chatbot ponsel smartphone varian tipe laptop prosesor chip gim mobil motor pesawat jet tablet
+    """seri model chatbot ponsel smartphone varian tipe laptop prosesor chip gim mobil motor
+    pesawat jet tablet
     drone rudal tank""".split()
 )
+# Of these, the ones that are places whatever they do.
+SURE_BUILDINGS = frozenset("Hotel Bandara Stadion Masjid Gereja Jembatan Gedung RSUD RSUP RS".split())

@@ -304,7 +304,11 @@ def datelines(words: Words, spans: Spans) -> Spans:
     for span in spans:
         texts = words.texts[span.first : span.last + 3]
         size = span.last - span.first
-        if span.first in starts and size < 3 and all(len(w) > 4 and w.isupper() for w in texts[:size]):
+        if (
+            span.first in starts
+            and size < 3
+            and all(len(w) > 4 and w.isupper() and w.isalpha() for w in texts[:size])
+        ):
             behind = texts[size : size + 3]
             if behind and (
                 behind[0] in "—–-" or (behind[0] == "," and is_name_word(behind[1] if behind[1:] else ","))

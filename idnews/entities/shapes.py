@@ -71,19 +71,30 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         if not known and texts[span.first].isupper() and len(texts[span.first]) > 1:
             known = 1
         rest = texts[span.first + known : span.last]
+        names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
         if (
             known
             and rest
-            and all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
-            and any(
-                set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in rest
-            )
+            and names
+            and (_is_human(rest, table, kinds) or (count and _may_be_human(rest, table)))
         ):
             out.append(Span(span.first, span.first + known, Label.ORG, "role"))
             out.append(Span(span.first + known, span.last, Label.PERSON, "role"))
         else:
             out.append(span)
     return out
+
+
+def _is_human(names: list[str], table: gazetteer.Gazetteer, kinds: dict[str, str]) -> bool:
+    """Whether one of these words is known as a person's name."""
+    return any(set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in names)
+
+
+def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
+    """Whether two or three words behind a well-known company can be a person's name."""
+    if not 1 < len(names) < 4:
+        return False
+    return not any(w.lower() in lexicon.COMPANY_WORDS or w in table.kinds or not w.isalpha() for w in names)
 
 
 def ends(words: Words, spans: Spans) -> Spans:
@@ -266,73 +277,3 @@ def first_words(words: Words, spans: Spans) -> Spans:
             continue
         out.append(span)
     return out
-
-
-def companies_by_cue(words: Words, spans: Spans) -> Spans:
-    """`penyedia solusi AI Univa`, `anak perusahaan Naver, Snow`: behind such a noun stands a company."""
-    texts, table = words.texts, gazetteer.load()
-    out: Spans = []
-    for span in spans:
-        first = span.first
-        while span.last - first > 1 and texts[first] in lexicon.NO_ACRONYMS:
-            first += 1
-        if first != span.first:
-            span = span._replace(first=first, rule="cue")
-        if span.label is Label.PERSON:
-            before = [w.lower() for w in texts[max(0, first - 4) : first]]
-            joined = out[-1].label is Label.ORG and out[-1].last == first - 1 if out else False
-            if joined and before[-1:] == [","]:
-                at = out[-1].first
-                before = [w.lower() for w in texts[max(0, at - 2) : at]]
-            cued = any(w in lexicon.COMPANY_CUES for w in before[-3:]) and not {",", ".", "dan"} & set(before[-2:])
-            human = any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last])
-            if cued and not human and not lexicon.ROLES & set(before[-3:]):
-                span = span._replace(label=Label.ORG, rule="cue")
-        out.append(span)
-    return out
-
-
-def products(words: Words, spans: Spans) -> Spans:
-    """`seri Qwen3`, `ChatGPT`: a name with a figure behind the noun of a product, or a known product."""
-    texts, table = words.texts, gazetteer.load()
-    covered = bytearray(len(texts))
-    for span in spans:
-        covered[span.first : span.last] = b"\1" * (span.last - span.first)
-    out, end = list(spans), 0
-    for i in words.names:
-        if i < end or covered[i]:
-            continue
-        last = i + 1
-        if i and texts[i - 1].lower() in lexicon.PRODUCT_CUES:
-            while last < len(texts) and not covered[last] and (is_name_word(texts[last]) or texts[last].isdecimal()):
-                last += 1
-            figure = any(c.isdecimal() for w in texts[i:last] for c in w) and len(texts[i]) > 2
-        else:
-            figure = False
-        count, kinds = table.match(texts, i, len(texts)) if texts[i] in table.longest else (0, "")
-        known = kinds == "D" and (count > 1 or not texts[i].istitle()) and not any(covered[i : i + count])
-        alone = not any(is_name_word(w) for w in texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1])
-        if figure or (known and alone):
-            end = last if figure else i + count
-            out.append(Span(i, end, Label.PRODUCT, "product"))
-    return sorted(out)
-
-
-def known_names(words: Words, spans: Spans) -> Spans:
-    """Organisations of the gazetteers that stand alone and cannot be anything else."""
-    texts, table, share = words.texts, gazetteer.load(), word_table.load().share
-    covered = bytearray(len(texts))
-    for span in spans:
-        covered[span.first : span.last] = b"\1" * (span.last - span.first)
-    out, end = list(spans), 0
-    for i in words.names:
-        if i < end or covered[i] or texts[i] not in table.longest:
-            continue
-        count, kinds = table.match(texts, i, len(texts))
-        if kinds == "O" and not any(covered[i : i + count]):
-            sides = texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]
-            sure = count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4
-            if sure and not any(is_name_word(w) or w.lower() in lexicon.RATES for w in sides):
-                out.append(Span(i, i + count, Label.ORG, "gazetteer"))
-        end = i + count
-    return sorted(out)

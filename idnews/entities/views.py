@@ -79,6 +79,8 @@ def _first_lowered(words: list[str], table: Table) -> list[str]:
 
 def _is_derived(lower: str, share: dict[str, int]) -> bool:
     """Whether an unknown word is a verb made of an ordinary one: *dilebur* of *lebur*."""
+    if lower.endswith("kan") and share.get(lower[:-3], 9) <= _ORDINARY and len(lower) > 6:
+        return True
     for prefix in lexicon.VERB_PREFIXES:
         if lower.startswith(prefix) and share.get(lower[len(prefix) :], 9) <= _ORDINARY and len(lower) > 5:
             return True
