@@ -190,6 +190,8 @@ def _may_return(texts: list[str], first: int, end: int, share: dict[str, int], t
             return False
         if before and before[0].lower() in lexicon.NOT_BEFORE_COUNTRIES:
             return False
+        if after and after[0].lower() in lexicon.RATES:
+            return False
     return True
 
 
