@@ -130,14 +130,16 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
     table, share = load(), word_table.load().share
     names: dict[_Key, Label] = {}
     for span in spans:
-        key = tuple(lowers[span.first : span.last])
-        if len(key) <= _LONGEST and (len(key) > 1 or len(key[0]) > 1):
-            names[key] = span.label
-            if span.label is Label.LOC and len(key) > 2 and key[0] in lexicon.PLACE_HEADS:
-                names.setdefault(key[1:2], Label.LOC)
-            company = span.label is Label.ORG and key[0].upper() in lexicon.SURE_PREFIXES
-            if company and (short := _without_forms(key)):
-                names.setdefault(short, Label.ORG)
+        key: _Key = tuple(lowers[span.first : span.last])
+        head, size = lowers[span.first], span.last - span.first
+        if size > _LONGEST or (size == 1 and len(head) < 2):
+            continue
+        names[key] = span.label
+        if span.label is Label.LOC and size > 2 and head in lexicon.PLACE_HEADS:
+            names.setdefault(key[1:2], Label.LOC)
+        company = span.label is Label.ORG and head.upper() in lexicon.SURE_PREFIXES
+        if company and (short := _without_forms(key)):
+            names.setdefault(short, Label.ORG)
     for part in parts:
         names.setdefault((part,), Label.PERSON)
     longest: dict[str, int] = {}

@@ -8,6 +8,8 @@ corpora agree on goes into the plain copy, what they differ in into the others. 
 convention `own`: its copy is added to the plain weight.
 """
 
+# pyright: reportMissingImports=false, reportAttributeAccessIssue=false
+
 from __future__ import annotations
 
 import argparse
@@ -16,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import pycrfsuite  # type: ignore[import-untyped]
+import pycrfsuite
 
 from idnews.entities import features, gazetteer, words
 from idnews.entities.model import FILE, OFFSETS, write_model

@@ -7,6 +7,8 @@ home ministry, MIT), Faker (`id_ID` names, MIT), pytickersymbols (companies, MIT
 given, simple-icons (brands, CC0). Without `--icons` the brands of the present file are kept.
 """
 
+# pyright: reportMissingImports=false
+
 from __future__ import annotations
 
 import argparse
@@ -18,7 +20,7 @@ from pathlib import Path
 
 from babel import Locale
 from faker.providers.person.id_ID import Provider as FakerNames
-from pytickersymbols import PyTickerSymbols  # type: ignore[import-untyped]
+from pytickersymbols import PyTickerSymbols
 
 from idnews.entities import lexicon
 

@@ -7,6 +7,8 @@ neighbours; the centres of the 900 clusters are grouped again into 250 and 60. C
 occurrences inside a sentence that begin with a capital. Entity types: NERP (IndoNLU, Apache-2.0).
 """
 
+# pyright: reportMissingImports=false, reportArgumentType=false, reportOptionalSubscript=false
+
 from __future__ import annotations
 
 import argparse
@@ -15,9 +17,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
-from sklearn.cluster import KMeans  # type: ignore[import-untyped]
-from sklearn.utils.extmath import randomized_svd  # type: ignore[import-untyped]
+from scipy.sparse import csr_matrix
+from sklearn.cluster import KMeans
+from sklearn.utils.extmath import randomized_svd
 
 from idnews.entities.train.corpora import plain_sentences
 from idnews.entities.words import SHARES, write_table
