@@ -317,7 +317,7 @@ DASHES = frozenset("-–—")
 EVENT_HEADS = frozenset(
     """Festival Piala Turnamen Kejuaraan Olimpiade Badai Topan Perang KTT Pilkada Pemilu Pilpres
     Muktamar Munas
-    Konferensi Kongres Pilgub Ekspo Tragedi Operasi GP""".split()
+    Konferensi Pilgub Ekspo Tragedi GP""".split()
 )
 # Last words of roles in English: Chief Project Officer
 ROLE_TAILS = frozenset(["Officer", "Director", "President", "Manager", "Chairman", "Executive"])
@@ -351,3 +351,7 @@ PRODUCT_CUES = frozenset(
 )
 # Of these, the ones that are places whatever they do.
 SURE_BUILDINGS = frozenset("Hotel Bandara Stadion Masjid Gereja Jembatan Gedung RSUD RSUP RS".split())
+
+# Honorifics before a name that look like initials: H. (haji), Hj. (hajah).
+HONORIFICS = frozenset("H Hj KH".split())
+STREETS = frozenset("Jalan Jl Jln".split())

@@ -151,7 +151,7 @@ def no_names(words: Words, spans: Spans) -> Spans:
         first, last = span.first, span.last
         texts = words.texts[first:last]
         if span.label is Label.PERSON:
-            while last - first > 1 and words.texts[first].lower() in lexicon.SURE_TITLES:
+            while last - first > 1 and _is_title(words.texts, first):
                 first += 1
         while last - first > 1 and words.texts[last - 1] in lexicon.NEVER_LAST:
             last -= 1
@@ -162,6 +162,12 @@ def no_names(words: Words, spans: Spans) -> Spans:
         if last > first and not _is_no_name(words.texts[first:last]):
             out.append(span._replace(first=first, last=last))
     return out
+
+
+def _is_title(texts: list[str], i: int) -> bool:
+    """Whether the word at `i` is a title or honorific in front of a name, or its full stop."""
+    word = texts[i]
+    return word == "." or word in lexicon.HONORIFICS or word.lower() in lexicon.SURE_TITLES
 
 
 def _is_no_name(texts: list[str]) -> bool:

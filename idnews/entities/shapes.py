@@ -113,22 +113,13 @@ def ends(words: Words, spans: Spans) -> Spans:
                 last += 1
         elif span.label is Label.PERSON:
             floor = out[-1].last if out else 0
-            if (
-                out
-                and first == floor
-                and floor - 2 > out[-1].first
-                and texts[first - 1] == "."
-                and len(texts[first - 2]) == 1
-            ):
-                floor -= 2
+            if first == floor > 2 and floor - 2 > out[-1].first and _is_initial(texts, first - 2):
+                floor -= 2  # the span before has swallowed the initial
                 out[-1] = out[-1]._replace(last=floor)
-            while (
-                first - 2 >= floor
-                and texts[first - 1] == "."
-                and len(texts[first - 2]) == 1
-                and texts[first - 2].isupper()
-            ):
+            while first - 2 >= floor and _is_initial(texts, first - 2):
                 first -= 2
+        elif span.label is Label.LOC and texts[first] in lexicon.STREETS:
+            last = min(_house(texts, last), limit)
         elif span.label is Label.ORG:
             legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
             if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
@@ -139,6 +130,21 @@ def ends(words: Words, spans: Spans) -> Spans:
             span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last)
         )
     return out
+
+
+def _is_initial(texts: list[str], i: int) -> bool:
+    """Whether `M.` stands at `i`; `H.` is an honorific."""
+    word = texts[i]
+    return texts[i + 1] == "." and len(word) == 1 and word.isupper() and word not in lexicon.HONORIFICS
+
+
+def _house(texts: list[str], i: int) -> int:
+    """Where the number of a house ends that begins at `i`: `nomor 10`, `No. 10`; `i` where there is none."""
+    if i < len(texts) and texts[i].lower() in ("nomor", "no"):
+        at = i + 2 if texts[i + 1 : i + 2] == ["."] else i + 1
+        if at < len(texts) and texts[at].isdecimal():
+            return at + 1
+    return i
 
 
 def _is_year(word: str) -> bool:
