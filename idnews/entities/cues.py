@@ -65,8 +65,12 @@ def products(words: Words, spans: Spans) -> Spans:
     return sorted(out)
 
 
+# What a name is that only one list of the gazetteers holds.
+_LABELS = {"O": Label.ORG, "P": Label.PERSON, lexicon.KIND_PLACE: Label.LOC}
+
+
 def known_names(words: Words, spans: Spans) -> Spans:
-    """Organisations of the gazetteers that stand alone and cannot be anything else."""
+    """Names of one list of the gazetteers that stand alone; a place only behind *di, ke, dari*."""
     texts, table, share = words.texts, gazetteer.load(), word_table.load().share
     holder = {k: span for span in spans for k in range(span.first, span.last)}
     replaced: set[Span] = set()
@@ -80,10 +84,14 @@ def known_names(words: Words, spans: Spans) -> Spans:
             if all(s.first >= i and s.last <= i + count and s.label is Label.LOC for s in inner):
                 replaced |= inner
                 out.append(Span(i, i + count, Label.ORG, "gazetteer"))
-        elif kinds == "O" and not any(k in holder for k in range(i, i + count)):
+        elif kinds in _LABELS and not any(k in holder for k in range(i, i + count)):
             sides = texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]
             sure = count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4
-            if sure and not any(is_name_word(w) or w.lower() in lexicon.RATES for w in sides):
-                out.append(Span(i, i + count, Label.ORG, "gazetteer"))
+            if kinds == lexicon.KIND_PLACE:
+                sure = sure and i > 0 and texts[i - 1] in lexicon.PLACE_PREPOSITIONS
+            if texts[i] in lexicon.NO_ACRONYMS or not sure:
+                continue
+            if not any(is_name_word(w) or w.lower() in lexicon.RATES for w in sides):
+                out.append(Span(i, i + count, _LABELS[kinds], "gazetteer"))
         end = i + count
     return sorted(span for span in out if span not in replaced)

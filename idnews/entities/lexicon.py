@@ -57,7 +57,7 @@ PLACE_KINDS = "CRT"
 # Acronyms in brackets behind a name are no mentions when they are one of these.
 NO_ACRONYMS = frozenset(
     """AI IPO GDP PDB CEO CFO COO CTO APBN APBD RUPS RUPSLB IHSG CPO BBM LNG LPG UMKM UU RUU PP SUN SBI SBN
-    BUMN BUMD DPRD AGI IOT IoT LLM VR AR PMDN PMA PNS ASN TKI TKW KUR KPR NPL CAR ROE ROI EPS IT TI
+    BUMN BUMD DPRD RT RW KK AGI IOT IoT LLM VR AR PMDN PMA PNS ASN TKI TKW KUR KPR NPL CAR ROE ROI EPS IT TI
     ESG EV PHK THR WIB WITA WIT
     PPN PPH PPh PBB SMS TV HAM KTP SIM HP PC USB GPU CPU LED GPS DNA HIV AIDS""".split()
 )
@@ -355,3 +355,6 @@ SURE_BUILDINGS = frozenset("Hotel Bandara Stadion Masjid Gereja Jembatan Gedung 
 # Honorifics before a name that look like initials: H. (haji), Hj. (hajah).
 HONORIFICS = frozenset("H Hj KH".split())
 STREETS = frozenset("Jalan Jl Jln".split())
+
+PLACE_PREPOSITIONS = frozenset("di ke dari asal warga".split())
+CURRENCY_CODES = frozenset("Rp IDR USD EUR SGD JPY CNY GBP AUD HKD MYR KRW THB INR SAR".split())

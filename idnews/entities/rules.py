@@ -171,6 +171,8 @@ def _is_title(texts: list[str], i: int) -> bool:
 
 
 def _is_no_name(texts: list[str]) -> bool:
+    if texts[0] in lexicon.CURRENCY_CODES:
+        return True
     if len(texts) == 1:
         word = texts[0]
         if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in lexicon.SURE_TITLES:
@@ -258,7 +260,8 @@ def is_ticker(texts: list[str], i: int, name: Span) -> bool:
     company = texts[name.first : name.last]
     if company[0] in lexicon.SURE_PREFIXES or any(w in lexicon.SURE_SUFFIXES for w in company):
         return True
-    return not is_made_of(word, company) and company[0] not in lexicon.AGENCY_HEADS
+    initials = "".join(w[0] for w in company if w[0].isupper())
+    return initials != word and company[0] not in lexicon.AGENCY_HEADS
 
 
 def is_made_of(word: str, name: list[str]) -> bool:
