@@ -33,6 +33,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     cues.known_names,
     cues.products,
     rules.places,
+    shapes.local_bodies,
     rules.datelines,
 )
 

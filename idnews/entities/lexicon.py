@@ -358,3 +358,9 @@ STREETS = frozenset("Jalan Jl Jln".split())
 
 PLACE_PREPOSITIONS = frozenset("di ke dari asal warga".split())
 CURRENCY_CODES = frozenset("Rp IDR USD EUR SGD JPY CNY GBP AUD HKD MYR KRW THB INR SAR".split())
+
+# Bodies that every region has: the region's name is part of theirs.
+LOCAL_BODIES = frozenset(
+    """KPU KPUD Bawaslu Panwaslu BPBD Polda Polres Polsek Kodam Kodim Kejati Kejari Pemprov Pemkot Pemkab
+    Pemda DPRD Dinkes Disdik Dishub Kadin Apindo Basarnas BPS BNN BNNP Satpol Bappeda Kanwil PN PMI IDI""".split()
+)

@@ -10,6 +10,9 @@ from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
+# Words on either side of a span that are looked at for marks of program code.
+_NEAR = 12
+
 
 def roles(words: Words, spans: Spans) -> Spans:
     """`Direktur Pendanaan Bappenas`: the role is outside, the organisation in it is not."""
@@ -186,16 +189,30 @@ def roads(words: Words, spans: Spans) -> Spans:
 
 
 def code(words: Words, spans: Spans) -> Spans:
-    """Drop what stands in a line of program code."""
+    """Drop what stands among the marks of program code."""
+    texts = words.texts
+    return [s for s in spans if not _among_code(texts[max(0, s.first - _NEAR) : s.last + _NEAR])]
+
+
+def _among_code(near: list[str]) -> bool:
+    return sum(word in lexicon.CODE_MARKS for word in near) > 3
+
+
+def local_bodies(words: Words, spans: Spans) -> Spans:
+    """`KPU Jateng`, `Polda Metro Jaya`: the place behind a body that every region has is part of its name."""
     out: Spans = []
-    k = 0
-    for begin, end in pairwise(words.sentences):
-        inside = []
-        while k < len(spans) and spans[k].first < end:
-            inside.append(spans[k])
-            k += 1
-        if inside and sum(w in lexicon.CODE_MARKS for w in words.texts[begin:end]) < 3:
-            out += inside
+    for span in spans:
+        before = out[-1] if out else None
+        if (
+            before is not None
+            and before.last == span.first
+            and span.label is Label.LOC
+            and before.label is Label.ORG
+            and words.texts[before.last - 1] in lexicon.LOCAL_BODIES
+        ):
+            out[-1] = before._replace(last=span.last, rule="unit")
+        else:
+            out.append(span)
     return out
 
 
