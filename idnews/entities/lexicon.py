@@ -362,5 +362,6 @@ CURRENCY_CODES = frozenset("Rp IDR USD EUR SGD JPY CNY GBP AUD HKD MYR KRW THB I
 # Bodies that every region has: the region's name is part of theirs.
 LOCAL_BODIES = frozenset(
     """KPU KPUD Bawaslu Panwaslu BPBD Polda Polres Polsek Kodam Kodim Kejati Kejari Pemprov Pemkot Pemkab
-    Pemda DPRD Dinkes Disdik Dishub Kadin Apindo Basarnas BPS BNN BNNP Satpol Bappeda Kanwil PN PMI IDI""".split()
+    Pemda DPRD Dinkes Disdik Dishub Kadin Apindo Basarnas BPS BNN BNNP Satpol Bappeda Kanwil PN PMI
+    IDI""".split()
 )
