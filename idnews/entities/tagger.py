@@ -14,6 +14,7 @@ from idnews.values import Label
 
 # Words whose sums are kept; a text of other words starts over.
 _CACHED_WORDS = 30_000
+_LONGEST_KEPT = 64  # letters; longer words are rubbish, and would fill the memory
 # Labels that score this many nats less than a word's best are not followed.
 _BEAM = 10
 
@@ -63,7 +64,9 @@ class Tagger:
         )
         if len(self._sums) >= _CACHED_WORDS:
             self._sums = {}
-        self._sums[word] = sums = (at, before, after, far_before, far_after)
+        sums = (at, before, after, far_before, far_after)
+        if len(word) < _LONGEST_KEPT:
+            self._sums[word] = sums
         return sums
 
     def _scores(self, view: features.View, first: int, last: int, runs: list[tuple[int, int]]) -> list[int]:
