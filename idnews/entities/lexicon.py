@@ -365,3 +365,5 @@ LOCAL_BODIES = frozenset(
     Pemda DPRD Dinkes Disdik Dishub Kadin Apindo Basarnas BPS BNN BNNP Satpol Bappeda Kanwil PN PMI
     IDI""".split()
 )
+# A name is more than these.
+LEGAL_WORDS = SURE_PREFIXES | SURE_SUFFIXES | LEGAL_TAILS

@@ -245,6 +245,10 @@ def heads(words: Words, spans: Spans) -> Spans:
         before = texts[span.first - 1] if span.first else ""
         after = texts[span.last] if span.last < len(texts) else ""
         if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
+            if all(
+                w in lexicon.LEGAL_WORDS or w in lexicon.INSIDE_NAMES for w in texts[span.first : span.last]
+            ):
+                continue
             if texts[span.last - 1] in lexicon.ROLE_TAILS and span.last - span.first > 1:
                 continue
             if " ".join(texts[span.first : span.last]) in lexicon.COMMON_TERMS:
