@@ -34,9 +34,12 @@ class _Node(NamedTuple):
 
 
 def canonical_names(names: list[Name], links: Iterable[tuple[int, int]]) -> list[str]:
-    """The fullest name of each mention's thing; `links` are pairs (mention, fuller mention) that the text states.
+    """The fullest name of each mention's thing.
 
-    >>> kwon, jason = Name(Label.PERSON, ("Kwon",), "Kwon"), Name(Label.PERSON, ("Jason", "Kwon"), "Jason Kwon")
+    `links` are pairs (mention, fuller mention) that the text states.
+
+    >>> kwon = Name(Label.PERSON, ("Kwon",), "Kwon")
+    >>> jason = Name(Label.PERSON, ("Jason", "Kwon"), "Jason Kwon")
     >>> canonical_names([jason, kwon], [])
     ['Jason Kwon', 'Jason Kwon']
     >>> mina = Name(Label.PERSON, ("Mina", "Kwon"), "Mina Kwon")
@@ -68,7 +71,9 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
     first, last = 0, len(words)
     if last > 1 and words[0] in lexicon.LEGAL_PREFIXES:
         first = 1
-    while last - first > 1 and (words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS):
+    while last - first > 1 and (
+        words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS
+    ):
         last -= 1
     return tuple(word.casefold() for word in words[first:last])
 
@@ -142,9 +147,12 @@ class _Indexes:
                     self._by_code[code] = k
             if label is Label.LOC and len(node.lowers) > 1 and node.lowers[0] in lexicon.PLACE_HEADS:
                 _add(self._by_headless[node.lowers[1:2]], k)
-                for tail in (1, *(n for n in (2, 4) if " ".join(node.lowers[1 - n :]) in lexicon.PLACE_TAILS)):
+                for tail in (
+                    1,
+                    *(n for n in (2, 4) if " ".join(node.lowers[1 - n :]) in lexicon.PLACE_TAILS),
+                ):
                     _add(self._by_headless[node.lowers[1 : len(node.lowers) + 1 - tail]], k)
-            if label in (Label.ORG, Label.EVENT):
+            if label in (Label.ORG, Label.EVENT) and len(node.lowers) > 1:
                 places = _with_codes(node.name.words)
                 best = self._by_places.setdefault((label, places), k)
                 if len(node.name.text) > len(nodes[best].name.text):
@@ -159,14 +167,16 @@ class _Indexes:
     def same_places(self, k: int) -> int | None:
         """`KPU Jatim` of `KPU Jawa Timur`."""
         name = self._nodes[k].name
-        return self._by_places.get((name.label, _with_codes(name.words)))
+        return self._by_places.get((name.label, _with_codes(name.words))) if len(name.words) > 1 else None
 
     def person(self, k: int) -> int | None:
         """`Kwon` of `Jason Kwon`, `Risma` of `Tri Rismaharini`: where only one person has such a name."""
         node = self._nodes[k]
         if node.name.label is not Label.PERSON:
             return None
-        lists = [self._by_word[Label.PERSON, word] for word in node.lowers if (Label.PERSON, word) in self._by_word]
+        lists = [
+            self._by_word[Label.PERSON, word] for word in node.lowers if (Label.PERSON, word) in self._by_word
+        ]
         if len(lists) != len(node.lowers):
             return None
         rarest = min(lists, key=len)
@@ -191,7 +201,9 @@ class _Indexes:
     def organisation(self, k: int) -> int | None:
         """`Alibaba` of `Alibaba Group Holding Ltd.`"""
         node = self._nodes[k]
-        if node.name.label is not Label.ORG or node.core[0] in lexicon.GENERIC_HEADS and len(node.core) == 1:
+        if node.name.label is not Label.ORG or (
+            node.core[0] in lexicon.GENERIC_HEADS and len(node.core) == 1
+        ):
             return None
         ranked: dict[int, list[int]] = defaultdict(list)
         for i in self._by_core.get(node.core[0], ()):
@@ -207,15 +219,18 @@ class _Indexes:
             elif len(other.core) != len(other.lowers):
                 ranked[2].append(i)
         for rank in sorted(ranked):
-            fullest = self._fullest(ranked[rank])
-            return fullest
+            return self._fullest(ranked[rank])
         return None
 
     def _fullest(self, found: list[int]) -> int | None:
         """The longest of these names, where all the others are short forms of it."""
         best = max(found, key=lambda i: len(self._nodes[i].lowers))
         core_of_best = self._nodes[best].core
-        return best if all(core_of_best[: len(self._nodes[i].core)] == self._nodes[i].core for i in found) else None
+        return (
+            best
+            if all(core_of_best[: len(self._nodes[i].core)] == self._nodes[i].core for i in found)
+            else None
+        )
 
     def headed_place(self, k: int) -> int | None:
         """`Lewotobi` of `Gunung Lewotobi Laki-laki`, `Flores Timur` of `Kabupaten Flores Timur`."""
@@ -242,7 +257,11 @@ class _Indexes:
     def initials(self, k: int) -> int | None:
         """`UEA` of `Uni Emirat Arab`."""
         node = self._nodes[k]
-        if len(node.lowers) != 1 or not 1 < len(node.name.text) < 9 or sum(map(str.isupper, node.name.text)) < 2:
+        if (
+            len(node.lowers) != 1
+            or not 1 < len(node.name.text) < 9
+            or sum(map(str.isupper, node.name.text)) < 2
+        ):
             return None
         found = self._by_initials.get((node.name.label, node.lowers[0]), [])
         return found[0] if len({self._nodes[i].core for i in found}) == 1 else None

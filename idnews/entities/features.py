@@ -31,7 +31,7 @@ class Resources(NamedTuple):
 
 
 class View(NamedTuple):
-    """A sentence as the tagger sees it: views, their lower case, mode, and runs of name words `(first, end)`."""
+    """A sentence as the tagger sees it: views, their lower case, mode, runs of name words `(first, end)`."""
 
     words: list[str]
     lowers: list[str]
@@ -50,9 +50,11 @@ def look(words: list[str], resources: Resources) -> View:
         end = first + 1
         while end < count:
             word = seen[end]
-            if is_name_word(word) or word.isdecimal():
-                end += 1
-            elif word == "." and (seen[end - 1] in lexicon.DOTTED_SUFFIXES or _is_initial(seen, end)):
+            if (
+                is_name_word(word)
+                or word.isdecimal()
+                or (word == "." and (seen[end - 1] in lexicon.DOTTED_SUFFIXES or _is_initial(seen, end)))
+            ):
                 end += 1
             elif word == "(" and seen[end + 1 : end + 3] == lexicon.STATE_OWNED:
                 end += 3
@@ -67,13 +69,17 @@ def look(words: list[str], resources: Resources) -> View:
 def _is_initial(words: list[str], i: int) -> bool:
     """Whether the full stop at `i` belongs to an initial inside a name: `M. Afif`."""
     before = words[i - 1]
-    return i + 1 < len(words) and (len(before) == 1 or before in lexicon.ABBREVIATIONS) and is_name_word(words[i + 1])
+    return (
+        i + 1 < len(words)
+        and (len(before) == 1 or before in lexicon.ABBREVIATIONS)
+        and is_name_word(words[i + 1])
+    )
 
 
 def _joins(words: list[str], i: int) -> bool:
     """Whether a mark ties the next word to the run: `Asia-Pasifik`, `GPT-4`, `Laki-laki`."""
     after = words[i + 1]
-    return is_name_word(after) or words[i] == "-" and (after.isdecimal() or after == words[i - 1].lower())
+    return is_name_word(after) or (words[i] == "-" and (after.isdecimal() or after == words[i - 1].lower()))
 
 
 def shape(word: str) -> str:
@@ -143,7 +149,11 @@ def run_features(view: View, first: int, end: int, resources: Resources) -> list
     if left_fine is not None:
         out += (f"ra={left_fine}", f"rb={table.wider[left_fine][0]}", f"rc={table.wider[left_fine][1]}{size}")
     if right_fine is not None:
-        out += (f"rd={right_fine}", f"re={table.wider[right_fine][0]}", f"rf={table.wider[right_fine][1]}{size}")
+        out += (
+            f"rd={right_fine}",
+            f"re={table.wider[right_fine][0]}",
+            f"rf={table.wider[right_fine][1]}{size}",
+        )
     if any(w in lexicon.LEGAL_SUFFIXES for w in view.words[first:end]):
         out.append("rv")
     if view.mode:
@@ -190,7 +200,12 @@ def gap_features(view: View, i: int) -> list[str]:
     lowers, count = view.lowers, len(view.lowers)
     before = lowers[i - 1] if i else START
     after = lowers[i + 1] if i + 1 < count else END
-    return ["gap", f"u={before}|{lowers[i]}", f"j={lowers[i]}|{after}", f"gs={shape(before)[:1]}{shape(after)[:1]}{lowers[i]}"]
+    return [
+        "gap",
+        f"u={before}|{lowers[i]}",
+        f"j={lowers[i]}|{after}",
+        f"gs={shape(before)[:1]}{shape(after)[:1]}{lowers[i]}",
+    ]
 
 
 def list_features(view: View, first: int, end: int, resources: Resources) -> dict[int, list[str]]:
@@ -210,15 +225,11 @@ def list_features(view: View, first: int, end: int, resources: Resources) -> dic
 
 
 def windows(view: View) -> list[tuple[int, int]]:
-    """Stretches of runs with at most two words between them, and the word behind.
-
-    All words elsewhere are outside of names.
-    """
+    """Stretches of runs with at most two words between them; all words elsewhere are outside of names."""
     out: list[tuple[int, int]] = []
-    count = len(view.words)
     for first, end in view.runs:
-        if out and first - out[-1][1] <= 1:
-            out[-1] = (out[-1][0], min(end + 1, count))
+        if out and first - out[-1][1] <= 2:
+            out[-1] = (out[-1][0], end)
         else:
-            out.append((first, min(end + 1, count)))
+            out.append((first, end))
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from idnews.entities import aliases, codes, gazetteer, links, model, rules, shapes, spread, words
+from idnews.entities import aliases, codes, cues, gazetteer, links, model, rules, shapes, spread, words
 from idnews.entities.features import Resources
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import Words, split_words
@@ -25,12 +25,15 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     shapes.roads,
     rules.joined_names,
     rules.quoted_headlines,
+    cues.companies_by_cue,
     shapes.heads,
     shapes.first_words,
     rules.bracketed,
     shapes.defined_in_lower_case,
-    shapes.known_names,
+    cues.known_names,
+    cues.products,
     rules.places,
+    shapes.local_bodies,
     rules.datelines,
 )
 
@@ -52,7 +55,9 @@ def find(text: str, own: model.Model | None) -> list[Entity]:
     cut = split_words(text)
     spans = find_spans(cut, tagger)
     names = [
-        aliases.Name(s.label, tuple(cut.texts[s.first : s.last]), text[cut.starts[s.first] : cut.ends[s.last - 1]])
+        aliases.Name(
+            s.label, tuple(cut.texts[s.first : s.last]), text[cut.starts[s.first] : cut.ends[s.last - 1]]
+        )
         for s in spans
     ]
     canonical = aliases.canonical_names(names, links.stated(cut, spans))

@@ -26,7 +26,7 @@ class Gazetteer(NamedTuple):
     codes: dict[str, str]
 
     def match(self, words: list[str], first: int, end: int) -> tuple[int, str]:
-        """The number of words of the longest name that begins at `first`, and its kinds; `(0, "")` for none."""
+        """The number of words of the longest name at `first`, and its kinds; `(0, "")` for none."""
         longest = self.longest.get(words[first])
         if longest is None:
             return 0, ""

@@ -1,5 +1,7 @@
 """Indonesian words that the entity layer knows by sight, as tables; no functions."""
 
+# ruff: noqa: SIM905 -- a table of words is easier to read and to mend as running text
+
 from __future__ import annotations
 
 # -- how text is cut -----------------------------------------------------------------------------
@@ -14,59 +16,8 @@ INNER_MARKS = frozenset("()[],;:-–—/&%")
 
 # Words whose full stop does not end a sentence.
 ABBREVIATIONS = frozenset(
-    [
-        "Dr",
-        "dr",
-        "Drs",
-        "Dra",
-        "Prof",
-        "Ir",
-        "Hj",
-        "St",
-        "Jl",
-        "Jln",
-        "No",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Sdr",
-        "Tn",
-        "Ny",
-        "Pdt",
-        "KH",
-        "Mgr",
-        "Jend",
-        "Letjen",
-        "Brigjen",
-        "Kol",
-        "Kapt",
-        "Let",
-        "Pte",
-        "Bhd",
-        "Sdn",
-        "vs",
-        "hlm",
-        "Gg",
-        "Kec",
-        "Kab",
-        "Kel",
-        "Prov",
-        "Moh",
-        "Muh",
-        "Mohd",
-        "Abd",
-        "Jr",
-        "Sr",
-        "Ph",
-        "M",
-        "H",
-        "R",
-        "S",
-        "Gus",
-        "Tgk",
-        "Sy",
-        "a.n",
-    ]
+    """Dr dr Drs Dra Prof Ir Hj St Jl Jln No Mr Mrs Ms Sdr Tn Ny Pdt KH Mgr Jend Letjen Brigjen Kol Kapt Let
+    Pte Bhd Sdn vs hlm Gg Kec Kab Kel Prov Moh Muh Mohd Abd Jr Sr Ph M H R S Gus Tgk Sy a.n""".split()
 )
 
 # -- names with a fixed form ---------------------------------------------------------------------
@@ -75,486 +26,46 @@ ABBREVIATIONS = frozenset(
 LEGAL_PREFIXES = frozenset(["PT", "CV", "UD", "PD", "Perum", "Perumda", "Perseroda", "NV"])
 # Behind it: Tbk, Inc., Pte. Ltd.
 LEGAL_SUFFIXES = frozenset(
-    [
-        "Tbk",
-        "TBK",
-        "Inc",
-        "INC",
-        "Ltd",
-        "LTD",
-        "Corp",
-        "CORP",
-        "Co",
-        "Corporation",
-        "Plc",
-        "plc",
-        "PLC",
-        "AG",
-        "SE",
-        "SA",
-        "NV",
-        "BV",
-        "GmbH",
-        "LLC",
-        "LLP",
-        "LP",
-        "Pte",
-        "Bhd",
-        "Sdn",
-        "Berhad",
-        "Limited",
-        "Incorporated",
-        "SpA",
-        "AB",
-        "Oyj",
-        "ASA",
-        "KK",
-    ]
+    """Tbk TBK Inc INC Ltd LTD Corp CORP Co Corporation Plc plc PLC AG SE SA NV BV GmbH LLC LLP LP Pte Bhd Sdn
+    Berhad Limited Incorporated SpA AB Oyj ASA KK""".split()
 )
 # Of these, the ones whose full stop is their own: Tbk., Inc.
 DOTTED_SUFFIXES = frozenset(["Tbk", "TBK", "Inc", "Ltd", "Corp", "Co", "Pte", "Bhd", "Sdn", "Plc"])
 
 # Words before a person's name: Presiden Prabowo, CEO Eddie Wu. Lower case, the last word of the title.
 TITLES = frozenset(
-    [
-        "presiden",
-        "wapres",
-        "menteri",
-        "menlu",
-        "menkeu",
-        "mendag",
-        "menhub",
-        "mensesneg",
-        "mendagri",
-        "menko",
-        "menpora",
-        "menkes",
-        "menperin",
-        "gubernur",
-        "wagub",
-        "bupati",
-        "wabup",
-        "walikota",
-        "wali",
-        "jenderal",
-        "letjen",
-        "mayjen",
-        "brigjen",
-        "kolonel",
-        "kapten",
-        "komjen",
-        "irjen",
-        "kombes",
-        "akbp",
-        "kompol",
-        "ipda",
-        "iptu",
-        "aiptu",
-        "bripka",
-        "ceo",
-        "cfo",
-        "cto",
-        "coo",
-        "dirut",
-        "direktur",
-        "komisaris",
-        "chairman",
-        "ketua",
-        "wakil",
-        "sekretaris",
-        "ekonom",
-        "analis",
-        "pengamat",
-        "peneliti",
-        "juru",
-        "profesor",
-        "prof",
-        "dr",
-        "ir",
-        "drs",
-        "hj",
-        "haji",
-        "kh",
-        "ustaz",
-        "ustadz",
-        "pendeta",
-        "uskup",
-        "paus",
-        "ratu",
-        "raja",
-        "pangeran",
-        "putri",
-        "sultan",
-        "pelatih",
-        "kiper",
-        "striker",
-        "gelandang",
-        "bek",
-        "aktor",
-        "aktris",
-        "penyanyi",
-        "sutradara",
-        "hakim",
-        "jaksa",
-        "pengacara",
-        "advokat",
-        "senator",
-        "kanselir",
-        "pm",
-        "presdir",
-        "kapolri",
-        "kapolda",
-        "kapolres",
-        "panglima",
-        "juragan",
-        "bapak",
-        "ibu",
-        "pak",
-        "bu",
-        "mr",
-        "mrs",
-        "ms",
-        "almarhum",
-        "almarhumah",
-        "mantan",
-        "bernama",
-        "oleh",
-    ]
+    """presiden wapres menteri menlu menkeu mendag menhub mensesneg mendagri menko menpora menkes menperin
+    gubernur wagub bupati wabup walikota wali jenderal letjen mayjen brigjen kolonel kapten komjen irjen
+    kombes akbp kompol ipda iptu aiptu bripka ceo cfo cto coo dirut direktur komisaris chairman ketua
+    wakil sekretaris ekonom analis pengamat peneliti juru profesor prof dr ir drs hj haji kh ustaz
+    ustadz pendeta uskup paus ratu raja pangeran putri sultan pelatih kiper striker gelandang bek aktor
+    aktris penyanyi sutradara hakim jaksa pengacara advokat senator kanselir pm presdir kapolri kapolda
+    kapolres panglima juragan bapak ibu pak bu mr mrs ms almarhum almarhumah mantan bernama oleh""".split()
 )
 
 # In brackets inside the name of a company of the state: PT Pelni (Persero)
 STATE_OWNED = ["Persero", ")"]
 
-# -- places --------------------------------------------------------------------------------------
-
-# Names that news gives to countries beside those of the CLDR, with ISO 3166-1 codes.
-COUNTRY_NAMES: dict[str, str] = {
-    "AS": "US",
-    "USA": "US",
-    "Amerika": "US",
-    "United States": "US",
-    "Paman Sam": "US",
-    "Tiongkok": "CN",
-    "China": "CN",
-    "Cina": "CN",
-    "RRC": "CN",
-    "RRT": "CN",
-    "Negeri Tirai Bambu": "CN",
-    "Republik Rakyat China": "CN",
-    "Republik Rakyat Tiongkok": "CN",
-    "China Daratan": "CN",
-    "Inggris": "GB",
-    "Britania Raya": "GB",
-    "Inggris Raya": "GB",
-    "United Kingdom": "GB",
-    "UK": "GB",
-    "Britania": "GB",
-    "Kerajaan Inggris": "GB",
-    "Korsel": "KR",
-    "Korea Selatan": "KR",
-    "Republik Korea": "KR",
-    "Negeri Ginseng": "KR",
-    "Korut": "KP",
-    "Korea Utara": "KP",
-    "Saudi": "SA",
-    "Arab Saudi": "SA",
-    "Saudi Arabia": "SA",
-    "Kerajaan Arab Saudi": "SA",
-    "UEA": "AE",
-    "Uni Emirat Arab": "AE",
-    "Emirat Arab": "AE",
-    "Uni Emirates Arab": "AE",
-    "UAE": "AE",
-    "RI": "ID",
-    "NKRI": "ID",
-    "Republik Indonesia": "ID",
-    "Tanah Air": "ID",
-    "Hindia Belanda": "ID",
-    "Hong Kong": "HK",
-    "Hongkong": "HK",
-    "Makau": "MO",
-    "Macau": "MO",
-    "Taiwan": "TW",
-    "Palestina": "PS",
-    "Myanmar": "MM",
-    "Burma": "MM",
-    "Papua Nugini": "PG",
-    "Papua New Guinea": "PG",
-    "PNG": "PG",
-    "Timor Leste": "TL",
-    "Timor-Leste": "TL",
-    "Timor Timur": "TL",
-    "Brunei": "BN",
-    "Brunei Darussalam": "BN",
-    "Ceko": "CZ",
-    "Republik Ceko": "CZ",
-    "Ceska": "CZ",
-    "Pantai Gading": "CI",
-    "Vatikan": "VA",
-    "Suriah": "SY",
-    "Siria": "SY",
-    "Syria": "SY",
-    "Libanon": "LB",
-    "Lebanon": "LB",
-    "Afghanistan": "AF",
-    "Afganistan": "AF",
-    "Iraq": "IQ",
-    "Irak": "IQ",
-    "RD Kongo": "CD",
-    "DRC": "CD",
-    "Republik Demokratik Kongo": "CD",
-    "Kongo": "CG",
-    "Republik Kongo": "CG",
-    "Makedonia": "MK",
-    "Bosnia": "BA",
-    "Bosnia Herzegovina": "BA",
-    "Bosnia-Herzegovina": "BA",
-    "Perancis": "FR",
-    "Singapore": "SG",
-    "Negeri Singa": "SG",
-    "Belarusia": "BY",
-    "Belorusia": "BY",
-    "Swis": "CH",
-    "Swiss": "CH",
-    "Hongaria": "HU",
-    "Hungaria": "HU",
-    "Slowakia": "SK",
-    "Slowenia": "SI",
-    "Srilanka": "LK",
-    "Brazil": "BR",
-    "Mexico": "MX",
-    "Chile": "CL",
-    "Chili": "CL",
-    "Columbia": "CO",
-    "Libia": "LY",
-    "Ethiopia": "ET",
-    "Afsel": "ZA",
-    "Jordania": "JO",
-    "Jordan": "JO",
-    "Turkiye": "TR",
-    "Türkiye": "TR",
-    "Turkey": "TR",
-    "Philipina": "PH",
-    "Philippines": "PH",
-    "Pilipina": "PH",
-    "Kazakstan": "KZ",
-    "Kirgistan": "KG",
-    "Kyrgyzstan": "KG",
-    "Tajikistan": "TJ",
-    "Lithuania": "LT",
-    "Luxemburg": "LU",
-    "Luksemburg": "LU",
-    "Monaco": "MC",
-    "Maladewa": "MV",
-    "Maldives": "MV",
-    "Islandia": "IS",
-    "Iceland": "IS",
-    "Irlandia": "IE",
-    "Kosta Rika": "CR",
-    "Costa Rica": "CR",
-    "Puerto Rico": "PR",
-    "Trinidad Tobago": "TT",
-    "Ekuador": "EC",
-    "Ecuador": "EC",
-    "Guinea": "GN",
-    "Eswatini": "SZ",
-    "Swaziland": "SZ",
-    "Tanjung Verde": "CV",
-    "Jibuti": "DJ",
-    "Djibouti": "DJ",
-    "Azerbaijan": "AZ",
-    "Yaman": "YE",
-    "Yemen": "YE",
-    "Kamboja": "KH",
-    "Cambodia": "KH",
-    "Negeri Sakura": "JP",
-    "Negeri Matahari Terbit": "JP",
-    "Negeri Jiran": "MY",
-    "Negeri Kanguru": "AU",
-    "Federasi Rusia": "RU",
-    "Negeri Beruang Merah": "RU",
-    "Moldova": "MD",
-    "Moldovia": "MD",
-    "Siprus": "CY",
-    "Cyprus": "CY",
-    "Bahama": "BS",
-    "Kaledonia Baru": "NC",
-    "Kepulauan Cayman": "KY",
-    "Palau": "PW",
-    "Kosovo": "XK",
-    "Saint Lucia": "LC",
-    "Selandia Baru": "NZ",
-    "New Zealand": "NZ",
-}
-
-# The 38 provinces by ISO 3166-2:ID, with their full and short names.
-PROVINCE_NAMES: dict[str, tuple[str, ...]] = {
-    "ID-AC": ("Aceh", "Nanggroe Aceh Darussalam", "NAD"),
-    "ID-BA": ("Bali",),
-    "ID-BB": ("Kepulauan Bangka Belitung", "Bangka Belitung", "Babel"),
-    "ID-BE": ("Bengkulu",),
-    "ID-BT": ("Banten",),
-    "ID-GO": ("Gorontalo",),
-    "ID-JA": ("Jambi",),
-    "ID-JB": ("Jawa Barat", "Jabar"),
-    "ID-JI": ("Jawa Timur", "Jatim"),
-    "ID-JK": (
-        "Jakarta",
-        "DKI Jakarta",
-        "DKI",
-        "Daerah Khusus Ibukota Jakarta",
-        "Daerah Khusus Jakarta",
-        "DKJ",
-        "Daerah Khusus Ibu Kota Jakarta",
-    ),
-    "ID-JT": ("Jawa Tengah", "Jateng"),
-    "ID-KB": ("Kalimantan Barat", "Kalbar"),
-    "ID-KI": ("Kalimantan Timur", "Kaltim"),
-    "ID-KR": ("Kepulauan Riau", "Kepri"),
-    "ID-KS": ("Kalimantan Selatan", "Kalsel"),
-    "ID-KT": ("Kalimantan Tengah", "Kalteng"),
-    "ID-KU": ("Kalimantan Utara", "Kaltara"),
-    "ID-LA": ("Lampung",),
-    "ID-MA": ("Maluku",),
-    "ID-MU": ("Maluku Utara", "Malut"),
-    "ID-NB": ("Nusa Tenggara Barat", "NTB"),
-    "ID-NT": ("Nusa Tenggara Timur", "NTT"),
-    "ID-PA": ("Papua",),
-    "ID-PB": ("Papua Barat",),
-    "ID-PD": ("Papua Barat Daya",),
-    "ID-PE": ("Papua Pegunungan",),
-    "ID-PS": ("Papua Selatan",),
-    "ID-PT": ("Papua Tengah",),
-    "ID-RI": ("Riau",),
-    "ID-SA": ("Sulawesi Utara", "Sulut"),
-    "ID-SB": ("Sumatera Barat", "Sumatra Barat", "Sumbar"),
-    "ID-SG": ("Sulawesi Tenggara", "Sultra"),
-    "ID-SN": ("Sulawesi Selatan", "Sulsel"),
-    "ID-SR": ("Sulawesi Barat", "Sulbar"),
-    "ID-SS": ("Sumatera Selatan", "Sumatra Selatan", "Sumsel"),
-    "ID-ST": ("Sulawesi Tengah", "Sulteng"),
-    "ID-SU": ("Sumatera Utara", "Sumatra Utara", "Sumut"),
-    "ID-YO": (
-        "Yogyakarta",
-        "Daerah Istimewa Yogyakarta",
-        "DI Yogyakarta",
-        "DIY",
-        "Jogja",
-        "Jogjakarta",
-        "Yogya",
-    ),
-}
-
 # Entries of the CLDR that are no countries: islands of others, unions, codes for tests.
 NO_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
-
-# Places that no source lists: parts of the world, regions and cities that news often names.
-CITIES = tuple(
-    name.strip()
-    for name in """
-    Asia, Asia Tenggara, Asia Timur, Asia Selatan, Asia Pasifik, Asia-Pasifik, Asia Tengah, Eropa, Afrika,
-    Amerika Utara, Amerika Selatan, Amerika Latin, Amerika Tengah, Timur Tengah, Eropa Timur, Eropa Barat,
-    Afrika Utara, Afrika Barat, Afrika Timur, Oseania, Antartika, Jawa, Sumatera, Sumatra, Kalimantan,
-    Sulawesi, Nusa Tenggara, Madura, Lombok, Sumbawa, Flores, Jabodetabek, Solo, Nusantara, IKN, Washington,
-    Washington DC, Beijing, Shanghai, Shenzhen, Guangzhou, Tokyo, Osaka, Seoul, Busan, Mumbai, New Delhi,
-    Delhi, Bangalore, Bengaluru, Chennai, Kuala Lumpur, Penang, Johor, Johor Bahru, Sabah, Sarawak, Putrajaya,
-    Bangkok, Phuket, Manila, Hanoi, Ho Chi Minh, Phnom Penh, Yangon, Naypyidaw, Vientiane, Dili, Canberra,
-    Sydney, Melbourne, Brisbane, Perth, Wellington, Auckland, London, Manchester, Liverpool, Edinburgh,
-    Paris, Marseille, Lyon, Berlin, Frankfurt, Munich, Hamburg, Amsterdam, Rotterdam, Den Haag, Brussel,
-    Wina, Jenewa, Zurich, Davos, Roma, Milan, Madrid, Barcelona, Lisbon, Athena, Moskow, Moskwa, Kiev, Kyiv,
-    Istanbul, Ankara, Kairo, Riyadh, Jeddah, Mekah, Makkah, Madinah, Dubai, Abu Dhabi, Doha, Baghdad, Bagdad,
-    Damaskus, Beirut, Yerusalem, Tel Aviv, Gaza, Jalur Gaza, Tepi Barat, Teheran, Kabul, Islamabad, Karachi,
-    New York, Los Angeles, San Francisco, Chicago, Houston, Boston, Seattle, Miami, Las Vegas, California,
-    Texas, Florida, Hawaii, Alaska, Silicon Valley, Wall Street, Toronto, Vancouver, Ottawa, Mexico City,
-    Rio de Janeiro, Sao Paulo, Buenos Aires, Laut China Selatan, Laut Merah, Laut Jawa, Laut Natuna Utara,
-    Selat Malaka, Selat Sunda, Selat Hormuz, Selat Taiwan, Terusan Suez, Samudra Hindia, Samudra Pasifik,
-    Jakarta Pusat, Jakarta Selatan, Jakarta Barat, Jakarta Timur, Jakarta Utara, Cikarang, Karawang, Serpong,
-    Senayan, Kebayoran Baru, Kemayoran, Menteng, Tanjung Priok, Morowali, Weda Bay, Skotlandia, Wales,
-    Krimea, Donetsk, Xinjiang, Tibet, Kashmir, Catalonia, Bavaria, Uni Soviet, Yugoslavia
-    """.replace("\n", " ").split(",")
-)
 
 # -- kinds of gazetteer entries, one letter each -------------------------------------------------
 
 KIND_COUNTRY, KIND_PROVINCE, KIND_PLACE, KIND_BRAND = "CRTB"
+PLACE_KINDS = "CRT"
 
 # Acronyms in brackets behind a name are no mentions when they are one of these.
 NO_ACRONYMS = frozenset(
-    [
-        "AI",
-        "IPO",
-        "GDP",
-        "PDB",
-        "CEO",
-        "CFO",
-        "COO",
-        "CTO",
-        "APBN",
-        "APBD",
-        "RUPS",
-        "RUPSLB",
-        "IHSG",
-        "CPO",
-        "BBM",
-        "LNG",
-        "LPG",
-        "UMKM",
-        "UU",
-        "RUU",
-        "PP",
-        "SUN",
-        "SBI",
-        "SBN",
-        "BUMN",
-        "BUMD",
-        "DPRD",
-        "PMDN",
-        "PMA",
-        "PNS",
-        "ASN",
-        "TKI",
-        "TKW",
-        "KUR",
-        "KPR",
-        "NPL",
-        "CAR",
-        "ROE",
-        "ROI",
-        "EPS",
-        "IT",
-        "TI",
-        "ESG",
-        "EV",
-        "PHK",
-        "THR",
-        "WIB",
-        "WITA",
-        "WIT",
-        "PPN",
-        "PPH",
-        "PPh",
-        "PBB",
-        "SMS",
-        "TV",
-        "HAM",
-        "KTP",
-        "SIM",
-        "HP",
-        "PC",
-        "USB",
-        "GPU",
-        "CPU",
-        "LED",
-        "GPS",
-        "DNA",
-        "HIV",
-        "AIDS",
-    ]
+    """AI IPO GDP PDB CEO CFO COO CTO APBN APBD RUPS RUPSLB IHSG CPO BBM LNG LPG UMKM UU RUU PP SUN SBI SBN
+    BUMN BUMD DPRD RT RW KK AGI IOT IoT LLM VR AR PMDN PMA PNS ASN TKI TKW KUR KPR NPL CAR ROE ROI EPS IT TI
+    ESG EV PHK THR WIB WITA WIT
+    PPN PPH PPh PBB SMS TV HAM KTP SIM HP PC USB GPU CPU LED GPS DNA HIV AIDS""".split()
 )
 
 # Words that begin sentences and are no names, though plain text may not show them inside one.
 ORDINARY_FIRST = frozenset(
-    """adapun alhasil andai apalagi asalkan bahkan begitu belakangan berdasarkan berikut betapa demikian dengan
+    """adapun alhasil andai apalagi asalkan bahkan begitu belakangan berdasarkan berikut betapa
+    demikian dengan
     hasilnya hingga ironisnya jika kalau kendati kini lantas lebih meski meskipun namun nantinya nyatanya
     padahal pasalnya pertama rencananya saat sebab sebaliknya sebelumnya sedangkan sejak sejauh selain
     selanjutnya sementara seperti setelah setidaknya tahun tak terlebih tetapi tidak walau walaupun""".split()
@@ -567,10 +78,11 @@ LEGAL_TAILS = frozenset(["(", ")", ".", ",", "Persero"])
 
 # First words of organisations that are no short form of any one of them.
 GENERIC_HEADS = frozenset(
-    """bank kementerian departemen badan komisi dewan universitas institut partai grup direktorat dinas lembaga
-    majelis mahkamah kejaksaan pengadilan kantor asosiasi gabungan serikat persatuan yayasan forum tim dirjen
-    ditjen biro pusat sekolah rumah perusahaan koperasi bursa asuransi kedutaan kepolisian polda polres the
-    new united national international general american first royal""".split()
+    """bank kementerian departemen badan komisi dewan universitas institut partai grup direktorat
+    dinas lembaga
+    majelis mahkamah kejaksaan pengadilan kantor asosiasi gabungan serikat persatuan yayasan forum tim
+    dirjen ditjen biro pusat sekolah rumah perusahaan koperasi bursa asuransi kedutaan kepolisian polda
+    polres the new united national international general american first royal""".split()
 )
 
 # Words that a company's short form leaves out: Alibaba (Group Holding), Toyota (Motor).
@@ -578,13 +90,31 @@ COMPANY_WORDS = frozenset(
     """group grup holding holdings company international technologies technology electronics motor motors
     platforms corporation enterprises industries systems communications semiconductor entertainment labs
     pharmaceuticals energy resources partners capital ventures investment investments bank airlines airways
-    network networks software services media digital global indonesia asia and & financial finance foods
-    inc ltd co corp persero tbk sekuritas securities asset management group.""".split()
+    network networks software services media digital global indonesia asia and & financial finance foods inc
+    ltd co corp persero tbk sekuritas securities asset management group.""".split()
 )
 
 # Heads and tails around the name of a place.
-PLACE_HEADS = ("gunung", "kabupaten", "provinsi", "pulau", "bandara", "stadion", "kota", "pelabuhan", "danau",
-               "sungai", "kecamatan", "desa", "kelurahan", "negara", "jalan", "bandar udara", "selat", "teluk")
+PLACE_HEADS = (
+    "gunung",
+    "kabupaten",
+    "provinsi",
+    "pulau",
+    "bandara",
+    "stadion",
+    "kota",
+    "pelabuhan",
+    "danau",
+    "sungai",
+    "kecamatan",
+    "desa",
+    "kelurahan",
+    "negara",
+    "jalan",
+    "bandar udara",
+    "selat",
+    "teluk",
+)
 PLACE_TAILS = ("laki - laki", "laki-laki", "perempuan")
 
 # Short names that are neither initials nor parts of the full one.
@@ -618,65 +148,120 @@ KNOWN_SHORT: dict[str, tuple[str, ...]] = {
 # -- rules of form -------------------------------------------------------------------------------
 
 # Legal forms that are nothing else.
-SURE_PREFIXES = frozenset("PT CV".split())
-SURE_SUFFIXES = frozenset("Tbk TBK Inc Ltd Corp Pte Bhd Berhad GmbH Plc plc LLC Co".split())
+SURE_PREFIXES = frozenset(["PT", "CV"])
+SURE_SUFFIXES = frozenset(
+    ["Tbk", "TBK", "Inc", "Ltd", "Corp", "Pte", "Bhd", "Berhad", "GmbH", "Plc", "plc", "LLC", "Co"]
+)
 
 # Countries that are as often something else: persons, states of the USA, words.
 UNSURE_COUNTRIES = frozenset(
-    """Georgia Jordan Chad Guinea Niger Dominika Jersey Mali Oman Togo Tonga Nauru Peru Benin Palau Amerika
-    Saudi Guernsey Montserrat Gabon Macau Samoa Kongo Kuba Britania RI PNG UK Chili Columbia India""".split()
-) - frozenset("India Peru Oman Kuba Saudi Amerika Macau Chili RI UK Kongo".split())
+    [
+        "Georgia",
+        "Jordan",
+        "Chad",
+        "Guinea",
+        "Niger",
+        "Dominika",
+        "Jersey",
+        "Mali",
+        "Oman",
+        "Togo",
+        "Tonga",
+        "Nauru",
+        "Peru",
+        "Benin",
+        "Palau",
+        "Amerika",
+        "Saudi",
+        "Guernsey",
+        "Montserrat",
+        "Gabon",
+        "Macau",
+        "Samoa",
+        "Kongo",
+        "Kuba",
+        "Britania",
+        "RI",
+        "PNG",
+        "UK",
+        "Chili",
+        "Columbia",
+        "India",
+    ]
+) - frozenset(["India", "Peru", "Oman", "Kuba", "Saudi", "Amerika", "Macau", "Chili", "RI", "UK", "Kongo"])
 
-# Before the name of a country: a language or a currency.
-NOT_BEFORE_COUNTRIES = frozenset(
-    """bahasa dolar dollar ringgit poundsterling pound yuan won yen rupee rupiah peso franc baht riyal dirham
-    dinar krona lira real rand euro mata""".split()
+# Before the name of a country: a currency, a language.
+CURRENCIES = frozenset(
+    """dolar dollar ringgit poundsterling pound yuan won yen rupee rupiah peso franc baht riyal dirham dinar
+    krona lira rand""".split()
 )
+NOT_BEFORE_COUNTRIES = CURRENCIES | frozenset("bahasa mata".split())
+SHOUTED_PREPOSITIONS = frozenset("DI KE DARI".split())
 
 # Titles that never begin a person's name.
 SURE_TITLES = frozenset(
-    """presiden wapres menteri menlu menkeu mendag menhub mendagri menko gubernur bupati walikota jenderal letjen
-    mayjen brigjen kolonel kapten komjen irjen kombes akbp kompol ceo cfo cto coo dirut direktur komisaris ketua
-    profesor prof dr ir drs bapak ibu pak bu mr mrs ms""".split()
+    """presiden wapres menteri menlu menkeu mendag menhub mendagri menko gubernur bupati walikota jenderal
+    letjen mayjen brigjen kolonel kapten komjen irjen kombes akbp kompol ceo cfo cto coo dirut direktur
+    komisaris ketua profesor prof dr ir drs bapak ibu pak bu mr mrs ms""".split()
 )
 
 # Marks and words that do not end a name.
-NEVER_LAST = frozenset([",", "-", "–", "—", ":", ";", "(", "/", '"', "'", "“", "dan", "di", "yang", "&", "untuk"])
+NEVER_LAST = frozenset(
+    [",", "-", "–", "—", ":", ";", "(", "/", '"', "'", "“", "dan", "di", "yang", "&", "untuk"]
+)
 
 # Lower-case words inside names: Komisi untuk Orang Hilang dan Korban Tindak Kekerasan
-INSIDE_NAMES = frozenset("dan untuk of the for and atas di de la".split())
+INSIDE_NAMES = frozenset(["dan", "untuk", "of", "the", "for", "and", "atas", "di", "de", "la"])
 
 # First words of agencies and the like, which have acronyms and no tickers.
 AGENCY_HEADS = frozenset(
     """Kementerian Departemen Badan Komisi Dewan Universitas Institut Partai Direktorat Dinas Lembaga Majelis
-    Mahkamah Kejaksaan Pengadilan Asosiasi Gabungan Serikat Persatuan Perhimpunan Yayasan Forum Otoritas Komite
-    Kepolisian Satuan Pusat Balai Ikatan Himpunan Aliansi Koalisi Bursa Tentara Organisasi Perserikatan Kamar
-    Front Gerakan Pos Unit Tim Satgas Palang Federasi Konfederasi Liga Masyarakat Jaringan Koperasi""".split()
+    Mahkamah Kejaksaan Pengadilan Asosiasi Gabungan Serikat Persatuan Perhimpunan Yayasan Forum Otoritas
+    Komite Kepolisian Satuan Pusat Balai Ikatan Himpunan Aliansi Koalisi Bursa Tentara Organisasi
+    Perserikatan Kamar Front Gerakan Pos Unit Tim Satgas Palang Federasi Konfederasi Liga Masyarakat
+    Jaringan Koperasi""".split()
 )
 
 # Between a name and another one of the same thing: Joko Widodo alias Jokowi
 ALSO_CALLED = frozenset(
     [
-        "alias", "atau akrab disapa", "atau biasa disapa", "atau dikenal sebagai", ", akrab disapa",
-        "yang akrab disapa", "yang dikenal sebagai", "atau disingkat", ", disingkat", "disingkat",
-        "( akrab disapa", "( kini", "( disingkat", "atau lebih dikenal sebagai", "( dahulu",
+        "alias",
+        "atau akrab disapa",
+        "atau biasa disapa",
+        "atau dikenal sebagai",
+        ", akrab disapa",
+        "yang akrab disapa",
+        "yang dikenal sebagai",
+        "atau disingkat",
+        ", disingkat",
+        "disingkat",
+        "( akrab disapa",
+        "( kini",
+        "( disingkat",
+        "atau lebih dikenal sebagai",
+        "( dahulu",
     ]
 )
 # Behind a nickname: Jojo, sapaan Jonatan; Zulhas, sapaan akrabnya
-NICKNAME_WORDS = frozenset("sapaan panggilan begitu demikian".split())
-NICKNAME_OF_LAST = frozenset("akrabnya sapaannya panggilannya ia dia".split())
+NICKNAME_WORDS = frozenset(["sapaan", "panggilan", "begitu", "demikian"])
+NICKNAME_OF_LAST = frozenset(["akrabnya", "sapaannya", "panggilannya", "ia", "dia"])
 
 # Before and behind a ticker: BEI: ABCD, 9988.HK
-EXCHANGES = frozenset("BEI IDX NYSE NASDAQ Nasdaq HKEX SGX LSE TSE KRX TYO HKG NSE BSE".split())
-EXCHANGE_SUFFIXES = frozenset("HK T JK KS SI N O L SS SZ TW NS BO AX PA DE F".split())
+EXCHANGES = frozenset(
+    ["BEI", "IDX", "NYSE", "NASDAQ", "Nasdaq", "HKEX", "SGX", "LSE", "TSE", "KRX", "TYO", "HKG", "NSE", "BSE"]
+)
+EXCHANGE_SUFFIXES = frozenset(
+    ["HK", "T", "JK", "KS", "SI", "N", "O", "L", "SS", "SZ", "TW", "NS", "BO", "AX", "PA", "DE", "F"]
+)
 
 # Words of a role before an organisation: Direktur Utama Garuda, Ketua MK
 ROLES = frozenset(
-    """direktur dirut dirjen kepala ketua wakil menteri menko sekretaris sekjen presdir presiden ceo cfo coo cto
-    komisaris deputi gubernur analis ekonom pengamat peneliti juru bicara jubir bos pendiri manajer general
-    manager vice president chairman rektor dekan guru besar dosen anggota staf asisten irjen kapuspen utama
-    umum eksekutif jenderal corporate secretary hakim panglima kapolri pelatih kapten bendahara koordinator
-    inspektur kabag kabid kadiv kadis karo humas perwakilan plt pj plh mantan eks politikus politisi""".split()
+    """direktur dirut dirjen kepala ketua wakil menteri menko sekretaris sekjen presdir presiden ceo cfo
+    coo cto komisaris deputi gubernur analis ekonom pengamat peneliti juru bicara jubir bos pendiri
+    manajer general manager vice president chairman rektor dekan guru besar dosen anggota staf asisten
+    irjen kapuspen utama umum eksekutif jenderal corporate secretary hakim panglima kapolri pelatih
+    kapten bendahara koordinator inspektur associate director chief officer managing executive kabag
+    kabid kadiv kadis karo humas perwakilan plt pj plh mantan eks politikus politisi""".split()
 )
 
 # First words of the named units of an organisation: Biro Humas Depkeu, Komisi XI DPR
@@ -687,14 +272,17 @@ UNIT_HEADS = frozenset(
 )
 
 # First words of places that run from one to another: Tol Solo-Yogyakarta
-ROAD_HEADS = frozenset("Jalan Jl Tol Ruas Gerbang Jembatan Stasiun Terminal Bandara Pelabuhan Gunung".split())
+ROAD_HEADS = frozenset(
+    """Jalan Jl Tol Ruas Gerbang Jembatan Stasiun Terminal Bandara Pelabuhan Gunung""".split()
+)
 
 # First and last words of papers, laws and meetings: no entities.
 PAPER_HEADS = frozenset(
     """Rapat Surat Sertifikat Undang UU Peraturan Perpres Perppu Keppres Kepres Inpres Permendag Permenkeu PMK
-    Perjanjian Nota Obligasi Kartu Hak Pajak Anggaran Pasal Sukuk Sidang SK Kepmen Perda Raperda RUU""".split()
+    Perjanjian Nota Obligasi Kartu Hak Pajak Anggaran Pasal Sukuk Sidang Kepmen Perda Raperda
+    RUU""".split()
 )
-PAPER_TAILS = frozenset("Agreement Act Treaty Bond Bonds".split())
+PAPER_TAILS = frozenset(["Agreement", "Act", "Treaty", "Bond", "Bonds"])
 RATES = frozenset(["rate"])
 
 # Last words of buildings.
@@ -702,13 +290,17 @@ BUILDING_TAILS = frozenset(
     """Office Tower Building Center Centre Plaza Mall Hotel Stadium Arena Park Hall Square Resort Airport
     Hospital Convention""".split()
 )
-ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
+ROMAN = frozenset(
+    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"]
+)
 
 # Before the stem of a verb.
 VERB_PREFIXES = ("di", "ter", "ber", "memper", "diper", "mem", "men", "meng", "me", "se", "ke")
 
 # Words that headlines in title case leave small.
-SMALL_IN_TITLES = frozenset("di ke dari dan yang untuk pada dengan atau dalam oleh sebagai demi".split())
+SMALL_IN_TITLES = frozenset(
+    ["di", "ke", "dari", "dan", "yang", "untuk", "pada", "dengan", "atau", "dalam", "oleh", "sebagai", "demi"]
+)
 
 # First words of buildings: Gedung Bappenas
 BUILDING_HEADS = frozenset(
@@ -720,3 +312,58 @@ BUILDING_HEADS = frozenset(
 CODE_MARKS = frozenset(["{", "}", "=", "<", ">", ";", "|", "\\", "_", "$", "+", "*"])
 
 DASHES = frozenset("-–—")
+
+# First words of events: Badai Katrina, Festival Teluk Palu
+EVENT_HEADS = frozenset(
+    """Festival Piala Turnamen Kejuaraan Olimpiade Badai Topan Perang KTT Pilkada Pemilu Pilpres
+    Muktamar Munas
+    Konferensi Pilgub Ekspo Tragedi GP""".split()
+)
+# Last words of roles in English: Chief Project Officer
+ROLE_TAILS = frozenset(["Officer", "Director", "President", "Manager", "Chairman", "Executive"])
+
+# English terms that news writes with capitals.
+COMMON_TERMS = frozenset(
+    [
+        "Artificial Intelligence",
+        "Artificial General Intelligence",
+        "Machine Learning",
+        "Large Language Model",
+        "Internet of Things",
+        "Initial Public Offering",
+        "Good Corporate Governance",
+        "Corporate Social Responsibility",
+        "Net Interest Margin",
+        "Rights Issue",
+        "Non Performing Loan",
+        "Free Trade Agreement",
+    ]
+)
+# Nouns before the name of a company, and before that of a product.
+COMPANY_CUES = frozenset(
+    """perusahaan penyedia startup raksasa produsen pengembang emiten operator maskapai peritel perseroan
+    konglomerat pemasok kontraktor penerbit pabrikan firma konsultan bank anak""".split()
+)
+PRODUCT_CUES = frozenset(
+    """seri model chatbot ponsel smartphone varian tipe laptop prosesor chip gim mobil motor
+    pesawat jet tablet
+    drone rudal tank""".split()
+)
+# Of these, the ones that are places whatever they do.
+SURE_BUILDINGS = frozenset("Hotel Bandara Stadion Masjid Gereja Jembatan Gedung RSUD RSUP RS".split())
+
+# Honorifics before a name that look like initials: H. (haji), Hj. (hajah).
+HONORIFICS = frozenset("H Hj KH".split())
+STREETS = frozenset("Jalan Jl Jln".split())
+
+PLACE_PREPOSITIONS = frozenset("di ke dari asal warga".split())
+CURRENCY_CODES = frozenset("Rp IDR USD EUR SGD JPY CNY GBP AUD HKD MYR KRW THB INR SAR".split())
+
+# Bodies that every region has: the region's name is part of theirs.
+LOCAL_BODIES = frozenset(
+    """KPU KPUD Bawaslu Panwaslu BPBD Polda Polres Polsek Kodam Kodim Kejati Kejari Pemprov Pemkot Pemkab
+    Pemda DPRD Dinkes Disdik Dishub Kadin Apindo Basarnas BPS BNN BNNP Satpol Bappeda Kanwil PN PMI
+    IDI""".split()
+)
+# A name is more than these.
+LEGAL_WORDS = SURE_PREFIXES | SURE_SUFFIXES | LEGAL_TAILS

@@ -1,4 +1,4 @@
-"""Names that the text itself says to be one thing: `Otoritas Jasa Keuangan (OJK)`, `Zulhas, sapaan akrabnya`."""
+"""Names that the text itself says to be one thing: `Bank Indonesia (BI)`, `Zulhas, sapaan akrabnya`."""
 
 from __future__ import annotations
 
@@ -27,11 +27,28 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
                 yield k - 1, k
         elif " ".join(between).lower() in lexicon.ALSO_CALLED:
             yield (k, k - 1) if short.last - short.first <= full.last - full.first else (k - 1, k)
+    yield from _tickers(words, spans)
     yield from _nicknames(words, spans)
 
 
+def _tickers(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
+    """`PT Telkom Indonesia Tbk (BEI: TLKM)`, `Alibaba Group (9988.HK)`."""
+    texts = words.texts
+    for k, full in enumerate(spans):
+        if full.label is not Label.ORG or texts[full.last : full.last + 1] != ["("]:
+            continue
+        for short in range(k + 1, min(k + 3, len(spans))):
+            first, last = spans[short].first, spans[short].last
+            inside = texts[full.last + 1 : first]
+            if texts[last : last + 1] != [")"]:
+                continue
+            listed = len(inside) == 2 and inside[0] in lexicon.EXCHANGES and inside[1] == ":"
+            if listed or (not inside and spans[short].rule == "ticker"):
+                yield short, k
+
+
 def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
-    """`Jojo, sapaan Jonatan` names the person; `Zulhas, sapaan akrabnya` is the last full name that it fits."""
+    """`Jojo, sapaan Jonatan` says it; `Zulhas, sapaan akrabnya` is the last full name that it fits."""
     persons = [k for k, span in enumerate(spans) if span.label is Label.PERSON]
     for at, k in enumerate(persons):
         span = spans[k]

@@ -24,8 +24,10 @@ LANE = 2  # bytes; holds the sum of up to 257 features
 _BIAS, _LARGEST = 128, 127
 # Weights beyond this many nats are cut off; it sets the grain of all others.
 CLIP = 3.0
+# The weight of a pair of labels that cannot be.
+_NEVER = -1_000_000
 # Features with no weight above this many grains are left out.
-LEAST = 2
+LEAST = 6
 # The first letter of a word's features says how far the word stands from the one in question.
 OFFSETS = {"0": 0, "-": -1, "+": 1, "<": -2, ">": 2}
 
@@ -36,7 +38,7 @@ class Model(NamedTuple):
     """Labels, the packed weights of facts about words and of other features, and those of pairs of labels.
 
     `scale` is the number of grains in a nat.
-    `transitions[k]` lists, for label `k`, the labels that may stand before it with their weights.
+    `transitions[k][j]` is the weight of label `k` behind label `j`.
     Load one of your own, made by `python -m idnews.entities.train.crf`, with `read_model`.
     """
 
@@ -44,7 +46,7 @@ class Model(NamedTuple):
     scale: float
     facts: dict[str, int]
     others: dict[str, int]
-    transitions: tuple[tuple[tuple[int, int], ...], ...]
+    transitions: tuple[tuple[int, ...], ...]
 
 
 def may_follow(label: str, before: str) -> bool:
@@ -72,7 +74,9 @@ def write_model(
         else:
             others[name] = [row]
     pairs = [[round(transitions.get((a, b), 0.0) * scale) for a in labels] for b in labels]
-    head = json.dumps({"labels": labels, "transitions": pairs, "facts": len(facts), "scale": scale}, separators=(",", ":"))
+    head = json.dumps(
+        {"labels": labels, "transitions": pairs, "facts": len(facts), "scale": scale}, separators=(",", ":")
+    )
     text = "\n".join([head, *sorted(facts), *sorted(others)]).encode()
     columns = _columns(facts) + _columns(others)
     return len(text).to_bytes(4, "little") + zlib.compress(text + columns, 9)
@@ -105,7 +109,7 @@ def read_model(data: bytes | str | Path) -> Model:
         dict(zip(facts, _packed(plain[size:middle], len(facts)), strict=True)),
         dict(zip(others, _packed(plain[middle:], len(others)), strict=True)),
         tuple(
-            tuple((a, row[a]) for a, before in enumerate(labels) if may_follow(label, before))
+            tuple(row[a] if may_follow(label, before) else _NEVER for a, before in enumerate(labels))
             for label, row in zip(labels, parts["transitions"], strict=True)
         ),
     )

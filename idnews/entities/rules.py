@@ -66,7 +66,11 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         limit = next((s.first for s in behind), len(texts))
         last = span.last
         if span.label in (Label.ORG, Label.PERSON, Label.PRODUCT):
-            if texts[last : last + 1] == ["("] and texts[last + 1 : last + 3] == lexicon.STATE_OWNED and last + 3 <= limit:
+            if (
+                texts[last : last + 1] == ["("]
+                and texts[last + 1 : last + 3] == lexicon.STATE_OWNED
+                and last + 3 <= limit
+            ):
                 last += 3
             while last < limit and texts[last] in lexicon.SURE_SUFFIXES:
                 last += 1
@@ -90,11 +94,20 @@ def places(words: Words, spans: Spans) -> Spans:
         name = " ".join(texts[span.first : span.last])
         if name in table.codes and span.label is not Label.LOC and name not in lexicon.UNSURE_COUNTRIES:
             span = span._replace(label=Label.LOC, rule="gazetteer")
+        if name in table.codes and span.first and texts[span.first - 1].lower() in lexicon.CURRENCIES:
+            continue
         out.append(span)
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     end = 0
     for i in words.names:
-        if i < end or covered[i] or texts[i] not in table.longest:
+        if i < end or covered[i]:
+            continue
+        if i and texts[i].isupper() and texts[i - 1] in lexicon.SHOUTED_PREPOSITIONS:
+            kinds = table.kinds.get(texts[i].capitalize(), "")
+            if len(texts[i]) > 3 and set(kinds) & set(lexicon.PLACE_KINDS):
+                out.append(Span(i, i + 1, Label.LOC, "gazetteer"))
+                continue
+        if texts[i] not in table.longest:
             continue
         count, _ = table.match(texts, i, len(texts))
         name = " ".join(texts[i : i + count])
@@ -123,7 +136,7 @@ def joined_names(words: Words, spans: Spans) -> Spans:
             long = at - span.first > 1 and span.last - at > 2
             apart = words.starts[at] > words.ends[at - 1] and words.starts[at + 1] > words.ends[at]
             pair = span.label is Label.PERSON and long and words.texts[at + 1][0].isupper()
-            if pair or apart and span.label in (Label.ORG, Label.PERSON, Label.LOC):
+            if pair or (apart and span.label in (Label.ORG, Label.PERSON, Label.LOC)):
                 out.append(span._replace(last=at))
                 span = span._replace(first=at + 1)
                 break
@@ -132,13 +145,13 @@ def joined_names(words: Words, spans: Spans) -> Spans:
 
 
 def no_names(words: Words, spans: Spans) -> Spans:
-    """Drop what is no name by its form: common acronyms, handles, mark-up, figures, lone titles; mend brackets."""
+    """Drop what is no name by its form (common acronyms, handles, figures, lone titles); mend brackets."""
     out = []
     for span in spans:
         first, last = span.first, span.last
         texts = words.texts[first:last]
         if span.label is Label.PERSON:
-            while last - first > 1 and words.texts[first].lower() in lexicon.SURE_TITLES:
+            while last - first > 1 and _is_title(words.texts, first):
                 first += 1
         while last - first > 1 and words.texts[last - 1] in lexicon.NEVER_LAST:
             last -= 1
@@ -151,12 +164,22 @@ def no_names(words: Words, spans: Spans) -> Spans:
     return out
 
 
+def _is_title(texts: list[str], i: int) -> bool:
+    """Whether the word at `i` is a title or honorific in front of a name, or its full stop."""
+    word = texts[i]
+    return word == "." or word in lexicon.HONORIFICS or word.lower() in lexicon.SURE_TITLES
+
+
 def _is_no_name(texts: list[str]) -> bool:
+    if texts[0] in lexicon.CURRENCY_CODES:
+        return True
     if len(texts) == 1:
         word = texts[0]
         if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in lexicon.SURE_TITLES:
             return True
-    if any(word[0] in "<&@#" and len(word) > 1 or "://" in word or "_" in word for word in texts):
+    if any(
+        (word[0] in "<&#" and len(word) > 1) or "@" in word or "://" in word or "_" in word for word in texts
+    ):
         return True
     return not any(word[0].isalpha() for word in texts)
 
@@ -178,7 +201,7 @@ def bracketed(words: Words, spans: Spans) -> Spans:
                 out[i + 1] = Span(i + 1, i + 4, Label.ORG, "ticker")
                 out.pop(i + 3, None)
             continue
-        if texts[i + 2] != ")" or i + 1 in starts and starts[i + 1].last != i + 2:
+        if texts[i + 2] != ")" or (i + 1 in starts and starts[i + 1].last != i + 2):
             continue
         word, name, inside = texts[i + 1], ends.get(i), starts.get(i + 1)
         if word in lexicon.NO_ACRONYMS or len(word) < 2 or not word[0].isupper() or not word.isalnum():
@@ -187,18 +210,26 @@ def bracketed(words: Words, spans: Spans) -> Spans:
             name = _goes_on(texts, i, word, out)
         if name is None and word.isupper() and 2 < len(word) < 8:
             first = _named_by_initials(texts, i, word)
-            if first is not None and texts[first] in lexicon.AGENCY_HEADS and not any(first < span.last and span.first < i for span in spans[-1:]):
+            if (
+                first is not None
+                and texts[first] in lexicon.AGENCY_HEADS
+                and not any(first < span.last and span.first < i for span in spans[-1:])
+            ):
                 name = Span(first, i, Label.ORG, "acronym")
                 overlap = [s for s in out.values() if s.first < i and s.last > first]
                 if overlap:
                     continue
                 out[first] = name
-        if name is None or name.label is Label.PERSON and word.isupper():
+        if name is None or (name.label is Label.PERSON and word.isupper()):
             continue
         rule = "ticker" if is_ticker(texts, i + 1, name) else "acronym"
         if inside is None and (word.isupper() or is_made_of(word, texts[name.first : name.last])):
             out[i + 1] = Span(i + 1, i + 2, Label.ORG if rule == "ticker" else name.label, rule)
-        elif inside is not None and inside.label is not name.label and is_made_of(word, texts[name.first : name.last]):
+        elif (
+            inside is not None
+            and inside.label is not name.label
+            and is_made_of(word, texts[name.first : name.last])
+        ):
             out[i + 1] = inside._replace(label=name.label, rule=rule)
     return sorted(out.values())
 
@@ -222,19 +253,24 @@ def _goes_on(texts: list[str], bracket: int, word: str, spans: dict[int, Span]) 
 def is_ticker(texts: list[str], i: int, name: Span) -> bool:
     """Whether the word in brackets at `i` is the ticker of the company before the brackets."""
     word = texts[i]
-    if name.label is not Label.ORG or not (len(word) == 4 and word.isascii() and word.isalpha() and word.isupper()):
+    if name.label is not Label.ORG or not (
+        len(word) == 4 and word.isascii() and word.isalpha() and word.isupper()
+    ):
         return False
     company = texts[name.first : name.last]
     if company[0] in lexicon.SURE_PREFIXES or any(w in lexicon.SURE_SUFFIXES for w in company):
         return True
-    return not is_made_of(word, company) and company[0] not in lexicon.AGENCY_HEADS
+    initials = "".join(w[0] for w in company if w[0].isupper())
+    return initials != word and company[0] not in lexicon.AGENCY_HEADS
 
 
 def is_made_of(word: str, name: list[str]) -> bool:
-    """Whether the letters of an acronym or contraction occur in a name in their order, from its first letter on.
+    """Whether the letters of an acronym or contraction occur in a name in their order.
 
-    >>> is_made_of("Komdigi", ["Kementerian", "Komunikasi", "dan", "Digital"]), is_made_of("BBCA", ["Maju", "Jaya"])
-    (True, False)
+    >>> is_made_of("Komdigi", ["Kementerian", "Komunikasi", "dan", "Digital"])
+    True
+    >>> is_made_of("BBCA", ["Maju", "Jaya"])
+    False
     """
     letters = iter("".join(name).casefold())
     return all(letter in letters for letter in word.casefold())
@@ -277,9 +313,15 @@ def datelines(words: Words, spans: Spans) -> Spans:
     for span in spans:
         texts = words.texts[span.first : span.last + 3]
         size = span.last - span.first
-        if span.first in starts and size < 3 and all(len(w) > 4 and w.isupper() for w in texts[:size]):
+        if (
+            span.first in starts
+            and size < 3
+            and all(len(w) > 4 and w.isupper() and w.isalpha() for w in texts[:size])
+        ):
             behind = texts[size : size + 3]
-            if behind and (behind[0] in "—–-" or behind[0] == "," and is_name_word(behind[1] if behind[1:] else ",")):
+            if behind and (
+                behind[0] in "—–-" or (behind[0] == "," and is_name_word(behind[1] if behind[1:] else ","))
+            ):
                 span = span._replace(label=Label.LOC, rule="dateline")
         out.append(span)
     return out

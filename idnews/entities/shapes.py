@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from idnews.entities import gazetteer, lexicon, words as word_table
+from idnews.entities import gazetteer, lexicon
+from idnews.entities import words as word_table
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
+
+# Words on either side of a span that are looked at for marks of program code.
+_NEAR = 12
 
 
 def roles(words: Words, spans: Spans) -> Spans:
@@ -45,7 +49,9 @@ def units(words: Words, spans: Spans) -> Spans:
         if span.label is Label.ORG:
             limit = out[-1].last if out else 0
             at = span.first
-            while at > limit and at > span.first - 5 and texts[at - 1][0].isupper() and texts[at - 1].isalpha():
+            while (
+                at > limit and at > span.first - 5 and texts[at - 1][0].isupper() and texts[at - 1].isalpha()
+            ):
                 at -= 1
                 if texts[at] in lexicon.UNIT_HEADS:
                     span = span._replace(first=at, rule="unit")
@@ -68,8 +74,12 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         if not known and texts[span.first].isupper() and len(texts[span.first]) > 1:
             known = 1
         rest = texts[span.first + known : span.last]
-        if known and rest and all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha()) and any(
-            set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in rest
+        names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
+        if (
+            known
+            and rest
+            and names
+            and (_is_human(rest, table, kinds) or (count and _may_be_human(rest, table)))
         ):
             out.append(Span(span.first, span.first + known, Label.ORG, "role"))
             out.append(Span(span.first + known, span.last, Label.PERSON, "role"))
@@ -78,8 +88,20 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
     return out
 
 
+def _is_human(names: list[str], table: gazetteer.Gazetteer, kinds: dict[str, str]) -> bool:
+    """Whether one of these words is known as a person's name."""
+    return any(set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in names)
+
+
+def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
+    """Whether two or three words behind a well-known company can be a person's name."""
+    if not 1 < len(names) < 4:
+        return False
+    return not any(w.lower() in lexicon.COMPANY_WORDS or w in table.kinds or not w.isalpha() for w in names)
+
+
 def ends(words: Words, spans: Spans) -> Spans:
-    """What belongs to a name's ends by its kind: `KTT ASEAN ke-47`, `All England 2024`, `M. Afif`; not `Ltd 2,08`."""
+    """What belongs to a name's ends: `KTT ASEAN ke-47`, `All England 2024`, `M. Afif`; not `Ltd 2,08`."""
     texts = words.texts
     out: Spans = []
     for k, span in enumerate(spans):
@@ -94,14 +116,38 @@ def ends(words: Words, spans: Spans) -> Spans:
                 last += 1
         elif span.label is Label.PERSON:
             floor = out[-1].last if out else 0
-            while first - 2 >= floor and texts[first - 1] == "." and len(texts[first - 2]) == 1 and texts[first - 2].isupper():
+            if first == floor > 2 and floor - 2 > out[-1].first and _is_initial(texts, first - 2):
+                floor -= 2  # the span before has swallowed the initial
+                out[-1] = out[-1]._replace(last=floor)
+            while first - 2 >= floor and _is_initial(texts, first - 2):
                 first -= 2
+        elif span.label is Label.LOC and texts[first] in lexicon.STREETS:
+            last = min(_house(texts, last), limit)
         elif span.label is Label.ORG:
             legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
             if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
-                last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
-        out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
+                last = legal[-1] + (
+                    2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1
+                )
+        out.append(
+            span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last)
+        )
     return out
+
+
+def _is_initial(texts: list[str], i: int) -> bool:
+    """Whether `M.` stands at `i`; `H.` is an honorific."""
+    word = texts[i]
+    return texts[i + 1] == "." and len(word) == 1 and word.isupper() and word not in lexicon.HONORIFICS
+
+
+def _house(texts: list[str], i: int) -> int:
+    """Where the number of a house ends that begins at `i`: `nomor 10`, `No. 10`; `i` where there is none."""
+    if i < len(texts) and texts[i].lower() in ("nomor", "no"):
+        at = i + 2 if texts[i + 1 : i + 2] == ["."] else i + 1
+        if at < len(texts) and texts[at].isdecimal():
+            return at + 1
+    return i
 
 
 def _is_year(word: str) -> bool:
@@ -115,8 +161,19 @@ def roads(words: Words, spans: Spans) -> Spans:
     for span in spans:
         before = texts[span.first - 1 : span.first] if span.first else []
         free = bool(before) and (not out or out[-1].last < span.first)
-        if free and (before[0] in lexicon.ROAD_HEADS and span.label is Label.LOC or before[0] in lexicon.BUILDING_HEADS):
+        country = " ".join(texts[span.first : span.last]) in gazetteer.load().codes
+        if free and before[0] in lexicon.EVENT_HEADS:
+            span = Span(span.first - 1, span.last, Label.EVENT, "event")
+        elif (free and not country and before[0] in lexicon.BUILDING_HEADS) or (
+            free and before[0] in lexicon.ROAD_HEADS and span.label is Label.LOC
+        ):
             span = Span(span.first - 1, span.last, Label.LOC, "road")
+        elif (
+            span.last - span.first > 1
+            and texts[span.first] in lexicon.EVENT_HEADS
+            and span.label is not Label.ORG
+        ):
+            span = span._replace(label=Label.EVENT)
         if (
             out
             and out[-1].label is Label.LOC
@@ -132,46 +189,79 @@ def roads(words: Words, spans: Spans) -> Spans:
 
 
 def code(words: Words, spans: Spans) -> Spans:
-    """Drop what stands in a line of program code."""
+    """Drop what stands among the marks of program code."""
+    texts = words.texts
+    return [s for s in spans if not _among_code(texts[max(0, s.first - _NEAR) : s.last + _NEAR])]
+
+
+def _among_code(near: list[str]) -> bool:
+    return sum(word in lexicon.CODE_MARKS for word in near) > 3
+
+
+def local_bodies(words: Words, spans: Spans) -> Spans:
+    """`KPU Jateng`, `Polda Metro Jaya`: the place behind a body that every region has is part of its name."""
     out: Spans = []
-    k = 0
-    for begin, end in pairwise(words.sentences):
-        inside = []
-        while k < len(spans) and spans[k].first < end:
-            inside.append(spans[k])
-            k += 1
-        if inside and sum(w in lexicon.CODE_MARKS for w in words.texts[begin:end]) < 3:
-            out += inside
+    for span in spans:
+        before = out[-1] if out else None
+        if (
+            before is not None
+            and before.last == span.first
+            and span.label is Label.LOC
+            and before.label is Label.ORG
+            and words.texts[before.last - 1] in lexicon.LOCAL_BODIES
+        ):
+            out[-1] = before._replace(last=span.last, rule="unit")
+        else:
+            out.append(span)
     return out
 
 
 def whole_places(words: Words, spans: Spans) -> Spans:
-    """`DKI Jakarta`, where the tagger found `Jakarta`: the longest name of a country or province."""
+    """`DKI Jakarta` where the tagger found `Jakarta`, `Asia-Pasifik` where it found two places."""
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
-        first = span.first - 1
-        if span.label is Label.LOC and first >= 0 and texts[first][0].isupper() and (not out or out[-1].last <= first):
-            count, _ = table.match(texts, first, len(texts))
-            if first + count >= span.last and " ".join(texts[first : first + count]) in table.codes:
-                span = Span(first, first + count, Label.LOC, "gazetteer")
+        if out and span.first < out[-1].last:
+            continue
+        if span.label is Label.LOC:
+            floor = out[-1].last if out else 0
+            for first in (span.first - 1, span.first):
+                if first < floor or texts[first] not in table.longest:
+                    continue
+                count, kinds = table.match(texts, first, len(texts))
+                wider = first + count > span.last or (first < span.first and first + count == span.last)
+                if wider and set(kinds) & set(lexicon.PLACE_KINDS):
+                    span = Span(first, first + count, Label.LOC, "gazetteer")
+                    break
         out.append(span)
     return out
 
 
 def heads(words: Words, spans: Spans) -> Spans:
-    """Drop papers and meetings (`Surat Bank Indonesia`, `Rapat Umum`); a building where something is, is a place."""
+    """Drop papers and meetings (`Surat Bank Indonesia`); a building where something is, is a place."""
     texts = words.texts
     out: Spans = []
     for span in spans:
         before = texts[span.first - 1] if span.first else ""
         after = texts[span.last] if span.last < len(texts) else ""
         if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
+            if all(
+                w in lexicon.LEGAL_WORDS or w in lexicon.INSIDE_NAMES for w in texts[span.first : span.last]
+            ):
+                continue
+            if texts[span.last - 1] in lexicon.ROLE_TAILS and span.last - span.first > 1:
+                continue
+            if " ".join(texts[span.first : span.last]) in lexicon.COMMON_TERMS:
+                continue
             if texts[span.first] in lexicon.PAPER_HEADS or texts[span.last - 1] in lexicon.PAPER_TAILS:
                 continue
             if span.label is Label.ORG and (before in lexicon.PAPER_HEADS or after.lower() in lexicon.RATES):
                 continue
-        if span.label is Label.ORG and texts[span.last - 1] in lexicon.BUILDING_TAILS and before.lower() in ("di", "ke"):
+        if (
+            span.label is Label.ORG
+            and texts[span.last - 1] in lexicon.BUILDING_TAILS
+            and before.lower() in ("di", "ke")
+        ):
             span = span._replace(label=Label.LOC, rule="building")
         out.append(span)
     return out
@@ -185,7 +275,9 @@ def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
         i = span.first
         acronym = texts[i]
         if span.last - i == 1 and acronym.isupper() and i and texts[i - 1] == "(" and len(acronym) > 1:
-            before = [w for w in texts[max(0, i - 1 - 2 * len(acronym)) : i - 1] if w not in lexicon.INSIDE_NAMES]
+            before = [
+                w for w in texts[max(0, i - 1 - 2 * len(acronym)) : i - 1] if w not in lexicon.INSIDE_NAMES
+            ]
             whole = before[-len(acronym) :]
             if all(w.islower() for w in whole) and "".join(w[0] for w in whole) == acronym.lower():
                 plain.add(acronym)
@@ -202,31 +294,13 @@ def first_words(words: Words, spans: Spans) -> Spans:
     for span in spans:
         word = words.texts[span.first]
         if span.last - span.first == 1:
-            opening = span.first in starts or span.first - 1 in starts and not words.texts[span.first - 1].isalnum()
+            opening = span.first in starts or (
+                span.first - 1 in starts and not words.texts[span.first - 1].isalnum()
+            )
             if opening and not word.isupper() and share.get(word.lower(), 9) < 2:
                 continue
-        if all(w in lexicon.ROMAN or not w.isalpha() for w in words.texts[span.first : span.last]):
-            if span.last - span.first == 1 and "." not in word or word in lexicon.ROMAN:
-                continue
+        figures = all(w in lexicon.ROMAN or not w.isalpha() for w in words.texts[span.first : span.last])
+        if figures and ((span.last - span.first == 1 and "." not in word) or word in lexicon.ROMAN):
+            continue
         out.append(span)
     return out
-
-
-def known_names(words: Words, spans: Spans) -> Spans:
-    """Organisations of the gazetteers that stand alone and cannot be anything else."""
-    texts, table, share = words.texts, gazetteer.load(), word_table.load().share
-    covered = bytearray(len(texts))
-    for span in spans:
-        covered[span.first : span.last] = b"\1" * (span.last - span.first)
-    out, end = list(spans), 0
-    for i in words.names:
-        if i < end or covered[i] or texts[i] not in table.longest:
-            continue
-        count, kinds = table.match(texts, i, len(texts))
-        if kinds == "O" and not any(covered[i : i + count]):
-            sides = texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]
-            sure = count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4
-            if sure and not any(is_name_word(w) or w.lower() in lexicon.RATES for w in sides):
-                out.append(Span(i, i + count, Label.ORG, "gazetteer"))
-        end = i + count
-    return sorted(out)

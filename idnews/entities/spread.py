@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
-from idnews.entities import lexicon, words as word_table
+from idnews.entities import lexicon
+from idnews.entities import words as word_table
 from idnews.entities.gazetteer import Gazetteer, load
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
@@ -20,7 +21,7 @@ _LONGEST = 8
 
 
 def spread(words: Words, spans: Spans) -> Spans:
-    """The spans with labels settled by majority, and with the mentions that the rest of the text shows to be names."""
+    """The spans with labels settled by majority, and the mentions that the rest of the text shows."""
     lowers = [word.casefold() for word in words.texts]
     votes: dict[_Key, Counter[Label]] = defaultdict(Counter)
     for span in spans:
@@ -37,7 +38,11 @@ def spread(words: Words, spans: Spans) -> Spans:
 
 def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str, int]:
     """Single words of the names of persons, with the number of different names they are part of."""
-    names = {tuple(lowers[s.first : s.last]): s for s in spans if s.label is Label.PERSON and 1 < s.last - s.first < 6}
+    names = {
+        tuple(lowers[s.first : s.last]): s
+        for s in spans
+        if s.label is Label.PERSON and 1 < s.last - s.first < 6
+    }
     parts: Counter[str] = Counter()
     table = load()
     for key, span in names.items():
@@ -57,7 +62,11 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: dict[_Key
             for at in range(first + 1, last):
                 rest = words.texts[at:last]
                 known = votes.get(tuple(lowers[first:at]))
-                if known and known[Label.ORG] and all(w[0].isupper() and not w.isupper() for w in rest if w[0].isalpha()):
+                if (
+                    known
+                    and known[Label.ORG]
+                    and all(w[0].isupper() and not w.isupper() for w in rest if w[0].isalpha())
+                ):
                     whole = votes[tuple(lowers[first:last])].total()
                     if whole < 2 and not lexicon.COMPANY_WORDS.intersection(lowers[at:last]):
                         out.append(Span(first, at, Label.ORG, "role"))
@@ -73,7 +82,12 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
     for span in spans:
         first, last = span.first, span.last
         pair = last - first == 3 and words.texts[first + 1] in "-–/"
-        if pair and span.label in (Label.PERSON, Label.ORG) and lowers[first] in parts and lowers[last - 1] in parts:
+        if (
+            pair
+            and span.label in (Label.PERSON, Label.ORG)
+            and lowers[first] in parts
+            and lowers[last - 1] in parts
+        ):
             out.append(Span(first, first + 1, Label.PERSON, "alias"))
             out.append(Span(last - 1, last, Label.PERSON, "alias"))
         else:
@@ -90,11 +104,21 @@ def _settle(
 ) -> Span:
     """The span with the label that most mentions of its name have."""
     if span.rule == "gazetteer" or len(votes[key]) < 2:
-        if len(key) == 1 and key[0] in parts and span.label is not Label.PERSON and not words.texts[span.first].isupper():
+        if (
+            len(key) == 1
+            and key[0] in parts
+            and span.label is not Label.PERSON
+            and not words.texts[span.first].isupper()
+        ):
             return span._replace(label=Label.PERSON, rule="alias")
         return span
     (best, count), (_, second) = votes[key].most_common(2)
-    if count == second and Label.LOC in votes[key] and len(key) == 1 and _is_place(key[0].capitalize(), load()):
+    if (
+        count == second
+        and Label.LOC in votes[key]
+        and len(key) == 1
+        and _is_place(key[0].capitalize(), load())
+    ):
         best = Label.LOC
     elif count == second:
         return span
@@ -106,14 +130,16 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
     table, share = load(), word_table.load().share
     names: dict[_Key, Label] = {}
     for span in spans:
-        key = tuple(lowers[span.first : span.last])
-        if len(key) <= _LONGEST and (len(key) > 1 or len(key[0]) > 1):
-            names[key] = span.label
-            if span.label is Label.LOC and len(key) > 2 and key[0] in lexicon.PLACE_HEADS:
-                names.setdefault(key[1:2], Label.LOC)
-            if span.label is Label.ORG and key[0].upper() in lexicon.SURE_PREFIXES:
-                if short := _without_forms(key):
-                    names.setdefault(short, Label.ORG)
+        key: _Key = tuple(lowers[span.first : span.last])
+        head, size = lowers[span.first], span.last - span.first
+        if size > _LONGEST or (size == 1 and len(head) < 2):
+            continue
+        names[key] = span.label
+        if span.label is Label.LOC and size > 2 and head in lexicon.PLACE_HEADS:
+            names.setdefault(key[1:2], Label.LOC)
+        company = span.label is Label.ORG and head.upper() in lexicon.SURE_PREFIXES
+        if company and (short := _without_forms(key)):
+            names.setdefault(short, Label.ORG)
     for part in parts:
         names.setdefault((part,), Label.PERSON)
     longest: dict[str, int] = {}
@@ -126,7 +152,7 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
     for i in words.names:
         if i < end or covered[i]:
             continue
-        size = longest.get(lowers[i], 0)
+        size = min(longest.get(lowers[i], 0), len(lowers) - i)
         while size and not (
             tuple(lowers[i : i + size]) in names
             and not any(covered[i : i + size])
@@ -142,7 +168,9 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
 def _without_forms(key: _Key) -> _Key:
     """`PT Maju Jaya (Persero) Tbk`: `maju jaya`."""
     end = len(key)
-    while end > 2 and (key[end - 1].capitalize() in lexicon.SURE_SUFFIXES or key[end - 1].capitalize() in lexicon.LEGAL_TAILS):
+    while end > 2 and (
+        key[end - 1].capitalize() in lexicon.SURE_SUFFIXES or key[end - 1].capitalize() in lexicon.LEGAL_TAILS
+    ):
         end -= 1
     return key[1:end]
 
@@ -154,7 +182,8 @@ def _may_return(texts: list[str], first: int, end: int, share: dict[str, int], t
     if end - first == 1:
         word = texts[first]
         known = share.get(word.casefold())
-        if not word.isupper() and known is not None and known < 3:
+        opening = first == 0 or texts[first - 1] in lexicon.STOP_MARKS or is_name_word(texts[first - 1])
+        if not word.isupper() and known is not None and known < 3 and (opening or known == 0):
             return False
         if word.isupper() and word in lexicon.NO_ACRONYMS:
             return False
@@ -162,6 +191,8 @@ def _may_return(texts: list[str], first: int, end: int, share: dict[str, int], t
         if any(is_name_word(w) and not w.isupper() for w in after) and not _ordinary(after[0], share):
             return False
         if before and before[0].lower() in lexicon.NOT_BEFORE_COUNTRIES:
+            return False
+        if after and after[0].lower() in lexicon.RATES:
             return False
     return True
 

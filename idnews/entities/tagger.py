@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
+from operator import itemgetter
+from struct import Struct
 
 from idnews.entities import features
 from idnews.entities.model import LANE, OFFSETS, Model
@@ -12,20 +14,24 @@ from idnews.values import Label
 
 # Words whose sums are kept; a text of other words starts over.
 _CACHED_WORDS = 30_000
+_LONGEST_KEPT = 64  # letters; longer words are rubbish, and would fill the memory
 # Labels that score this many nats less than a word's best are not followed.
 _BEAM = 10
 
 _Sums = tuple[int, int, int, int, int]
 
+_total = itemgetter(1)
+
 
 class Tagger:
-    """Finds the entities of a text with a model; the sums of each word's features are kept for the next text."""
+    """Finds the entities of a text with a model; it keeps the sums of words for the next text."""
 
     def __init__(self, model: Model, resources: features.Resources) -> None:
         self._model = model
         self._resources = resources
         self._sums: dict[str, _Sums] = {}
         self._beam = round(_BEAM * model.scale)
+        self._unpack = Struct(f"<{len(model.labels)}H").unpack
         self._width = LANE * len(model.labels)
 
     def spans(self, words: Words) -> list[tuple[int, int, Label]]:
@@ -58,7 +64,9 @@ class Tagger:
         )
         if len(self._sums) >= _CACHED_WORDS:
             self._sums = {}
-        self._sums[word] = sums = (at, before, after, far_before, far_after)
+        sums = (at, before, after, far_before, far_after)
+        if len(word) < _LONGEST_KEPT:
+            self._sums[word] = sums
         return sums
 
     def _scores(self, view: features.View, first: int, last: int, runs: list[tuple[int, int]]) -> list[int]:
@@ -72,14 +80,18 @@ class Tagger:
         sums = [known(w) or self._word_sums(w) for w in padded]
         scores = [
             at[0] + before[1] + after[2] + far_before[3] + far_after[4]
-            for far_before, before, at, after, far_after in zip(sums, sums[1:], sums[2:], sums[3:], sums[4:], strict=False)
+            for far_before, before, at, after, far_after in zip(
+                sums, sums[1:], sums[2:], sums[3:], sums[4:], strict=False
+            )
         ]
         weight = self._model.others.get
         covered = first
         for run_first, run_end in runs:
             for i in range(covered, run_first):
                 scores[i - first] += sum([weight(f, 0) for f in features.gap_features(view, i)])
-            shared = sum([weight(f, 0) for f in features.run_features(view, run_first, run_end, self._resources)])
+            shared = sum(
+                [weight(f, 0) for f in features.run_features(view, run_first, run_end, self._resources)]
+            )
             listed = features.list_features(view, run_first, run_end, self._resources)
             for i in range(run_first, run_end):
                 own = [weight(f, 0) for f in features.place_features(view, i, run_first, run_end)]
@@ -93,26 +105,31 @@ class Tagger:
 
     def _best_path(self, scores: list[int]) -> list[int]:
         """The labels with the highest sum of scores and transitions, by Viterbi's algorithm within a beam."""
-        width, beam, transitions = self._width, self._beam, self._model.transitions
-        before: dict[int, int] = {0: 0}  # label: score of the best path that ends in it; names begin outside
+        width, beam, unpack = self._width, self._beam, self._unpack
+        transitions = self._model.transitions
+        before = [(0, 0)]  # labels with the score of the best path that ends there; names begin outside
         back: list[dict[int, int]] = []
         for packed in scores:
-            lanes = memoryview(packed.to_bytes(width, "little")).cast("H").tolist()
+            lanes = unpack(packed.to_bytes(width, "little"))
             floor = max(lanes) - beam
-            now: dict[int, int] = {}
+            now: list[tuple[int, int]] = []
             links: dict[int, int] = {}
             for label, score in enumerate(lanes):
-                if score < floor and label:
-                    continue
-                best, link = -1 << 60, -1
-                for previous, weight in transitions[label]:
-                    if previous in before and before[previous] + weight > best:
-                        best, link = before[previous] + weight, previous
-                if link >= 0:
-                    now[label], links[label] = best + score, link
+                if score >= floor or not label:  # `O` may stand behind every label
+                    row = transitions[label]
+                    link, best = before[0]
+                    best += row[link]
+                    for previous, total in before[1:]:
+                        if total + row[previous] > best:
+                            link, best = previous, total + row[previous]
+                    now.append((label, best + score))
+                    links[label] = link
+            if len(now) > 2:
+                worst = max(now, key=_total)[1] - beam
+                now = [state for state in now if state[1] >= worst]
             before = now
             back.append(links)
-        label = max(before, key=before.__getitem__)
+        label = max(before, key=_total)[0]
         path = []
         for links in reversed(back):
             path.append(label)

@@ -63,9 +63,13 @@ def _first_lowered(words: list[str], table: Table) -> list[str]:
     for i, word in enumerate(words[:4]):
         if word[0].isalnum():
             known = table.share.get(word.lower())
-            if word[0].isupper() and (
-                (known is not None and known <= _ORDINARY_FIRST) or word.lower() in lexicon.ORDINARY_FIRST
-            ) and not (len(word) > 1 and word.isupper()):
+            if (
+                word[0].isupper()
+                and (
+                    (known is not None and known <= _ORDINARY_FIRST) or word.lower() in lexicon.ORDINARY_FIRST
+                )
+                and not (len(word) > 1 and word.isupper())
+            ):
                 out = list(words)
                 out[i] = word.lower()
                 return out
@@ -74,7 +78,9 @@ def _first_lowered(words: list[str], table: Table) -> list[str]:
 
 
 def _is_derived(lower: str, share: dict[str, int]) -> bool:
-    """Whether a word that plain text does not show is a verb made of an ordinary one: *dilebur* of *lebur*."""
+    """Whether an unknown word is a verb made of an ordinary one: *dilebur* of *lebur*."""
+    if lower.endswith("kan") and share.get(lower[:-3], 9) <= _ORDINARY and len(lower) > 6:
+        return True
     for prefix in lexicon.VERB_PREFIXES:
         if lower.startswith(prefix) and share.get(lower[len(prefix) :], 9) <= _ORDINARY and len(lower) > 5:
             return True

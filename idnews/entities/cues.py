@@ -1,0 +1,97 @@
+"""Names that the tagger did not see or misread, told by the noun before them or known beforehand."""
+
+from __future__ import annotations
+
+from idnews.entities import gazetteer, lexicon
+from idnews.entities import words as word_table
+from idnews.entities.rules import Span, Spans
+from idnews.entities.tokens import Words, is_name_word
+from idnews.values import Label
+
+
+def companies_by_cue(words: Words, spans: Spans) -> Spans:
+    """`penyedia solusi AI Univa`, `anak perusahaan Naver, Snow`: behind such a noun stands a company."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        first = span.first
+        while span.last - first > 1 and texts[first] in lexicon.NO_ACRONYMS:
+            first += 1
+        if first != span.first:
+            span = span._replace(first=first, rule="cue")
+        if span.label is Label.PERSON:
+            before = [w.lower() for w in texts[max(0, first - 4) : first]]
+            joined = out[-1].label is Label.ORG and out[-1].last == first - 1 if out else False
+            if joined and before[-1:] == [","]:
+                at = out[-1].first
+                before = [w.lower() for w in texts[max(0, at - 2) : at]]
+            cued = any(w in lexicon.COMPANY_CUES for w in before[-3:]) and not {",", ".", "dan"} & set(
+                before[-2:]
+            )
+            human = any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last])
+            if cued and not human and not lexicon.ROLES & set(before[-3:]):
+                span = span._replace(label=Label.ORG, rule="cue")
+        out.append(span)
+    return out
+
+
+def products(words: Words, spans: Spans) -> Spans:
+    """`seri Qwen3`, `ChatGPT`: a name with a figure behind the noun of a product, or a known product."""
+    texts, table = words.texts, gazetteer.load()
+    covered = bytearray(len(texts))
+    for span in spans:
+        covered[span.first : span.last] = b"\1" * (span.last - span.first)
+    out, end = list(spans), 0
+    for i in words.names:
+        if i < end or covered[i]:
+            continue
+        last = i + 1
+        if i and texts[i - 1].lower() in lexicon.PRODUCT_CUES:
+            while (
+                last < len(texts)
+                and not covered[last]
+                and (is_name_word(texts[last]) or texts[last].isdecimal())
+            ):
+                last += 1
+            figure = any(c.isdecimal() for w in texts[i:last] for c in w) and len(texts[i]) > 2
+        else:
+            figure = False
+        count, kinds = table.match(texts, i, len(texts)) if texts[i] in table.longest else (0, "")
+        known = kinds == "D" and (count > 1 or not texts[i].istitle()) and not any(covered[i : i + count])
+        alone = not any(is_name_word(w) for w in texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1])
+        if figure or (known and alone):
+            end = last if figure else i + count
+            out.append(Span(i, end, Label.PRODUCT, "product"))
+    return sorted(out)
+
+
+# What a name is that only one list of the gazetteers holds.
+_LABELS = {"O": Label.ORG, "P": Label.PERSON, lexicon.KIND_PLACE: Label.LOC}
+
+
+def known_names(words: Words, spans: Spans) -> Spans:
+    """Names of one list of the gazetteers that stand alone; a place only behind *di, ke, dari*."""
+    texts, table, share = words.texts, gazetteer.load(), word_table.load().share
+    holder = {k: span for span in spans for k in range(span.first, span.last)}
+    replaced: set[Span] = set()
+    out, end = list(spans), 0
+    for i in words.names:
+        if i < end or texts[i] not in table.longest:
+            continue
+        count, kinds = table.match(texts, i, len(texts))
+        if kinds == "O" and count > 1 and any(k in holder for k in range(i, i + count)):
+            inner = {holder[k] for k in range(i, i + count) if k in holder}
+            if all(s.first >= i and s.last <= i + count and s.label is Label.LOC for s in inner):
+                replaced |= inner
+                out.append(Span(i, i + count, Label.ORG, "gazetteer"))
+        elif kinds in _LABELS and not any(k in holder for k in range(i, i + count)):
+            sides = texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]
+            sure = count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4
+            if kinds == lexicon.KIND_PLACE:
+                sure = sure and i > 0 and texts[i - 1] in lexicon.PLACE_PREPOSITIONS
+            if texts[i] in lexicon.NO_ACRONYMS or not sure:
+                continue
+            if not any(is_name_word(w) or w.lower() in lexicon.RATES for w in sides):
+                out.append(Span(i, i + count, _LABELS[kinds], "gazetteer"))
+        end = i + count
+    return sorted(span for span in out if span not in replaced)

@@ -1,0 +1,64 @@
+"""Large texts made to be slow: time grows with their size and no faster."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from idnews.entities import find_entities
+
+SIZE = 300_000
+SECONDS = 30  # of CPU; a machine at rest needs a tenth of it
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *(
+            "A",
+            "(",
+            ")",
+            "aB",
+            "1",
+            "Ab ",
+            "Ab (",
+            "PT ",
+            "PT A ",
+            "(KPK) ",
+            "Abc-",
+            "a-",
+            "a.b",
+            "<",
+            "&",
+            "@a",
+            "#",
+        ),
+        *(
+            "A Tbk ",
+            "Ab dan ",
+            "Presiden A ",
+            "A. ",
+            "http://",
+            "\n",
+            '"',
+            "É",
+            "Kepala Biro ",
+            "Ab\nCd (CD) ",
+            "1.A",
+        ),
+        *("PT A (Persero) Tbk (AAAA) ", "Direktur Ab Cd ", "alias ", "Joko alias Joki ", "a@", ".com", "Ab/"),
+    ],
+)
+def test_repeated(piece: str) -> None:
+    begin = time.process_time()
+    find_entities(piece * (SIZE // len(piece)))
+    assert time.process_time() - begin < SECONDS
+
+
+def test_many_different_names() -> None:
+    names = (f"{chr(65 + i % 26)}{'abcdefgh'[i % 8]}{'klmnop'[i % 6]}{i:x}o" for i in range(30_000))
+    text = " ".join(f"Menurut {name} Sari, {name} pergi." for name in names)
+    begin = time.process_time()
+    find_entities(text)
+    assert time.process_time() - begin < SECONDS
