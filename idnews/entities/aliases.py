@@ -71,9 +71,7 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
     first, last = 0, len(words)
     if last > 1 and words[0] in lexicon.LEGAL_PREFIXES:
         first = 1
-    while last - first > 1 and (
-        words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS
-    ):
+    while last - first > 1 and (words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS):
         last -= 1
     return tuple(word.casefold() for word in words[first:last])
 
@@ -174,9 +172,7 @@ class _Indexes:
         node = self._nodes[k]
         if node.name.label is not Label.PERSON:
             return None
-        lists = [
-            self._by_word[Label.PERSON, word] for word in node.lowers if (Label.PERSON, word) in self._by_word
-        ]
+        lists = [self._by_word[Label.PERSON, word] for word in node.lowers if (Label.PERSON, word) in self._by_word]
         if len(lists) != len(node.lowers):
             return None
         rarest = min(lists, key=len)
@@ -201,9 +197,7 @@ class _Indexes:
     def organisation(self, k: int) -> int | None:
         """`Alibaba` of `Alibaba Group Holding Ltd.`"""
         node = self._nodes[k]
-        if node.name.label is not Label.ORG or (
-            node.core[0] in lexicon.GENERIC_HEADS and len(node.core) == 1
-        ):
+        if node.name.label is not Label.ORG or (node.core[0] in lexicon.GENERIC_HEADS and len(node.core) == 1):
             return None
         ranked: dict[int, list[int]] = defaultdict(list)
         for i in self._by_core.get(node.core[0], ()):
@@ -226,11 +220,7 @@ class _Indexes:
         """The longest of these names, where all the others are short forms of it."""
         best = max(found, key=lambda i: len(self._nodes[i].lowers))
         core_of_best = self._nodes[best].core
-        return (
-            best
-            if all(core_of_best[: len(self._nodes[i].core)] == self._nodes[i].core for i in found)
-            else None
-        )
+        return best if all(core_of_best[: len(self._nodes[i].core)] == self._nodes[i].core for i in found) else None
 
     def headed_place(self, k: int) -> int | None:
         """`Lewotobi` of `Gunung Lewotobi Laki-laki`, `Flores Timur` of `Kabupaten Flores Timur`."""
@@ -257,11 +247,7 @@ class _Indexes:
     def initials(self, k: int) -> int | None:
         """`UEA` of `Uni Emirat Arab`."""
         node = self._nodes[k]
-        if (
-            len(node.lowers) != 1
-            or not 1 < len(node.name.text) < 9
-            or sum(map(str.isupper, node.name.text)) < 2
-        ):
+        if len(node.lowers) != 1 or not 1 < len(node.name.text) < 9 or sum(map(str.isupper, node.name.text)) < 2:
             return None
         found = self._by_initials.get((node.name.label, node.lowers[0]), [])
         return found[0] if len({self._nodes[i].core for i in found}) == 1 else None

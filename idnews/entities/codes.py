@@ -33,11 +33,6 @@ def _tickers(words: Words, spans: Spans, canonical: list[str]) -> dict[str, str]
             found.setdefault(full, inside[0])
         elif inside[1:2] == [":"] and inside[0] in lexicon.EXCHANGES and inside[3:4] == [")"]:
             found.setdefault(full, inside[2])
-        elif (
-            inside[1:2] == ["."]
-            and inside[2:3]
-            and inside[2] in lexicon.EXCHANGE_SUFFIXES
-            and inside[3:4] == [")"]
-        ):
+        elif inside[1:2] == ["."] and inside[2:3] and inside[2] in lexicon.EXCHANGE_SUFFIXES and inside[3:4] == [")"]:
             found.setdefault(full, "".join(inside[:3]))
     return found

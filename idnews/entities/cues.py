@@ -25,9 +25,7 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
             if joined and before[-1:] == [","]:
                 at = out[-1].first
                 before = [w.lower() for w in texts[max(0, at - 2) : at]]
-            cued = any(w in lexicon.COMPANY_CUES for w in before[-3:]) and not {",", ".", "dan"} & set(
-                before[-2:]
-            )
+            cued = any(w in lexicon.COMPANY_CUES for w in before[-3:]) and not {",", ".", "dan"} & set(before[-2:])
             human = any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last])
             if cued and not human and not lexicon.ROLES & set(before[-3:]):
                 span = span._replace(label=Label.ORG, rule="cue")
@@ -47,11 +45,7 @@ def products(words: Words, spans: Spans) -> Spans:
             continue
         last = i + 1
         if i and texts[i - 1].lower() in lexicon.PRODUCT_CUES:
-            while (
-                last < len(texts)
-                and not covered[last]
-                and (is_name_word(texts[last]) or texts[last].isdecimal())
-            ):
+            while last < len(texts) and not covered[last] and (is_name_word(texts[last]) or texts[last].isdecimal()):
                 last += 1
             figure = any(c.isdecimal() for w in texts[i:last] for c in w) and len(texts[i]) > 2
         else:

@@ -69,11 +69,7 @@ def look(words: list[str], resources: Resources) -> View:
 def _is_initial(words: list[str], i: int) -> bool:
     """Whether the full stop at `i` belongs to an initial inside a name: `M. Afif`."""
     before = words[i - 1]
-    return (
-        i + 1 < len(words)
-        and (len(before) == 1 or before in lexicon.ABBREVIATIONS)
-        and is_name_word(words[i + 1])
-    )
+    return i + 1 < len(words) and (len(before) == 1 or before in lexicon.ABBREVIATIONS) and is_name_word(words[i + 1])
 
 
 def _joins(words: list[str], i: int) -> bool:

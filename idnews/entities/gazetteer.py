@@ -75,11 +75,7 @@ def load() -> Gazetteer:
             codes[name] = code
         add(
             name,
-            lexicon.KIND_PLACE
-            if not code
-            else lexicon.KIND_PROVINCE
-            if "-" in code
-            else lexicon.KIND_COUNTRY,
+            lexicon.KIND_PLACE if not code else lexicon.KIND_PROVINCE if "-" in code else lexicon.KIND_COUNTRY,
         )
     for line in read_lines("entities-names.txt"):
         name, _, marks = line.partition("\t")

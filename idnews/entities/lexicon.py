@@ -1,6 +1,6 @@
 """Indonesian words that the entity layer knows by sight, as tables; no functions."""
 
-# ruff: noqa: SIM905 -- a table of words is easier to read and to mend as running text
+
 
 from __future__ import annotations
 
@@ -206,9 +206,7 @@ SURE_TITLES = frozenset(
 )
 
 # Marks and words that do not end a name.
-NEVER_LAST = frozenset(
-    [",", "-", "–", "—", ":", ";", "(", "/", '"', "'", "“", "dan", "di", "yang", "&", "untuk"]
-)
+NEVER_LAST = frozenset([",", "-", "–", "—", ":", ";", "(", "/", '"', "'", "“", "dan", "di", "yang", "&", "untuk"])
 
 # Lower-case words inside names: Komisi untuk Orang Hilang dan Korban Tindak Kekerasan
 INSIDE_NAMES = frozenset(["dan", "untuk", "of", "the", "for", "and", "atas", "di", "de", "la"])
@@ -272,9 +270,7 @@ UNIT_HEADS = frozenset(
 )
 
 # First words of places that run from one to another: Tol Solo-Yogyakarta
-ROAD_HEADS = frozenset(
-    """Jalan Jl Tol Ruas Gerbang Jembatan Stasiun Terminal Bandara Pelabuhan Gunung""".split()
-)
+ROAD_HEADS = frozenset("""Jalan Jl Tol Ruas Gerbang Jembatan Stasiun Terminal Bandara Pelabuhan Gunung""".split())
 
 # First and last words of papers, laws and meetings: no entities.
 PAPER_HEADS = frozenset(

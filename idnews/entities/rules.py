@@ -177,9 +177,7 @@ def _is_no_name(texts: list[str]) -> bool:
         word = texts[0]
         if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in lexicon.SURE_TITLES:
             return True
-    if any(
-        (word[0] in "<&#" and len(word) > 1) or "@" in word or "://" in word or "_" in word for word in texts
-    ):
+    if any((word[0] in "<&#" and len(word) > 1) or "@" in word or "://" in word or "_" in word for word in texts):
         return True
     return not any(word[0].isalpha() for word in texts)
 
@@ -225,11 +223,7 @@ def bracketed(words: Words, spans: Spans) -> Spans:
         rule = "ticker" if is_ticker(texts, i + 1, name) else "acronym"
         if inside is None and (word.isupper() or is_made_of(word, texts[name.first : name.last])):
             out[i + 1] = Span(i + 1, i + 2, Label.ORG if rule == "ticker" else name.label, rule)
-        elif (
-            inside is not None
-            and inside.label is not name.label
-            and is_made_of(word, texts[name.first : name.last])
-        ):
+        elif inside is not None and inside.label is not name.label and is_made_of(word, texts[name.first : name.last]):
             out[i + 1] = inside._replace(label=name.label, rule=rule)
     return sorted(out.values())
 
@@ -253,9 +247,7 @@ def _goes_on(texts: list[str], bracket: int, word: str, spans: dict[int, Span]) 
 def is_ticker(texts: list[str], i: int, name: Span) -> bool:
     """Whether the word in brackets at `i` is the ticker of the company before the brackets."""
     word = texts[i]
-    if name.label is not Label.ORG or not (
-        len(word) == 4 and word.isascii() and word.isalpha() and word.isupper()
-    ):
+    if name.label is not Label.ORG or not (len(word) == 4 and word.isascii() and word.isalpha() and word.isupper()):
         return False
     company = texts[name.first : name.last]
     if company[0] in lexicon.SURE_PREFIXES or any(w in lexicon.SURE_SUFFIXES for w in company):
@@ -313,15 +305,9 @@ def datelines(words: Words, spans: Spans) -> Spans:
     for span in spans:
         texts = words.texts[span.first : span.last + 3]
         size = span.last - span.first
-        if (
-            span.first in starts
-            and size < 3
-            and all(len(w) > 4 and w.isupper() and w.isalpha() for w in texts[:size])
-        ):
+        if span.first in starts and size < 3 and all(len(w) > 4 and w.isupper() and w.isalpha() for w in texts[:size]):
             behind = texts[size : size + 3]
-            if behind and (
-                behind[0] in "—–-" or (behind[0] == "," and is_name_word(behind[1] if behind[1:] else ","))
-            ):
+            if behind and (behind[0] in "—–-" or (behind[0] == "," and is_name_word(behind[1] if behind[1:] else ","))):
                 span = span._replace(label=Label.LOC, rule="dateline")
         out.append(span)
     return out

@@ -49,9 +49,7 @@ def units(words: Words, spans: Spans) -> Spans:
         if span.label is Label.ORG:
             limit = out[-1].last if out else 0
             at = span.first
-            while (
-                at > limit and at > span.first - 5 and texts[at - 1][0].isupper() and texts[at - 1].isalpha()
-            ):
+            while at > limit and at > span.first - 5 and texts[at - 1][0].isupper() and texts[at - 1].isalpha():
                 at -= 1
                 if texts[at] in lexicon.UNIT_HEADS:
                     span = span._replace(first=at, rule="unit")
@@ -75,12 +73,7 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             known = 1
         rest = texts[span.first + known : span.last]
         names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
-        if (
-            known
-            and rest
-            and names
-            and (_is_human(rest, table, kinds) or (count and _may_be_human(rest, table)))
-        ):
+        if known and rest and names and (_is_human(rest, table, kinds) or (count and _may_be_human(rest, table))):
             out.append(Span(span.first, span.first + known, Label.ORG, "role"))
             out.append(Span(span.first + known, span.last, Label.PERSON, "role"))
         else:
@@ -126,12 +119,8 @@ def ends(words: Words, spans: Spans) -> Spans:
         elif span.label is Label.ORG:
             legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
             if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
-                last = legal[-1] + (
-                    2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1
-                )
-        out.append(
-            span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last)
-        )
+                last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
+        out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
     return out
 
 
@@ -168,11 +157,7 @@ def roads(words: Words, spans: Spans) -> Spans:
             free and before[0] in lexicon.ROAD_HEADS and span.label is Label.LOC
         ):
             span = Span(span.first - 1, span.last, Label.LOC, "road")
-        elif (
-            span.last - span.first > 1
-            and texts[span.first] in lexicon.EVENT_HEADS
-            and span.label is not Label.ORG
-        ):
+        elif span.last - span.first > 1 and texts[span.first] in lexicon.EVENT_HEADS and span.label is not Label.ORG:
             span = span._replace(label=Label.EVENT)
         if (
             out
@@ -245,9 +230,7 @@ def heads(words: Words, spans: Spans) -> Spans:
         before = texts[span.first - 1] if span.first else ""
         after = texts[span.last] if span.last < len(texts) else ""
         if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
-            if all(
-                w in lexicon.LEGAL_WORDS or w in lexicon.INSIDE_NAMES for w in texts[span.first : span.last]
-            ):
+            if all(w in lexicon.LEGAL_WORDS or w in lexicon.INSIDE_NAMES for w in texts[span.first : span.last]):
                 continue
             if texts[span.last - 1] in lexicon.ROLE_TAILS and span.last - span.first > 1:
                 continue
@@ -275,9 +258,7 @@ def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
         i = span.first
         acronym = texts[i]
         if span.last - i == 1 and acronym.isupper() and i and texts[i - 1] == "(" and len(acronym) > 1:
-            before = [
-                w for w in texts[max(0, i - 1 - 2 * len(acronym)) : i - 1] if w not in lexicon.INSIDE_NAMES
-            ]
+            before = [w for w in texts[max(0, i - 1 - 2 * len(acronym)) : i - 1] if w not in lexicon.INSIDE_NAMES]
             whole = before[-len(acronym) :]
             if all(w.islower() for w in whole) and "".join(w[0] for w in whole) == acronym.lower():
                 plain.add(acronym)
@@ -294,9 +275,7 @@ def first_words(words: Words, spans: Spans) -> Spans:
     for span in spans:
         word = words.texts[span.first]
         if span.last - span.first == 1:
-            opening = span.first in starts or (
-                span.first - 1 in starts and not words.texts[span.first - 1].isalnum()
-            )
+            opening = span.first in starts or (span.first - 1 in starts and not words.texts[span.first - 1].isalnum())
             if opening and not word.isupper() and share.get(word.lower(), 9) < 2:
                 continue
         figures = all(w in lexicon.ROMAN or not w.isalpha() for w in words.texts[span.first : span.last])

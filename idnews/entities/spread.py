@@ -38,11 +38,7 @@ def spread(words: Words, spans: Spans) -> Spans:
 
 def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str, int]:
     """Single words of the names of persons, with the number of different names they are part of."""
-    names = {
-        tuple(lowers[s.first : s.last]): s
-        for s in spans
-        if s.label is Label.PERSON and 1 < s.last - s.first < 6
-    }
+    names = {tuple(lowers[s.first : s.last]): s for s in spans if s.label is Label.PERSON and 1 < s.last - s.first < 6}
     parts: Counter[str] = Counter()
     table = load()
     for key, span in names.items():
@@ -82,12 +78,7 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
     for span in spans:
         first, last = span.first, span.last
         pair = last - first == 3 and words.texts[first + 1] in "-–/"
-        if (
-            pair
-            and span.label in (Label.PERSON, Label.ORG)
-            and lowers[first] in parts
-            and lowers[last - 1] in parts
-        ):
+        if pair and span.label in (Label.PERSON, Label.ORG) and lowers[first] in parts and lowers[last - 1] in parts:
             out.append(Span(first, first + 1, Label.PERSON, "alias"))
             out.append(Span(last - 1, last, Label.PERSON, "alias"))
         else:
@@ -99,9 +90,7 @@ def _is_place(word: str, table: Gazetteer) -> bool:
     return word in table.codes or lexicon.KIND_PLACE in table.kinds.get(word, "")
 
 
-def _settle(
-    span: Span, key: _Key, votes: dict[_Key, Counter[Label]], parts: dict[str, int], words: Words
-) -> Span:
+def _settle(span: Span, key: _Key, votes: dict[_Key, Counter[Label]], parts: dict[str, int], words: Words) -> Span:
     """The span with the label that most mentions of its name have."""
     if span.rule == "gazetteer" or len(votes[key]) < 2:
         if (
@@ -113,12 +102,7 @@ def _settle(
             return span._replace(label=Label.PERSON, rule="alias")
         return span
     (best, count), (_, second) = votes[key].most_common(2)
-    if (
-        count == second
-        and Label.LOC in votes[key]
-        and len(key) == 1
-        and _is_place(key[0].capitalize(), load())
-    ):
+    if count == second and Label.LOC in votes[key] and len(key) == 1 and _is_place(key[0].capitalize(), load()):
         best = Label.LOC
     elif count == second:
         return span

@@ -89,9 +89,7 @@ class Tagger:
         for run_first, run_end in runs:
             for i in range(covered, run_first):
                 scores[i - first] += sum([weight(f, 0) for f in features.gap_features(view, i)])
-            shared = sum(
-                [weight(f, 0) for f in features.run_features(view, run_first, run_end, self._resources)]
-            )
+            shared = sum([weight(f, 0) for f in features.run_features(view, run_first, run_end, self._resources)])
             listed = features.list_features(view, run_first, run_end, self._resources)
             for i in range(run_first, run_end):
                 own = [weight(f, 0) for f in features.place_features(view, i, run_first, run_end)]

@@ -65,9 +65,7 @@ def _first_lowered(words: list[str], table: Table) -> list[str]:
             known = table.share.get(word.lower())
             if (
                 word[0].isupper()
-                and (
-                    (known is not None and known <= _ORDINARY_FIRST) or word.lower() in lexicon.ORDINARY_FIRST
-                )
+                and ((known is not None and known <= _ORDINARY_FIRST) or word.lower() in lexicon.ORDINARY_FIRST)
                 and not (len(word) > 1 and word.isupper())
             ):
                 out = list(words)

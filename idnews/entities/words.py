@@ -50,9 +50,7 @@ def write_table(
 
 def read_table(data: bytes) -> Table:
     """Read a table from its bytes."""
-    chain_line, word_line, fine_line, share_line, kind_line = (
-        zlib.decompress(data).decode("utf-8").split("\n")
-    )
+    chain_line, word_line, fine_line, share_line, kind_line = zlib.decompress(data).decode("utf-8").split("\n")
     words = word_line.split(" ")
     numbers = iter(chain_line.split(" "))
     chains = list(zip(numbers, numbers, strict=True))

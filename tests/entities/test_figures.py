@@ -20,11 +20,7 @@ def test_strict_f1(name: str, least: float) -> None:
         row = json.loads(line)
         if "entities" not in row:
             continue
-        right = {
-            (e["start"], e["end"], e["label"])
-            for e in row["entities"]
-            if e["label"] not in ("PRODUCT", "EVENT")
-        }
+        right = {(e["start"], e["end"], e["label"]) for e in row["entities"] if e["label"] not in ("PRODUCT", "EVENT")}
         got = {(e.start, e.end, str(e.label)) for e in find_entities(row["text"])}
         got = {e for e in got if e[2] not in ("PRODUCT", "EVENT")}
         hits, found, gold = hits + len(right & got), found + len(got), gold + len(right)

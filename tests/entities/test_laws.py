@@ -101,10 +101,7 @@ PIECES = st.sampled_from(
 NEWS = st.lists(PIECES, max_size=40).map(" ".join)
 ANY = st.text(max_size=200)
 PLAIN = "Harga beras di pasar tetap tinggi karena hujan."
-ARTICLE = (
-    "Menteri Keuangan Purbaya Yudhi Sadewa tiba di Semarang. "
-    "Menurut Purbaya, PT Maju Jaya Tbk (MAJU) untung.\n"
-)
+ARTICLE = "Menteri Keuangan Purbaya Yudhi Sadewa tiba di Semarang. Menurut Purbaya, PT Maju Jaya Tbk (MAJU) untung.\n"
 
 
 def check(text: str) -> list[Entity]:

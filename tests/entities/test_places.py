@@ -18,9 +18,7 @@ def test_all_countries_have_codes() -> None:
     assert len(countries) >= 249
 
 
-@pytest.mark.parametrize(
-    "name", ["Tiongkok", "Korsel", "Arab Saudi", "UEA", "Amerika Serikat", "Jawa Barat", "NTT"]
-)
+@pytest.mark.parametrize("name", ["Tiongkok", "Korsel", "Arab Saudi", "UEA", "Amerika Serikat", "Jawa Barat", "NTT"])
 def test_code_of_a_mention(name: str) -> None:
     [mention] = find_entities(f"Menteri itu berkunjung ke {name} kemarin.")
     assert (mention.text, str(mention.label), mention.code) == (name, "LOC", gazetteer.code_of(name))

@@ -66,9 +66,7 @@ def trained(samples: list[Sample], resources: features.Resources) -> Tagger:
 
 def main() -> None:
     """Print the table as Markdown."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("shared", type=Path)
     shared: Path = parser.parse_args().shared
     held = held_back(read_json(shared / "ner" / "own-modern.jsonl"))

@@ -82,27 +82,21 @@ def window_features(
             shared = features.run_features(view, run_first, run_end, resources)
             listed = features.list_features(view, run_first, run_end, resources)
             for i in range(run_first, run_end):
-                items[i - first] += (
-                    shared + features.place_features(view, i, run_first, run_end) + listed.get(i, [])
-                )
+                items[i - first] += shared + features.place_features(view, i, run_first, run_end) + listed.get(i, [])
                 gaps.discard(i)
     for i in gaps:
         items[i - first] += features.gap_features(view, i)
     return items
 
 
-def train(
-    data: list[Sequence], to: Path, *, l1: float = L1, l2: float = L2, iterations: int = ITERATIONS
-) -> None:
+def train(data: list[Sequence], to: Path, *, l1: float = L1, l2: float = L2, iterations: int = ITERATIONS) -> None:
     """Train a CRF with every feature doubled by convention, where there is more than one."""
     trainer = pycrfsuite.Trainer(verbose=False)
     several = len({sequence.convention for sequence in data}) > 1
     for items, gold, convention in data:
         doubled = [item + [f"{convention}:{f}" for f in item] for item in items] if several else items
         trainer.append(pycrfsuite.ItemSequence(doubled), gold)
-    trainer.set_params(
-        {"c1": l1, "c2": l2, "max_iterations": iterations, "feature.possible_transitions": True}
-    )
+    trainer.set_params({"c1": l1, "c2": l2, "max_iterations": iterations, "feature.possible_transitions": True})
     trainer.train(str(to))
 
 
@@ -126,18 +120,14 @@ def weights(crf: Path, convention: str) -> tuple[dict[str, dict[str, float]], di
 
 def main() -> None:
     """Train and write a model."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("shared", type=Path, nargs="?", help="the folder with ner/ and text/")
     parser.add_argument("--conll", type=Path, help="train on this file alone: token ... IOB-tag a line")
     parser.add_argument("--to", type=Path, default=Path(__file__).parents[2] / "data" / FILE)
     arguments = parser.parse_args()
     if (arguments.shared is None) == (arguments.conll is None):
         parser.error("name either the shared folder or --conll FILE")
-    samples = (
-        read_conll(arguments.conll, CONVENTION) if arguments.conll else training_samples(arguments.shared)
-    )
+    samples = read_conll(arguments.conll, CONVENTION) if arguments.conll else training_samples(arguments.shared)
     resources = features.Resources(words.load(), gazetteer.load())
     samples = with_variants(samples)
     with tempfile.TemporaryDirectory() as folder:

@@ -91,10 +91,7 @@ def person_names() -> list[str]:
     """First names, then last names, marked `1` and `2`."""
     first = {word for name in FakerNames.first_names for word in name.split()}
     last = {word for name in FakerNames.last_names for word in name.split()}
-    return [
-        f"{word}\t{'1' if word in first else ''}{'2' if word in last else ''}"
-        for word in sorted(first | last)
-    ]
+    return [f"{word}\t{'1' if word in first else ''}{'2' if word in last else ''}" for word in sorted(first | last)]
 
 
 def brands(icons: Path | None) -> list[str]:
@@ -112,9 +109,7 @@ def brands(icons: Path | None) -> list[str]:
 
 def main() -> None:
     """Write the three files."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--icons", type=Path, help="data/simple-icons.json of the npm package simple-icons")
     arguments = parser.parse_args()
     write(

@@ -72,10 +72,7 @@ def clusters(sentences: list[list[str]]) -> dict[str, tuple[int, int, int]]:
             if (row := vocabulary.get(word)) is None:
                 continue
             for slot, offset in enumerate((-2, -1, 1, 2)):
-                if (
-                    0 <= i + offset < len(sentence)
-                    and (column := context.get(sentence[i + offset])) is not None
-                ):
+                if 0 <= i + offset < len(sentence) and (column := context.get(sentence[i + offset])) is not None:
                     pairs[row, slot * CONTEXTS + column] += 1
     rows, columns = np.array(list(pairs)).T
     values = np.array(list(pairs.values()), dtype=np.float64)
@@ -84,9 +81,7 @@ def clusters(sentences: list[list[str]]) -> dict[str, tuple[int, int, int]]:
     of_row, of_column = np.asarray(matrix.sum(1)).ravel(), np.asarray(matrix.sum(0)).ravel()
     expected = of_row[rows] * of_column[columns] ** 0.75 / (of_column**0.75).sum()
     information = np.maximum(np.log(values / expected), 0)
-    u, s, _ = randomized_svd(
-        csr_matrix((information, (rows, columns)), shape=shape), DIMENSIONS, random_state=SEED
-    )
+    u, s, _ = randomized_svd(csr_matrix((information, (rows, columns)), shape=shape), DIMENSIONS, random_state=SEED)
     vectors = u * np.sqrt(s)
     vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
     fine = KMeans(SIZES[0], n_init=1, max_iter=40, random_state=SEED).fit(vectors)
@@ -98,9 +93,7 @@ def clusters(sentences: list[list[str]]) -> dict[str, tuple[int, int, int]]:
 
 def main() -> None:
     """Write the table of words."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("shared", type=Path)
     shared = parser.parse_args().shared
     sentences = list(plain_sentences(shared))
