@@ -10,15 +10,6 @@ from __future__ import annotations
 
 import re
 from re import Match, Pattern, escape
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    _scanning = re
-else:
-    try:
-        import regex as _scanning
-    except ImportError:
-        _scanning = re
 
 __all__ = ["Match", "Pattern", "escape", "matcher", "scanner"]
 
@@ -30,4 +21,9 @@ def matcher(pattern: str) -> Pattern[str]:
 
 def scanner(pattern: str) -> Pattern[str]:
     """A pattern to be searched for in whole texts, where it is rare."""
-    return _scanning.compile(pattern, _scanning.DOTALL)
+    try:
+        import regex  # here, because importing it costs more than all the rest of idnews
+    except ImportError:
+        return matcher(pattern)
+    found: Pattern[str] = regex.compile(pattern, regex.DOTALL)  # type: ignore[assignment]
+    return found

@@ -7,9 +7,9 @@ name words that a word stands in.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from idnews import _re
 from idnews.entities import lexicon
 from idnews.entities.gazetteer import Gazetteer
 from idnews.entities.tokens import is_name_word
@@ -18,7 +18,7 @@ from idnews.entities.words import Table
 
 START, END = "<s>", "</s>"
 
-_RUNS = [(re.compile("[A-ZÀ-Þ]+"), "X"), (re.compile("[a-zß-ÿ]+"), "x"), (re.compile(r"\d+"), "9")]
+_RUNS = [(_re.matcher("[A-ZÀ-Þ]+"), "X"), (_re.matcher("[a-zß-ÿ]+"), "x"), (_re.matcher(r"\d+"), "9")]
 # Marks that join two name words to one run: Asia-Pasifik, S&P, A/B
 _JOINTS = frozenset("-–&/'’")
 

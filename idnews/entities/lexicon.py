@@ -1,7 +1,5 @@
 """Indonesian words that the entity layer knows by sight, as tables; no functions."""
 
-
-
 from __future__ import annotations
 
 # -- how text is cut -----------------------------------------------------------------------------

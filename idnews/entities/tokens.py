@@ -5,10 +5,10 @@ The tokeniser reads the caller's string and never rewrites it: every word is a s
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from idnews import _re
 from idnews.entities import lexicon
 
 
@@ -27,11 +27,11 @@ class Words(NamedTuple):
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> _re.Pattern[str]:
     """The shapes of a word, the earlier alternative first; compiled when first used."""
     sites = "|".join(lexicon.DOMAIN_ENDINGS)
-    return re.compile(
-        rf"""
+    return _re.matcher(
+        rf"""(?x)
           [a-zà-ÿ]++ (?: - [a-zà-ÿ]++ )*+ (?! [\w@] | :// | \.(?:{sites})\b | ['’]\w )  # plain words
         | (?: https?:// | www\. ) [^\s<>"]++                               # addresses on the web
         | [\w.+-]{{1,64}}+ @ [\w-]{{1,64}}+ (?: \. [\w-]{{1,64}}+ ){{0,8}}+   # addresses of mail
@@ -43,8 +43,7 @@ def _pattern() -> re.Pattern[str]:
         | \w++ (?: ['’‘`] \w++ )*+                                         # words with an apostrophe: Ma'ruf
         | \n\s*+
         | \S
-        """,
-        re.VERBOSE,
+        """
     )
 
 
