@@ -42,9 +42,6 @@ ANY = "*"  # the slot that any token but a blank fits
 
 # How often a match that means nothing is shortened by a token and tried again.
 _SHORTER = 12
-# No match is longer than so many tokens; what a rule cannot do without is looked for among them.
-_NEAR = 60
-_MANY = 6
 # So many tokens of a match's beginning are looked up to find the rules that can match there.
 _LOOK = 5
 
@@ -94,7 +91,6 @@ class _Compiled(NamedTuple):
     marks: list[int]
     number: int
     rule: Rule
-    needs: list[frozenset[str]]  # of each of these kinds, a match has at least one
 
 
 __all__ = ["ANY", "Found", "Grammar", "Here", "Rule", "Slot", "listed"]
@@ -193,13 +189,8 @@ class Grammar:
         kinds = frozenset().union(*(max(rule_needs, key=lambda need: shared[need]) for rule_needs in needs))
         return self._vocabulary.words_of(kinds)
 
-    def _needs(self, number: int) -> list[frozenset[str]]:
-        """Sets of kinds of which every match of a rule has one behind its first token, the rarest two."""
-        trivial = set(self._begins[number][0][0])
-        needs = {need for need in self._required(self._trees[number]) if not need & trivial}
-        return sorted(needs, key=len)[:2]
-
     def _required(self, node: Node) -> list[frozenset[str]]:
+        """Sets of kinds, of each of which every match of the node has one."""
         if node.slot == ANY or node.repeat is not None or node.what in ("blank", "maybe"):
             return []
         if node.what == "literal":
@@ -265,9 +256,7 @@ class Grammar:
             pattern = self._pattern(self._trees[number], groups) + f"(?:(?<!{ANY_GLUED})|(?!{ANY_GLUED}))"
             slots = [(group, name, self.slots[slot].read) for group, (name, slot) in enumerate(groups, 1) if slot]
             marks = [group for group, (_, slot) in enumerate(groups, 1) if not slot]
-            self._compiled[number] = _Compiled(
-                self._re.matcher(pattern), slots, marks, number, self.rules[number], self._needs(number)
-            )
+            self._compiled[number] = _Compiled(self._re.matcher(pattern), slots, marks, number, self.rules[number])
         return self._compiled[number]
 
     def find(self, tokens: Tokens) -> Iterator[Found]:
@@ -289,11 +278,7 @@ class Grammar:
     def _best(self, tokens: Tokens, kinds: str, at: int, rules: list[_Compiled]) -> list[Found]:
         """What the rule with the longest match at a token makes of it; the next longest where it is no value."""
         matches = []
-        # Where many rules can match, a look at what each needs costs less than trying them all.
-        near = set(kinds[at : at + _NEAR]) if len(rules) > _MANY else None
         for compiled in rules:
-            if near is not None and any(need.isdisjoint(near) for need in compiled.needs):
-                continue
             match = compiled.pattern.match(kinds, at)
             if match is not None:
                 matches.append((-match.end(), compiled.number, match, compiled))
