@@ -159,6 +159,8 @@ def _not_a_year(here: Here, slot: str) -> None:
     start, end = here.spans[slot]
     number, spoken = here.tokens.words[start], here.tokens.words
     before = spoken[start - 2] if start > 1 and spoken[start - 1] == " " else spoken[start - 1] if start else ""
+    if not (before.isalnum() or before == words.PER_SIGN):
+        return
     if end > start + 1 or before in words.PRICE_CUES or before in bounds_words.QUALIFIERS:
         return
     is_clock = len(number) == 5 and number[2] == "." and before in words.TIME_CUES
