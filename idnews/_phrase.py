@@ -42,6 +42,10 @@ ANY = "*"  # the slot that any token but a blank fits
 
 # How often a match that means nothing is shortened by a token and tried again.
 _SHORTER = 12
+# What a rule cannot do without is looked for from the start of a block of so many tokens over three of them:
+# a phrase has fewer than two blocks.
+_BLOCK = 128
+_MANY = 12
 # So many tokens of a match's beginning are looked up to find the rules that can match there.
 _LOOK = 5
 
@@ -91,6 +95,7 @@ class _Compiled(NamedTuple):
     marks: list[int]
     number: int
     rule: Rule
+    need: frozenset[str]  # kinds of which every match has one, the rarest such set
 
 
 __all__ = ["ANY", "Found", "Grammar", "Here", "Rule", "Slot", "listed"]
@@ -189,6 +194,11 @@ class Grammar:
         kinds = frozenset().union(*(max(rule_needs, key=lambda need: shared[need]) for rule_needs in needs))
         return self._vocabulary.words_of(kinds)
 
+    def _need(self, number: int) -> frozenset[str]:
+        first = self._begins[number][0][0]
+        behind = [need for need in self._required(self._trees[number]) if not need & first]
+        return min(behind, key=len) if behind else frozenset(first)
+
     def _required(self, node: Node) -> list[frozenset[str]]:
         """Sets of kinds, of each of which every match of the node has one."""
         if node.slot == ANY or node.repeat is not None or node.what in ("blank", "maybe"):
@@ -256,7 +266,9 @@ class Grammar:
             pattern = self._pattern(self._trees[number], groups) + f"(?:(?<!{ANY_GLUED})|(?!{ANY_GLUED}))"
             slots = [(group, name, self.slots[slot].read) for group, (name, slot) in enumerate(groups, 1) if slot]
             marks = [group for group, (_, slot) in enumerate(groups, 1) if not slot]
-            self._compiled[number] = _Compiled(self._re.matcher(pattern), slots, marks, number, self.rules[number])
+            self._compiled[number] = _Compiled(
+                self._re.matcher(pattern), slots, marks, number, self.rules[number], self._need(number)
+            )
         return self._compiled[number]
 
     def find(self, tokens: Tokens) -> Iterator[Found]:
@@ -264,21 +276,29 @@ class Grammar:
         if self._anchors and self._anchors.isdisjoint(tokens.words):
             return
         kinds, candidates, behind = self._vocabulary.kinds(tokens), self._candidates, 0
+        near: set[str] = set()
+        block = -1
         for start in self._start.finditer(kinds):
             at = start.start()
             if at < behind:
                 continue
             beginning = kinds[at : at + _LOOK]
             rules = candidates[beginning] if beginning in candidates else self._rules_for(beginning)
-            for found in self._best(tokens, kinds, at, rules) if rules else ():
+            if len(rules) > _MANY and at // _BLOCK != block:
+                block = at // _BLOCK
+                near = set(kinds[block * _BLOCK : (block + 3) * _BLOCK])
+            for found in self._best(tokens, kinds, at, rules, near) if rules else ():
                 behind = found.end
                 if found.value is not None:
                     yield found
 
-    def _best(self, tokens: Tokens, kinds: str, at: int, rules: list[_Compiled]) -> list[Found]:
+    def _best(self, tokens: Tokens, kinds: str, at: int, rules: list[_Compiled], near: set[str]) -> list[Found]:
         """What the rule with the longest match at a token makes of it; the next longest where it is no value."""
         matches = []
+        many = len(rules) > _MANY
         for compiled in rules:
+            if many and compiled.need.isdisjoint(near):  # cheaper to see than to try in vain
+                continue
             match = compiled.pattern.match(kinds, at)
             if match is not None:
                 matches.append((-match.end(), compiled.number, match, compiled))
