@@ -58,7 +58,7 @@ def _check_year(here: Here, tokens: list[str], before: str, after: str, whole: b
     start, end = here.spans.get("year_point", (here.start, here.end))
     glued = tokens[start - 1] if start else ""
     numbered_by = tokens[start - 2] if start > 1 else ""
-    games = glued == "/" and numbered_by in words.ROMANS  # `PON XXI/2024`
+    games = glued == "/" and numbered_by in words.ROMANS and tokens[max(0, start - 3)] == " "  # `PON XXI/2024`
     if glued in ("/", "-", ".", ":", "#", "$", "+", "'") and whole and tokens[start] != "tahun" and not games:
         raise ValueError("part of a longer number")
     numbered = glued in money_words.SYMBOLS or before in not_dates.NOT_YEAR_BEFORE or before in money_words.SYMBOLS

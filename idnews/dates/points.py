@@ -359,9 +359,14 @@ class Length:
             return None
         months, days = 0, 0
         for count, unit in self.parts:
-            if count is None or count != int(count) or unit[0] == "T":
+            if count is None or unit[0] == "T":
                 return None
-            months += int(count) * {"Y": 12, "M": 1}.get(unit, 0)
+            if unit == "Y" and count * 2 == int(count * 2):  # `dua setengah tahun` are thirty months
+                months += int(count * 2) * 6
+                continue
+            if count != int(count):
+                return None
+            months += int(count) * {"M": 1}.get(unit, 0)
             days += int(count) * {"W": 7, "D": 1}.get(unit, 0)
         try:
             start = now.reference if self.anchor > 0 else now.reference + timedelta(1)
