@@ -66,7 +66,7 @@ def _away(here: Here, length: Length, sign: int) -> Expression:
     check("length", length, here)
     (count, unit), *more = length.parts
     if more or count is None or count != int(count) or count > 9999 or unit[0] == "T":
-        return Expression(TimexType.DURATION, replace(length, anchor=sign))
+        return Expression(TimexType.DURATION, length)  # so long from the reference, but no stretch up to it
     spoken = here.tokens.words[here.spans["length"][0] : here.spans["length"][1]]
     unit, factor = next((words.COARSE_UNITS[word] for word in spoken if word in words.COARSE_UNITS), (unit, 1))
     if int(count) % factor:  # half a decade ago

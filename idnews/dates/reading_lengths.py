@@ -55,7 +55,7 @@ def times(count: Decimal, factor: int) -> Decimal:
 
 # The next smaller unit, where a whole number of them makes one.
 _SMALLER = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
-_ORDER: list[str] = "Y M W D TH TM TS".split()
+_ORDER: tuple[str, ...] = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 
 def _together(first: Length, rest: Length) -> Length:
