@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import pairwise
 
+from idnews._phrase import Found
 from idnews._tokens import Tokens
 from idnews.dates.canonical import read_canonical
 from idnews.dates.context import looks_ahead, mod_around
@@ -13,7 +15,7 @@ from idnews.dates.foreign import read_foreign
 from idnews.dates.points import Length, Now, Weekday, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
-from idnews.lexicon.dates import MORE_BEHIND
+from idnews.lexicon.dates import JOINING, MORE_BEHIND
 from idnews.values import Mod, ParseError, Timex, TimexType
 
 
@@ -47,14 +49,10 @@ def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
     """Each mention with the number of words in front that qualify it."""
     tokens = Tokens(text)
     previous: Timex | None = None
-    for found in grammar().find(tokens):
+    every = list(grammar().find(tokens))
+    for found, ahead in zip(every, _ahead(tokens, every) if reference else [False] * len(every), strict=True):
         expression: Expression = found.value
         start, end = tokens.offsets[found.start], tokens.offsets[found.end]
-        ahead = (
-            reference is not None
-            and floats(expression.point)
-            and looks_ahead(tokens, found.start, found.end, bare_weekday=expression.bare_weekday)
-        )
         now = Now(reference, ahead)
         try:
             value = expression.point.value(now)
@@ -87,6 +85,19 @@ def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
             else None,
         )
         yield previous, qualifiers
+
+
+def _ahead(tokens: Tokens, every: list[Found]) -> list[bool]:
+    """Of each expression, whether it looks ahead; what *dan* joins looks the same way (`Natal dan Tahun Baru akan`)."""
+    ahead = [
+        floats(found.value.point) and looks_ahead(tokens, found.start, found.end, bare_weekday=found.value.bare_weekday)
+        for found in every
+    ]
+    joined = [tokens.cut(one.end, other.start).strip() in JOINING for one, other in pairwise(every)]
+    for i in (*range(len(joined)), *reversed(range(len(joined)))):
+        if joined[i]:
+            ahead[i] = ahead[i + 1] = ahead[i] or ahead[i + 1]
+    return ahead
 
 
 def _recurs_too(previous: Timex, kind: TimexType, value: str, between: str) -> bool:

@@ -52,7 +52,7 @@ CENTURY = "(abad[~ke][~-]~({small}|{roman}|{ordinal})[ (ini|m|masehi|sm|sebelum 
 OLD_YEAR = "([tahun ]{any_number} (sm|sebelum masehi)|tahun {any_number} (m|masehi)|{year} masehi)"
 SEASON = (
     "(tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak) {year}[~/~({year}|{yy})]"
-    "|musim [kompetisi ]{year}~(/|-)~({year}|{yy})|[tahun ]{year}/({year}|{yy}))"
+    "|musim [kompetisi ]{year}~(/|-)~({year}|{yy})|[tahun ]{year}/({year}|{yy})|[tahun ]{year}-{late_yy})"
 )
 WEEK = (
     "((pekan|minggu)[ ke][~-]~({ordinal}|{small}|{roman}|terakhir) "
@@ -219,6 +219,7 @@ _SHAPES = {
     "m": "0?[1-9]|1[0-2]",
     "year": "1[0-9]{3}|20[0-9]{2}|2100",
     "yy": "[0-9]{2}",
+    "late_yy": "1[3-9]|[2-9][0-9]",
     "early_year": "[1-9][0-9]{2}",
     "round_year": "1[0-9]{2}0|20[0-9]0",
     "round_yy": "[0-9]0",

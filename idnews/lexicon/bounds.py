@@ -44,9 +44,6 @@ QUALIFIERS = {
     "paling rendah": LOWER,
     "minimal": LOWER,
     "minimum": LOWER,
-    "tidak kurang dari": LOWER,
-    "tak kurang dari": LOWER,
-    "tidak kurang": LOWER,
     "mulai dari": NEUTRAL,
     ">": LOWER,
     "kurang dari": UPPER,
@@ -56,11 +53,6 @@ QUALIFIERS = {
     "tak sampai": UPPER,
     "belum sampai": UPPER,
     "tidak mencapai": UPPER,
-    "tidak lebih dari": UPPER,
-    "tak lebih dari": UPPER,
-    "tidak melebihi": UPPER,
-    "tak melebihi": UPPER,
-    "tidak melampaui": UPPER,
     "lebih murah dari": UPPER,
     "lebih rendah dari": UPPER,
     "lebih kecil dari": UPPER,
@@ -85,6 +77,21 @@ QUALIFIERS = {
     "s.d.": UPPER,
     "s.d": UPPER,
 }
+# These turn round where a negation stands before them: `tidak kurang dari`, `tak pernah di bawah`.
+TURNED = {
+    "kurang dari": LOWER,
+    "kurang": LOWER,
+    "di bawah": LOWER,
+    "dibawah": LOWER,
+    "lebih dari": UPPER,
+    "lebih": UPPER,
+    "di atas": UPPER,
+    "diatas": UPPER,
+    "melebihi": UPPER,
+    "melampaui": UPPER,
+}
+NEGATIONS = frozenset({"tidak", "tak", "bukan", "jangan", "belum"})
+EVER = "pernah"
 # May stand between a qualifier and the amount.
 FILLERS = frozenset("sebesar senilai sejumlah jumlah sekitar level kisaran nilai".split())
 # The words that can stand directly in front of a qualified amount.

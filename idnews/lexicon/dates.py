@@ -253,6 +253,8 @@ AHEAD_IN_FRONT = frozenset({"berencana", "menargetkan", "tenggat", "lambatnya"})
 AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "cukup hingga"})
 # ... or directly in front of the date ...
 AHEAD_OF_DATES = frozenset({"menjelang", "jelang"})
+# Dates that one of these joins look the same way.
+JOINING = frozenset({"dan", "atau", "serta", "maupun"})
 # ... unless one of these does, nearer.
 BEHIND = frozenset("sejak telah sudah pernah sempat tadi lalu dibanding dibandingkan ketimbang melebihi".split())
 # Behind a date, its clause ends at one of these or at the next verb: `disepakati Selasa dan akan dimulai`.

@@ -206,9 +206,26 @@ _NAMES = {
 }
 
 
+# Kinds of currency that news spells, or calls, in another way than CLDR does.
+_SPELLINGS = (
+    ("pound ", "lira"),
+    ("pound ", "pon"),
+    ("rial ", "riyal"),
+    ("riyal ", "rial"),
+    ("franc ", "frank"),
+    ("rupee ", "rupi"),
+    ("krona ", "krone"),
+    ("krone ", "krona"),
+    ("koruna ", "krone"),
+    ("rubel ", "ruble"),
+)
+
+
 def _names() -> dict[str, str]:
     """All names: those of CLDR, those of news, and the dollars in all their spellings."""
     table = {name.lower(): code for code, name in (CURRENT | PAST).items() if name != code}
+    for kind, other in _SPELLINGS:  # `lira Suriah` is CLDR's `Pound Suriah`
+        table |= {f"{other} {n.removeprefix(kind)}": c for n, c in table.items() if n.startswith(kind)}
     table |= _NAMES
     table |= dict.fromkeys(_DOLLARS, BARE_DOLLAR)
     countries = {n.removeprefix("dolar "): code for n, code in table.items() if n.startswith("dolar ")}

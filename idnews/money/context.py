@@ -58,6 +58,12 @@ def _in_front(shadow: str, start: int, is_range: bool) -> tuple[str, bool, int]:
         count -= 1
     for length in (3, 2, 1):
         phrase = " ".join(spoken[count - length : count]) if length <= count else ""
+        if phrase in bounds_words.TURNED:
+            negation = count - length - 1
+            if negation > 0 and spoken[negation] == bounds_words.EVER:
+                negation -= 1
+            if negation >= 0 and spoken[negation] in bounds_words.NEGATIONS:
+                return bounds_words.TURNED[phrase], approx, len(spoken) - negation
         if phrase in bounds_words.QUALIFIERS:
             kind = bounds_words.QUALIFIERS[phrase]
             taken = len(spoken) - count + length
