@@ -58,12 +58,14 @@ _HOME = {
 }
 
 
-def __getattr__(name: str) -> object:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f"{__name__}.{_HOME.get(name, 'values')}"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # so that type checkers see which names there are
+
+    def __getattr__(name):
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{_HOME.get(name, 'values')}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -23,6 +23,7 @@ from idnews.values import Document, Entity, Money, Timex
 KINDS = ("money", "dates", "entities")
 COLOURS = {"money": "\x1b[32m", "date": "\x1b[36m", "entity": "\x1b[33m"}
 RESET = "\x1b[0m"
+DIM = "\x1b[2m"
 SAMPLE = "sample.txt"
 SAMPLE_DATE = date(2025, 6, 19)
 EXAMPLE = """\
@@ -205,7 +206,7 @@ def _marked(document: Document, *, explain: bool, colour: bool) -> str:
         phrase, at = _shown(mention.text), mention.end
         rule = f" ({_shown(mention.rule)})" if explain else ""
         if colour:
-            parts.append(f"{COLOURS[_fields(mention)[0]]}{phrase}{RESET}{rule}")
+            parts.append(f"{COLOURS[_fields(mention)[0]]}{phrase}{RESET}{DIM} [{_shown(str(mention))}]{RESET}{rule}")
         else:
             parts.append(f"[{phrase} = {_shown(str(mention))}{rule}]")
     parts.append(_shown(document.text[at:]).removesuffix("\n"))

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from idnews.dates import find_dates
 from idnews.entities import find_entities
 from idnews.money import find_money
-from idnews.values import Document
+from idnews.values import Document, check_text
 
 
 def extract(text: str, *, reference: date | datetime | None = None) -> Document:
@@ -24,6 +24,7 @@ def extract(text: str, *, reference: date | datetime | None = None) -> Document:
     >>> extract("Tidak ada apa-apa di sini.").mentions
     ()
     """
+    check_text(text)
     return Document(
         text=text,
         reference=reference,

@@ -8,7 +8,7 @@ from functools import cache
 from idnews._phrase import Grammar, Rule, Slot, listed
 from idnews._tokens import Tokens, tokens_of
 from idnews.lexicon import numbers as words
-from idnews.values import ParseError
+from idnews.values import ParseError, check_text
 
 MAX_DIGITS = 40  # a longer run of digits is no number: an account, a hash, a hostile text
 
@@ -286,6 +286,7 @@ def parse_number(text: str) -> Decimal:
     >>> parse_number("1,2 triliun"), parse_number("dua belas ribu lima ratus")
     (Decimal('1200000000000'), Decimal('12500'))
     """
+    check_text(text)
     tokens = Tokens(text)
     found = next(_grammar().find(tokens), None)
     inner = text.strip()

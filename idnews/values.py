@@ -87,6 +87,30 @@ class Money(Mention):
         """The amount where it is a single figure (`low == high`), else `None`."""
         return self.low if self.low == self.high else None
 
+    def format(self, *, locale: str = "id") -> str:
+        """The value as people of a locale write it, through Babel: `≈ US$53,00 – US$60,00`.
+
+        >>> from idnews import parse_money
+        >>> parse_money("sekitar Rp1,5 juta per bulan").format()
+        '≈ Rp1.500.000,00/bulan'
+        >>> parse_money("lebih dari 7 euro").format(locale="en_GB")
+        '≥ €7.00'
+        """
+        from babel.numbers import format_currency, format_decimal
+
+        def written(number: Decimal) -> str:
+            if self.currency is None:
+                return format_decimal(number, locale=locale)
+            return format_currency(number, self.currency, locale=locale).replace("\N{NO-BREAK SPACE}", " ")
+
+        if self.low is None or self.high is None:
+            bound = "≤ " if self.low is None else "≥ "
+            figures = bound + written(self.high if self.low is None else self.low)  # type: ignore[arg-type]
+        else:
+            figures = written(self.low)
+            figures += "" if self.low == self.high else f" – {written(self.high)}"
+        return f"{'≈ ' if self.approx else ''}{figures}{'' if self.per is None else f'/{self.per}'}"
+
     @property
     def meaning(self) -> tuple[Decimal | None, Decimal | None, str | None, bool, str | None]:
         """The value apart from its place in the text, for comparing: low, high, currency, approx, per."""
@@ -211,6 +235,12 @@ class Document:
                 taken[m.start : m.end] = b"\1" * (m.end - m.start)
                 kept.append(m)
         return tuple(sorted(kept, key=lambda m: m.start))
+
+
+def check_text(text: object) -> None:
+    """TypeError where what should be a text is none; every public function asks first."""
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
 
 
 class ParseError(ValueError):

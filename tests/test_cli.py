@@ -167,7 +167,8 @@ def test_text_is_coloured_on_a_terminal(
 ) -> None:
     on_terminal(monkeypatch)
     assert cli.main(["extract", "--only=money", "--format=text", str(article)]) == 0
-    assert capsys.readouterr().out == "Toyota menanam \x1b[32mRp27,1 triliun\x1b[0m pada 2024.\n"
+    marked = "\x1b[32mRp27,1 triliun\x1b[0m\x1b[2m [IDR 27100000000000]\x1b[0m"
+    assert capsys.readouterr().out == f"Toyota menanam {marked} pada 2024.\n"
 
 
 @pytest.mark.parametrize(("variable", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])

@@ -12,17 +12,18 @@ from idnews.dates.canonical import read_canonical
 from idnews.dates.context import looks_ahead, mod_around
 from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
-from idnews.dates.points import Length, Now, Weekday, floats
+from idnews.dates.points import Length, Now, Unit, Weekday, day_of, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
-from idnews.lexicon.dates import JOINING, MORE_BEHIND
-from idnews.values import Mod, ParseError, Timex, TimexType
+from idnews.lexicon.dates import JOINING, MORE_BEHIND, RANGE_OPENERS, WITHIN_WEEK
+from idnews.values import Mod, ParseError, Timex, TimexType, check_text
 
 
 def find_dates(text: str, *, reference: date | datetime | None = None) -> list[Timex]:
     """All dates, times, durations and recurring times of a text, in order and disjoint.
 
-    `reference` is the date of publication: relative expressions (*kemarin*, *akhir Juni*) count from it.
+    `reference` is the date of publication: relative expressions (*kemarin*, *akhir Juni*) count from it;
+    of a `datetime` its date counts, as it is written there, whatever its time zone.
     Without it they keep `X`s in their values and have no interval. Takes any string and raises nothing
     over its content; a `reference` that is neither a `date` nor a `datetime` is a `TypeError`.
 
@@ -34,6 +35,7 @@ def find_dates(text: str, *, reference: date | datetime | None = None) -> list[T
     >>> find_dates("Skor 3-1, Rp2.025, UU Nomor 24 Tahun 2003.")
     []
     """
+    check_text(text)
     return [mention for mention, _ in _mentions(text, _day(reference))]
 
 
@@ -93,6 +95,14 @@ def _ahead(tokens: Tokens, every: list[Found]) -> list[bool]:
         floats(found.value.point) and looks_ahead(tokens, found.start, found.end, bare_weekday=found.value.bare_weekday)
         for found in every
     ]
+    for i, (one, other) in enumerate(pairwise(every)):  # `pekan depan, tepatnya Rabu`
+        between = tokens.cut(one.end, other.start).strip(" ,")
+        if (
+            one.value.point == Unit("W", 1)
+            and isinstance(day_of(other.value.point), Weekday)
+            and between in WITHIN_WEEK
+        ):
+            ahead[i + 1] = True
     joined = [tokens.cut(one.end, other.start).strip() in JOINING for one, other in pairwise(every)]
     for i in (*range(len(joined)), *reversed(range(len(joined)))):
         if joined[i]:
@@ -127,6 +137,7 @@ def parse_date(text: str, *, reference: date | datetime | None = None) -> Timex:
       31 Februari 2025
       ^^^^^^^^^^^^^^^^
     """
+    check_text(text)
     day = _day(reference)
     canonical = read_canonical(text)
     if canonical is not None:
@@ -139,7 +150,8 @@ def parse_date(text: str, *, reference: date | datetime | None = None) -> Timex:
     if found is not None:
         mention, qualifiers = found
         before, behind = text[start : mention.start], text[mention.end : end]
-        if len(before.split()) > qualifiers:
+        opened = "/" in mention.value and before.strip().lower() in RANGE_OPENERS
+        if len(before.split()) > qualifiers and not opened:
             problem = ParseError("not part of a date", text, start, start + len(before.rstrip()))
         elif behind.split() not in ([], [MORE_BEHIND]):
             problem = ParseError("nothing more is expected behind the date", text, end - len(behind.lstrip()), end)

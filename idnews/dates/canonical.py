@@ -18,7 +18,7 @@ _DAY = (
 )
 _TIME = r"T(?:MO|MI|AF|EV|NI|\d{2}:\d{2}(?::\d{2})?(?:[+-]\d{2}:\d{2})?)"
 _POINT = f"(?:{_DAY}(?:{_TIME})?|{_TIME})"
-_COUNT = r"(?:\d+(?:\.\d+)?|X)"
+_COUNT = r"(?:\d{1,40}(?:\.\d{1,40})?|X)"
 _CLOCK_LENGTH = rf"T(?:{_COUNT}H)?(?:{_COUNT}M)?(?:{_COUNT}S)?"
 _LENGTH = rf"P(?=[\dXT])(?:{_COUNT}Y)?(?:{_COUNT}M)?(?:{_COUNT}W)?(?:{_COUNT}D)?(?:{_CLOCK_LENGTH})?"
 

@@ -31,9 +31,20 @@ def _words() -> Pattern[str]:
     return _re.matcher(r"(?=.*[A-Za-z]{3})(?=.*(?<!\d)\d{4}(?!\d))(?=.*(?<!\d)\d{1,2}(?!\d))")
 
 
+@cache
+def _seconds() -> Pattern[str]:
+    from idnews import _re
+
+    return _re.matcher(r"\d{1,2}:\d{2}:\d{2}")
+
+
 def read_foreign(inner: str, start: int) -> Timex | None:
     """The date that the phrase states in another language, `None` where it states none, or not in full."""
-    if len(inner) > _LONGEST or not inner.isascii() or not _words().match(inner):
+    if len(inner) > _LONGEST or not inner.isascii():
+        return None
+    if inner[10:11] in ("T", " ") and inner[:4].isdigit():
+        return _iso(inner, start)
+    if not _words().match(inner):
         return None
     try:
         from dateparser.date import DateDataParser
@@ -58,9 +69,27 @@ def read_foreign(inner: str, start: int) -> Timex | None:
     )
 
 
+def _iso(inner: str, start: int) -> Timex | None:
+    """A time stamp in any form of ISO 8601 that Python reads, fractions of a second left out."""
+    try:
+        found = datetime.fromisoformat(inner)
+    except ValueError:
+        return None
+    value = _written(found, inner)
+    return Timex(
+        start=start,
+        end=start + len(inner),
+        text=inner,
+        rule="ISO 8601",
+        type=TimexType.TIME,
+        value=value,
+        interval=interval(value),
+    )
+
+
 def _written(found: datetime, inner: str) -> str:
     """The time with its seconds only where the phrase states them."""
-    seconds = inner.count(":") - (1 if "+" in inner.rpartition(" ")[2] and ":" in inner.rpartition(" ")[2] else 0) >= 2
+    seconds = _seconds().search(inner) is not None
     zone = found.utcoffset()
     clock = found.strftime("%H:%M:%S" if seconds else "%H:%M")
     return f"{_date(found)}T{clock}{'' if zone is None else _offset(zone)}"

@@ -381,6 +381,13 @@ def _counted(count: Decimal | None, unit: str) -> str:
     return f"X{unit}" if count is None else f"{format(count, 'f')}{unit}"
 
 
+def day_of(point: Point | None) -> Point | None:
+    """The day that a time or a range begins with, or the point itself."""
+    while isinstance(point, InDay | Range):
+        point = point.day if isinstance(point, InDay) else point.first
+    return point
+
+
 def floats(point: Point | None) -> bool:
     """Whether a point leaves open which year (or week) it lies in, so that its neighbours or its clause decide."""
     if isinstance(point, Day | Month | Section):

@@ -25,7 +25,9 @@ def interval(value: str, mod: Mod | None = None) -> Interval | None:
     first, slash, last = value.partition("/")
     try:
         if slash:
-            start, end = _stretch(first, None)[0], _stretch(last, None)[1]
+            # A stretch that ends at a clock time ends there; what ends with a day or month holds the whole of it.
+            to_clock = last.partition("T")[2][:1].isdigit()
+            start, end = _stretch(first, None)[0], _stretch(last, None)[0 if to_clock else 1]
             if (start.tzinfo is None) != (end.tzinfo is None):
                 return None
         else:

@@ -19,13 +19,16 @@ def find_entities(text: str, *, model: Model | None = None) -> list[Entity]:
     text gives to a company. Any string is taken and nothing is raised.
 
     `model` takes the place of the tagger's weights: what `idnews.entities.model.read_model` reads from a
-    file made by `python -m idnews.entities.train.crf`.
+    file made by `python -m idnews.entities.train.crf` (in a clone of the repository; it is not installed).
 
     >>> [str(e) for e in find_entities("Saham PT Bank Central Asia Tbk (BBCA) dilirik investor Korsel.")]
     ['ORG PT Bank Central Asia Tbk (BBCA)', 'ORG PT Bank Central Asia Tbk (BBCA)', 'LOC Korsel (KR)']
     >>> find_entities("Harga beras naik lagi.")
     []
     """
+    from idnews.values import check_text
+
+    check_text(text)
     # Imported here: the model and its tables load with the first call, not with the package.
     from idnews.entities.find import find
 

@@ -155,6 +155,9 @@ POINTING = {
     "nanti": 2,  # to come, but maybe today
 }
 
+# In front of a range, and outside of its span.
+RANGE_OPENERS = frozenset({"antara", "dari", "mulai", "sejak"})
+
 # Days counted from the reference.
 NEAR_DAYS = {
     "hari ini": 0,
@@ -254,6 +257,7 @@ AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "cukup 
 # ... or directly in front of the date ...
 AHEAD_OF_DATES = frozenset({"menjelang", "jelang"})
 # Dates that one of these joins look the same way.
+WITHIN_WEEK = frozenset({"", "tepatnya", "tepatnya hari", "yakni", "yaitu", "pada"})
 JOINING = frozenset({"dan", "atau", "serta", "maupun"})
 # ... unless one of these does, nearer.
 BEHIND = frozenset("sejak telah sudah pernah sempat tadi lalu dibanding dibandingkan ketimbang melebihi".split())

@@ -283,6 +283,8 @@ TWO_WORD_UNITS = frozenset(
         "troi ons",
     }
 )
+# In front of a range, and outside of its span: antara `Rp5 juta dan Rp10 juta`.
+RANGE_OPENERS = frozenset({"antara", "dari", "kisaran", "berkisar", "berkisar antara"})
 # Units that may be glued to `per` (`perbulan`, `perkilogram`), or be counted behind it (`per 100 gram`).
 UNITS = frozenset(
     (

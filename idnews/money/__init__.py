@@ -11,7 +11,7 @@ from idnews.lexicon import money as words
 from idnews.money.context import Bounds, bounds_around, unit_behind
 from idnews.money.currency import Named
 from idnews.money.rules import Amount, grammar
-from idnews.values import Money, ParseError
+from idnews.values import Money, ParseError, check_text
 
 
 def find_money(text: str) -> list[Money]:
@@ -28,6 +28,7 @@ def find_money(text: str) -> list[Money]:
     >>> find_money("Skor 3-1, naik 5 persen, UU Nomor 24 Tahun 2003.")
     []
     """
+    check_text(text)
     return [mention for mention, _, _ in _mentions(text)]
 
 
@@ -80,6 +81,7 @@ def parse_money(text: str) -> Money:
       dua ribu lima
       ^^^^^^^^^^^^^
     """
+    check_text(text)
     canonical = _canonical(text)
     if canonical is not None:
         return canonical
@@ -90,8 +92,9 @@ def parse_money(text: str) -> Money:
     if first is None:
         raise ParseError("no amount of money", text, start, end)
     mention, qualifiers, close = first
-    before = text[start : mention.start].rsplit(None, qualifiers)[0] if qualifiers else text[start : mention.start]
-    if before.strip() and len(text[start : mention.start].split()) != qualifiers:
+    before = text[start : mention.start]
+    opened = mention.low != mention.high and before.strip().lower() in words.RANGE_OPENERS
+    if len(before.split()) > qualifiers and not opened:
         raise ParseError("not part of an amount", text, start, start + len(before.rstrip()))
     if close < end:
         behind = text[close:end]

@@ -38,7 +38,18 @@ def test_found_dates_are_read_back(reference: date | None, text: str) -> None:
         assert parse_date(str(found)).meaning == found.meaning
 
 
+LONGEST = Amount(
+    "sembilan ratus sembilan puluh sembilan kuadriliun sembilan ratus sembilan puluh sembilan triliun sembilan ratus "
+    "sembilan puluh sembilan miliar sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan "
+    "ribu sembilan ratus sembilan puluh sembilan rupiah",
+    Decimal(10**18 - 1),
+    Decimal(10**18 - 1),
+    "IDR",
+)
+
+
 @given(amount=amounts(), frame=st.sampled_from(FRAMES))
+@example(LONGEST, FRAMES[0])
 def test_amounts_are_found_whole(amount: Amount, frame: str) -> None:
     [found] = find_money(frame.format(amount.phrase))
     assert found.text == amount.phrase
