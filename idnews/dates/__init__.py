@@ -15,7 +15,7 @@ from idnews.dates.foreign import read_foreign
 from idnews.dates.points import Length, Now, Unit, Weekday, day_of, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
-from idnews.lexicon.dates import JOINING, MORE_BEHIND, RANGE_OPENERS, WITHIN_WEEK
+from idnews.lexicon.dates import JOINING, MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS, WITHIN_WEEK
 from idnews.values import Mod, ParseError, Timex, TimexType, check_text
 
 
@@ -150,7 +150,8 @@ def parse_date(text: str, *, reference: date | datetime | None = None) -> Timex:
     if found is not None:
         mention, qualifiers = found
         before, behind = text[start : mention.start], text[mention.end : end]
-        opened = "/" in mention.value and before.strip().lower() in RANGE_OPENERS
+        word = before.strip().lower()
+        opened = word in PREPOSITIONS or ("/" in mention.value and word in RANGE_OPENERS)
         if len(before.split()) > qualifiers and not opened:
             problem = ParseError("not part of a date", text, start, start + len(before.rstrip()))
         elif behind.split() not in ([], [MORE_BEHIND]):

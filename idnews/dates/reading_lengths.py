@@ -21,7 +21,10 @@ def read_length(text: str) -> Length:
         if tokens[1:] == [number_words.HALF]:  # `setahun setengah`
             count = add(count, Decimal("0.5"))
         elif len(tokens) > 1:
-            return _together(Length(((count, unit),)), read_length(" ".join(tokens[1:])))
+            return _together(
+                Length(((count, unit),)),
+                read_length(" ".join(token for token in tokens[1:] if token not in ("dan", ","))),
+            )
         return Length(((count, unit),))
     if first in words.MANY_UNITS:
         return Length(((None, words.UNITS[words.MANY_UNITS[first]][0]),))
@@ -39,7 +42,7 @@ def read_length(text: str) -> Length:
     length = Length(((count, unit),))
     if not rest:
         return length
-    return _together(length, read_length(" ".join(token for token in rest if token != "dan")))
+    return _together(length, read_length(" ".join(token for token in rest if token not in ("dan", ","))))
 
 
 def times(count: Decimal, factor: int) -> Decimal:

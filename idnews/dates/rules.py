@@ -18,7 +18,7 @@ from idnews.numbers import NUMBER_SLOTS
 TGL = "(tanggal|tgl[.])"
 POINTING = "[ [yang ]{pointing}| yang akan datang]"
 DATE = (
-    "({d} [bulan ]{near_month} tahun {year}|{d}~[-]~{near_month}(~[,|-|/]~{year}|~'{yy}|-{yy})"
+    "({d} [bulan ]{near_month} tahun {year}|{d}~[-]~{near_month}[.](~[,|-|/]~{year}|~'{yy}|-{yy})"
     "|{d}~[-]~{near_month}|{near_month} {d}(, | ){year}"
     "|{d}~(/|-)~{m}~(/|-)~({year}|{yy})|{m}/{d}/({year}|{yy})|{year}(-|/){m}(-|/){d}|{dotted_date})"
 )
@@ -68,7 +68,7 @@ DAY_PART = (
     f"|{DAY}[,] {{part}}[ (ini|tadi|lalu|nanti|kemarin|mendatang|depan)])"
 )
 LENGTH = (
-    "(({number}~{one_of_unit}|{one_unit})( [dan ]{number}~{one_of_unit})*3[ setengah]"
+    "(({number}~{one_of_unit}|{one_unit})((, | )[dan ]{number}~{one_of_unit})*5[ setengah]"
     "|(beberapa|puluhan|belasan|ratusan|ribuan|jutaan|miliaran) {one_of_unit}|{many_units}-{one_of_unit}"
     "|(berpuluh-puluh|beratus-ratus|beribu-ribu) {one_of_unit})"
 )

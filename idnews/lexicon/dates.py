@@ -155,6 +155,8 @@ POINTING = {
     "nanti": 2,  # to come, but maybe today
 }
 
+# In front of a whole phrase, and outside of its span.
+PREPOSITIONS = frozenset("pada di dalam selama sejak hingga sampai dari untuk per".split())
 # In front of a range, and outside of its span.
 RANGE_OPENERS = frozenset({"antara", "dari", "mulai", "sejak"})
 
