@@ -68,7 +68,8 @@ DAY_PART = (
     f"|{DAY}[,] {{part}}[ (ini|tadi|lalu|nanti|kemarin|mendatang|depan)])"
 )
 LENGTH = (
-    "(({number}~{one_of_unit}|{one_unit})((, | )[dan ]{number}~{one_of_unit})*5[ setengah]"
+    "(({number}~{one_of_unit}|{one_unit})(, {number}~{one_of_unit})*5[,] dan {number}~{one_of_unit}"
+    "|({number}~{one_of_unit}|{one_unit})( [dan ]{number}~{one_of_unit})*3[ setengah]"
     "|(beberapa|puluhan|belasan|ratusan|ribuan|jutaan|miliaran) {one_of_unit}|{many_units}-{one_of_unit}"
     "|(berpuluh-puluh|beratus-ratus|beribu-ribu) {one_of_unit})"
 )
