@@ -101,7 +101,8 @@ def read_day(text: str) -> Point:
         return replace(day, weekday=weekday, pointing=pointing)
     if not weekdays:
         raise ValueError("no day")
-    if any(token in ("pekan", "minggu") for token in tokens[1:-1]):
+    behind = tokens[next(i for i, token in enumerate(tokens) if token in words.WEEKDAYS_BESIDE_DATES) + 1 : -1]
+    if not words.WEEKS.isdisjoint(behind):
         return Weekday(weekdays[0], week=pointing)
     return Weekday(weekdays[0], pointing=pointing)
 

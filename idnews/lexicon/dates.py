@@ -342,6 +342,8 @@ LAWS = frozenset(
 )
 BONDS = frozenset({"obligasi", "sukuk", "mtn"})
 
+# `Senin pekan depan`, `Senin minggu lalu`
+WEEKS = frozenset({"pekan", "minggu"})
 HALVES = frozenset({"semester", "smt", "paruh", "separuh"})
 QUARTERS = frozenset({"kuartal", "kwartal", "triwulan", "semester"})
 # A grouped number or one with a scale word counts something else where these follow: `12.300 bulan lalu`.
