@@ -80,6 +80,13 @@ def _joins(words: list[str], i: int) -> bool:
 
 def shape(word: str) -> str:
     """`Xx`, `X`, `xX`, `X9` … of a word."""
+    if word.isascii() and word.isalpha():  # most words
+        if word.islower():
+            return "x"
+        if word.isupper():
+            return "X"
+        if word.istitle():
+            return "Xx"
     for pattern, mark in _RUNS:
         word = pattern.sub(mark, word)
     return word[:8]
@@ -155,11 +162,11 @@ def run_features(view: View, first: int, end: int, resources: Resources) -> list
     if view.mode:
         out.append(f"rk={view.mode}")
     if left == "(" and right == ")":
-        out.append(f"ro={size}{_initials(view, first)}")
+        out.append(f"ro={size}{initials(view, first)}")
     return out
 
 
-def _initials(view: View, first: int) -> str:
+def initials(view: View, first: int) -> str:
     """Whether the word at `first`, in brackets, is made of the initials of the words before them."""
     word = view.words[first]
     if not word.isupper() or not 1 < len(word) < 8:

@@ -10,6 +10,7 @@ from struct import Struct
 from idnews.entities import features
 from idnews.entities.model import LANE, OFFSETS, Model
 from idnews.entities.tokens import Words
+from idnews.entities.weights import RunWeights, WordWeights
 from idnews.values import Label
 
 # Words whose sums are kept; a text of other words starts over.
@@ -17,6 +18,7 @@ _CACHED_WORDS = 30_000
 _LONGEST_KEPT = 64  # letters; longer words are rubbish, and would fill the memory
 # Labels that score this many nats less than a word's best are not followed.
 _BEAM = 10
+_LEAST = -1 << 60  # less than the sum of any path
 
 _Sums = tuple[int, int, int, int, int]
 
@@ -29,6 +31,8 @@ class Tagger:
     def __init__(self, model: Model, resources: features.Resources) -> None:
         self._model = model
         self._resources = resources
+        self._facts = WordWeights(model, resources)
+        self._runs = RunWeights(model, resources)
         self._sums: dict[str, _Sums] = {}
         self._beam = round(_BEAM * model.scale)
         self._unpack = Struct(f"<{len(model.labels)}H").unpack
@@ -55,28 +59,29 @@ class Tagger:
 
     def _word_sums(self, word: str) -> _Sums:
         """The packed scores that a word gives to itself and to its neighbours."""
-        fact = self._model.facts.get
-        total = sum([fact(f, 0) for f in features.word_facts(word, self._resources)])
         size = self._width
-        packed = total.to_bytes(size * len(OFFSETS), "little")
-        at, before, after, far_before, far_after = (
-            int.from_bytes(packed[i : i + size], "little") for i in range(0, len(packed), size)
+        packed = self._facts.total(word).to_bytes(size * len(OFFSETS), "little")
+        read = int.from_bytes
+        sums = (
+            read(packed[:size], "little"),
+            read(packed[size : 2 * size], "little"),
+            read(packed[2 * size : 3 * size], "little"),
+            read(packed[3 * size : 4 * size], "little"),
+            read(packed[4 * size :], "little"),
         )
         if len(self._sums) >= _CACHED_WORDS:
             self._sums = {}
-        sums = (at, before, after, far_before, far_after)
         if len(word) < _LONGEST_KEPT:
             self._sums[word] = sums
         return sums
 
     def _scores(self, view: features.View, first: int, last: int, runs: list[tuple[int, int]]) -> list[int]:
         """The packed score of each word of a window."""
-        words, count = view.words, len(view.words)
-        known = self._sums.get
+        words, known = view.words, self._sums.get
         padded = words[max(0, first - 2) : last + 2]
         if first < 2:
             padded = [features.START] * (2 - first) + padded
-        padded += [features.END] * (last + 2 - count)
+        padded += [features.END] * (last + 2 - len(words))
         sums = [known(w) or self._word_sums(w) for w in padded]
         scores = [
             at[0] + before[1] + after[2] + far_before[3] + far_after[4]
@@ -84,21 +89,7 @@ class Tagger:
                 sums, sums[1:], sums[2:], sums[3:], sums[4:], strict=False
             )
         ]
-        weight = self._model.others.get
-        covered = first
-        for run_first, run_end in runs:
-            for i in range(covered, run_first):
-                scores[i - first] += sum([weight(f, 0) for f in features.gap_features(view, i)])
-            shared = sum([weight(f, 0) for f in features.run_features(view, run_first, run_end, self._resources)])
-            listed = features.list_features(view, run_first, run_end, self._resources)
-            for i in range(run_first, run_end):
-                own = [weight(f, 0) for f in features.place_features(view, i, run_first, run_end)]
-                if i in listed:
-                    own += [weight(f, 0) for f in listed[i]]
-                scores[i - first] += shared + sum(own)
-            covered = run_end
-        for i in range(covered, last):
-            scores[i - first] += sum([weight(f, 0) for f in features.gap_features(view, i)])
+        self._runs.add(scores, view, first, last, runs)
         return scores
 
     def _best_path(self, scores: list[int]) -> list[int]:
@@ -110,21 +101,26 @@ class Tagger:
         for packed in scores:
             lanes = unpack(packed.to_bytes(width, "little"))
             floor = max(lanes) - beam
-            now: list[tuple[int, int]] = []
-            links: dict[int, int] = {}
-            for label, score in enumerate(lanes):
-                if score >= floor or not label:  # `O` may stand behind every label
-                    row = transitions[label]
-                    link, best = before[0]
-                    best += row[link]
-                    for previous, total in before[1:]:
-                        if total + row[previous] > best:
-                            link, best = previous, total + row[previous]
-                    now.append((label, best + score))
+            near = [label for label, score in enumerate(lanes) if score >= floor]
+            if near[0]:
+                near.insert(0, 0)  # `O` may stand behind every label
+            if len(before) == 1:
+                link, total = before[0]
+                now = [(label, total + transitions[label][link] + lanes[label]) for label in near]
+                links = dict.fromkeys(near, link)
+            else:
+                now, links = [], {}
+                for label in near:
+                    row, link, best = transitions[label], 0, _LEAST
+                    for previous, total in before:
+                        total += row[previous]
+                        if total > best:
+                            link, best = previous, total
+                    now.append((label, best + lanes[label]))
                     links[label] = link
-            if len(now) > 2:
-                worst = max(now, key=_total)[1] - beam
-                now = [state for state in now if state[1] >= worst]
+            if len(now) > 1:
+                floor = max(now, key=_total)[1] - beam
+                now = [state for state in now if state[1] >= floor]
             before = now
             back.append(links)
         label = max(before, key=_total)[0]
