@@ -39,12 +39,16 @@ class View(NamedTuple):
     runs: list[tuple[int, int]]
 
 
-def look(words: list[str], resources: Resources) -> View:
-    """View the words of a sentence."""
-    seen, kind = views(words, resources.table)
+def look(words: list[str], resources: Resources, named: list[int] | None = None) -> View:
+    """View the words of a sentence; `named` are the places of its name words, if they are known."""
+    if named is None:
+        named = [i for i, word in enumerate(words) if is_name_word(word)]
+    seen, kind = views(words, resources.table, len(named))
     runs: list[tuple[int, int]] = []
     end, count = 0, len(seen)
-    for first in [i for i, word in enumerate(seen) if is_name_word(word)]:
+    if seen is not words:  # some have lost their capitals
+        named = [i for i in named if is_name_word(seen[i])]
+    for first in named:
         if first < end:
             continue
         end = first + 1

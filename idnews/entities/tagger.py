@@ -8,7 +8,7 @@ from operator import itemgetter
 from struct import Struct
 
 from idnews.entities import features
-from idnews.entities.model import LANE, OFFSETS, Model
+from idnews.entities.model import LANE, NEVER, OFFSETS, Model
 from idnews.entities.tokens import Words
 from idnews.entities.weights import RunWeights, WordWeights
 from idnews.values import Label
@@ -18,7 +18,8 @@ _CACHED_WORDS = 30_000
 _LONGEST_KEPT = 64  # letters; longer words are rubbish, and would fill the memory
 # Labels that score this many nats less than a word's best are not followed.
 _BEAM = 10
-_LEAST = -1 << 60  # less than the sum of any path
+_TOP = 8 * LANE - 1  # the number of a lane's upmost bit, which no sum reaches
+_LANE_MASK = (1 << 8 * LANE) - 1
 
 _Sums = tuple[int, int, int, int, int]
 
@@ -37,6 +38,28 @@ class Tagger:
         self._beam = round(_BEAM * model.scale)
         self._unpack = Struct(f"<{len(model.labels)}H").unpack
         self._width = LANE * len(model.labels)
+        self._labels = [Label(name[2:]) if name[1:] else None for name in model.labels]
+        self._ones = self._pack([1] * len(model.labels))
+        self._tops = self._ones << _TOP
+        self._steps = self._pack_transitions()
+        # what stands before each label where there is but one choice
+        self._only = [dict.fromkeys(range(len(model.labels)), label) for label in range(len(model.labels))]
+
+    def _pack(self, lanes: list[int]) -> int:
+        return sum(lane << 8 * LANE * k for k, lane in enumerate(lanes))
+
+    def _pack_transitions(self) -> list[tuple[int, int]]:
+        """For each label the packed weights of those behind it, none negative, and a mask of those that may be."""
+        rows = self._model.transitions
+        columns = list(zip(*rows, strict=True))
+        surplus = 1 + self._beam - min(0, *(weight for row in rows for weight in row if weight > NEVER))
+        return [
+            (
+                self._pack([surplus + (weight if weight > NEVER else 0) for weight in column]),
+                self._pack([_LANE_MASK if weight > NEVER else 0 for weight in column]),
+            )
+            for column in columns
+        ]
 
     def spans(self, words: Words) -> list[tuple[int, int, Label]]:
         """The entities as `(first word, end, label)`."""
@@ -45,8 +68,9 @@ class Tagger:
         for begin, end in pairwise(words.sentences):
             if names[name] >= end:
                 continue  # a sentence without capitals names nothing
-            name = bisect_left(names, end, name)
-            view = features.look(words.texts[begin:end], self._resources)
+            first_name, name = name, bisect_left(names, end, name)
+            named = [i - begin for i in names[first_name:name]]
+            view = features.look(words.texts[begin:end], self._resources, named)
             run = 0
             for first, last in features.windows(view):
                 runs = []
@@ -93,36 +117,36 @@ class Tagger:
         return scores
 
     def _best_path(self, scores: list[int]) -> list[int]:
-        """The labels with the highest sum of scores and transitions, by Viterbi's algorithm within a beam."""
+        """The labels with the highest sum of scores and transitions, by Viterbi's algorithm within a beam.
+
+        The transitions from a label are packed like scores, so one sum follows all labels at once. Lanes
+        of labels that cannot follow, or that score too little, are blanked, and so are the lowest.
+        """
         width, beam, unpack = self._width, self._beam, self._unpack
-        transitions = self._model.transitions
-        before = [(0, 0)]  # labels with the score of the best path that ends there; names begin outside
+        ones, tops = self._ones, self._tops
+        before = [(0, 0)]  # labels, and how far their best path lies behind the best; names begin outside
         back: list[dict[int, int]] = []
         for packed in scores:
-            lanes = unpack(packed.to_bytes(width, "little"))
-            floor = max(lanes) - beam
-            near = [label for label, score in enumerate(lanes) if score >= floor]
-            if near[0]:
-                near.insert(0, 0)  # `O` may stand behind every label
-            if len(before) == 1:
-                link, total = before[0]
-                now = [(label, total + transitions[label][link] + lanes[label]) for label in near]
-                links = dict.fromkeys(near, link)
-            else:
-                now, links = [], {}
-                for label in near:
-                    row, link, best = transitions[label], 0, _LEAST
-                    for previous, total in before:
-                        total += row[previous]
-                        if total > best:
-                            link, best = previous, total
-                    now.append((label, best + lanes[label]))
-                    links[label] = link
-            if len(now) > 1:
-                floor = max(now, key=_total)[1] - beam
-                now = [state for state in now if state[1] >= floor]
+            # the upmost bit of a lane stays where the lane is not below the beam; it becomes a mask
+            kept = (packed | tops) - (max(unpack(packed.to_bytes(width, "little"))) - beam) * ones & tops
+            kept = (kept << 1) - (kept >> _TOP) | _LANE_MASK  # `O` may stand behind every label
+            rows = []
+            for link, behind in before:
+                step, allowed = self._steps[link]
+                rows.append(unpack((packed + step + behind * ones & allowed & kept).to_bytes(width, "little")))
+            if len(rows) == 1:
+                lanes = rows[0]
+                best = max(lanes)
+                floor = best - beam
+                before = [(label, score - best) for label, score in enumerate(lanes) if score >= floor]
+                back.append(self._only[link])
+                continue
+            lanes = tuple(map(max, *rows))
+            best = max(lanes)
+            floor = best - beam
+            now = [(label, score - best) for label, score in enumerate(lanes) if score >= floor]
+            back.append({k: before[[row[k] for row in rows].index(lanes[k])][0] for k, _ in now})
             before = now
-            back.append(links)
         label = max(before, key=_total)[0]
         path = []
         for links in reversed(back):
@@ -132,12 +156,13 @@ class Tagger:
 
     def _read(self, path: list[int], first: int, out: list[tuple[int, int, Label]]) -> None:
         """Add the entities that a path of labels marks."""
-        labels = self._model.labels
+        names = self._model.labels
         for i, k in enumerate(path, first):
-            if not k:
+            label = self._labels[k]
+            if label is None:
                 continue
-            if labels[k][0] == "B":
-                out.append((i, i + 1, Label(labels[k][2:])))
+            if names[k][0] == "B":
+                out.append((i, i + 1, label))
             else:
                 start, _, label = out[-1]
                 out[-1] = (start, i + 1, label)
