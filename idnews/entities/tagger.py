@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
-from operator import itemgetter
 from struct import Struct
 
 from idnews.entities import features
@@ -23,8 +22,6 @@ _LANE_MASK = (1 << 8 * LANE) - 1
 
 _Sums = tuple[int, int, int, int, int]
 
-_total = itemgetter(1)
-
 
 class Tagger:
     """Finds the entities of a text with a model; it keeps the sums of words for the next text."""
@@ -42,8 +39,6 @@ class Tagger:
         self._ones = self._pack([1] * len(model.labels))
         self._tops = self._ones << _TOP
         self._steps = self._pack_transitions()
-        # what stands before each label where there is but one choice
-        self._only = [dict.fromkeys(range(len(model.labels)), label) for label in range(len(model.labels))]
 
     def _pack(self, lanes: list[int]) -> int:
         return sum(lane << 8 * LANE * k for k, lane in enumerate(lanes))
@@ -123,35 +118,35 @@ class Tagger:
         of labels that cannot follow, or that score too little, are blanked, and so are the lowest.
         """
         width, beam, unpack = self._width, self._beam, self._unpack
-        ones, tops = self._ones, self._tops
-        before = [(0, 0)]  # labels, and how far their best path lies behind the best; names begin outside
-        back: list[dict[int, int]] = []
+        steps, ones, tops = self._steps, self._ones, self._tops
+        lanes: tuple[int, ...] = (0,)  # names begin outside
+        best = 0
+        back: list[list[tuple[int, int]]] = []  # before each word the labels, and how far they lie behind the best
         for packed in scores:
-            # the upmost bit of a lane stays where the lane is not below the beam; it becomes a mask
-            kept = (packed | tops) - (max(unpack(packed.to_bytes(width, "little"))) - beam) * ones & tops
-            kept = (kept << 1) - (kept >> _TOP) | _LANE_MASK  # `O` may stand behind every label
-            rows = []
-            for link, behind in before:
-                step, allowed = self._steps[link]
-                rows.append(unpack((packed + step + behind * ones & allowed & kept).to_bytes(width, "little")))
-            if len(rows) == 1:
-                lanes = rows[0]
-                best = max(lanes)
-                floor = best - beam
-                before = [(label, score - best) for label, score in enumerate(lanes) if score >= floor]
-                back.append(self._only[link])
-                continue
-            lanes = tuple(map(max, *rows))
-            best = max(lanes)
             floor = best - beam
-            now = [(label, score - best) for label, score in enumerate(lanes) if score >= floor]
-            back.append({k: before[[row[k] for row in rows].index(lanes[k])][0] for k, _ in now})
-            before = now
-        label = max(before, key=_total)[0]
-        path = []
-        for links in reversed(back):
+            before = [(label, score - best) for label, score in enumerate(lanes) if score >= floor]
+            back.append(before)
+            sums, allowed = steps[before[0][0]]
+            if len(before) > 1:
+                sums = sums + before[0][1] * ones & allowed
+                for label, behind in before[1:]:
+                    step, may = steps[label]
+                    step = step + behind * ones & may
+                    allowed |= may
+                    # the upmost bit of a lane stays where the lane is not below the other; it becomes a mask
+                    larger = (sums | tops) - step & tops
+                    sums = step ^ ((sums ^ step) & ((larger << 1) - (larger >> _TOP)))
+            floor = max(unpack(packed.to_bytes(width, "little"))) - beam
+            kept = (packed | tops) - floor * ones & tops
+            kept = (kept << 1) - (kept >> _TOP) | _LANE_MASK  # `O` may stand behind every label
+            lanes = unpack((packed + sums & allowed & kept).to_bytes(width, "little"))
+            best = max(lanes)
+        label = lanes.index(best)
+        path = [label]
+        for before in back[:0:-1]:
+            row = self._model.transitions[label]
+            label = max(before, key=lambda state: state[1] + row[state[0]])[0]
             path.append(label)
-            label = links[label]
         return path[::-1]
 
     def _read(self, path: list[int], first: int, out: list[tuple[int, int, Label]]) -> None:
