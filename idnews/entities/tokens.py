@@ -63,12 +63,6 @@ def is_name_word(word: str) -> bool:
     return first.isalnum() and not word.isnumeric() and not word.isdecimal() and not word[-1].isdecimal()
 
 
-@lru_cache(maxsize=1 << 15)
-def _is_plain(word: str) -> bool:
-    """Whether a word neither can be part of a name nor begins or ends a sentence, as most words."""
-    return word[0].islower() and not is_name_word(word)
-
-
 def split_words(text: str) -> Words:
     """Cut a text into words, marks of punctuation one by one, and sentences.
 
@@ -83,10 +77,10 @@ def split_words(text: str) -> Words:
     sentences = [0]
     names: list[int] = []
     stop = False  # the last word was a mark that may end a sentence
-    add_text, add_start, is_plain = texts.append, starts.append, _is_plain
+    add_text, add_start = texts.append, starts.append
     for match in _pattern().finditer(text):
         word = match[0]
-        if is_plain(word):
+        if word.islower() and word.isalpha() and word.isascii():  # most words
             stop = False
             add_text(word)
             add_start(match.start())

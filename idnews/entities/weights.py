@@ -16,6 +16,9 @@ from idnews.entities.model import Model
 
 # Places in a run that features tell apart, from either end.
 _PLACES = range(4)
+_NO_ROW = [0] * (len(_PLACES) + 1)
+_SIZES = 6  # of runs, from none; more words count as five
+_KEPT = 8_000  # words whose weights beside a run are kept
 
 _shape_of_letter = lru_cache(maxsize=1 << 10)(shape)
 
@@ -35,9 +38,43 @@ class _Sorted:
         first, last = bisect_left(names, start), bisect_left(names, start + chr(0x10FFFF))
         return dict(zip([name[skip:] for name in names[first:last]], self._weights[first:last], strict=True))
 
-    def placed(self, start: str) -> list[dict[str, int]]:
-        """The same for features that go on with a place in the run, for each place."""
-        return [self(f"{start}{place}") for place in _PLACES]
+    def rows(self, own: str, placed: str) -> dict[str, list[int]]:
+        """For each word its weights in features with a place in the run, and behind them that of its own."""
+        out: dict[str, list[int]] = {}
+        for at, start in enumerate([*(f"{placed}{place}" for place in _PLACES), own]):
+            for word, weight in self(start).items():
+                if word in out:
+                    out[word][at] = weight
+                else:
+                    out[word] = [0] * at + [weight] + [0] * (len(_PLACES) - at)
+        return out
+
+
+class _Side:
+    """What words weigh that stand right beside a run, on one side of it."""
+
+    def __init__(
+        self, block: _Sorted, resources: Resources, own: str, placed: str, clusters: tuple[str, str, str]
+    ) -> None:
+        self._table = resources.table
+        self._rows = block.rows(own, placed)
+        self._fine, self._middle, self._coarse = map(block, clusters)
+        self.known: dict[str, tuple[list[int], list[int]]] = {}
+
+    def weigh(self, word: str) -> tuple[list[int], list[int]]:
+        """The weights for the run by its size, and for its words by their places."""
+        row = self._rows.get(word, _NO_ROW)
+        own = [row[-1]] * _SIZES
+        cluster = self._table.fine.get(word)
+        if cluster is not None:
+            wider, widest = self._table.wider[cluster]
+            both = self._fine.get(cluster, 0) + self._middle.get(wider, 0)
+            own = [weight + both + self._coarse.get(f"{widest}{size}", 0) for size, weight in enumerate(own)]
+        if len(self.known) >= _KEPT:
+            self.known = {}
+        if len(word) < 64:
+            self.known[word] = own, row
+        return own, row
 
 
 class WordWeights:
@@ -97,16 +134,13 @@ class RunWeights:
     def __init__(self, model: Model, resources: Resources) -> None:
         block, weight = _Sorted(model.others), model.others.get
         self._resources, self._weight = resources, weight
-        self._left, self._far_left = block("rl="), block("rm=")
-        self._right, self._far_right = block("rr="), block("rs=")
-        self._left_clusters = block("ra="), block("rb="), block("rc=")
-        self._right_clusters = block("rd="), block("re="), block("rf=")
-        self._across, self._head, self._tail = block("rq="), block("rh="), block("rt=")
-        self._sizes = [weight(f"rn={size}", 0) for size in range(6)]
+        self._left = _Side(block, resources, "rl=", "pl=", ("ra=", "rb=", "rc="))
+        self._right = _Side(block, resources, "rr=", "pr=", ("rd=", "re=", "rf="))
+        self._far_left, self._far_right, self._across = block("rm="), block("rs="), block("rq=")
+        self._head, self._tail = block.rows("rh=", "ph="), block.rows("rt=", "pt=")
+        self._sizes = [weight(f"rn={size}", 0) for size in range(_SIZES)]
         self._legal, self._modes = weight("rv", 0), block("rk=")
         self._places = [[weight(f"p={ahead}{behind}", 0) for behind in _PLACES] for ahead in _PLACES]
-        self._of_left, self._of_right = block.placed("pl="), block.placed("pr=")
-        self._of_head, self._of_tail = block.placed("ph="), block.placed("pt=")
         self._before, self._after = block("u="), block("j=")
         self._opening, self._gap, self._gaps = weight("bos", 0), weight("gap", 0), block("gs=")
         self._gap_words = {name[2:] for name in self._gaps}
@@ -142,22 +176,19 @@ class RunWeights:
         head, tail = lowers[begin + 2], lowers[end + 1]
         size = end - begin
         counted = size if size < 5 else 5
+        left_own, of_left = self._left.known.get(left) or self._left.weigh(left)
+        right_own, of_right = self._right.known.get(right) or self._right.weigh(right)
+        of_head, of_tail = self._head.get(head, _NO_ROW), self._tail.get(tail, _NO_ROW)
         shared = (
             self._sizes[counted]
-            + self._left.get(left, 0)
+            + left_own[counted]
+            + right_own[counted]
+            + of_head[-1]
+            + of_tail[-1]
             + self._far_left.get(f"{far_left} {left}", 0)
-            + self._right.get(right, 0)
             + self._far_right.get(f"{right} {far_right}", 0)
-            + self._head.get(head, 0)
-            + self._tail.get(tail, 0)
             + self._across.get(f"{left}_{right}", 0)
         )
-        table = self._resources.table
-        for word, (fine, middle, coarse) in ((left, self._left_clusters), (right, self._right_clusters)):
-            cluster = table.fine.get(word)
-            if cluster is not None:
-                wider, widest = table.wider[cluster]
-                shared += fine.get(cluster, 0) + middle.get(wider, 0) + coarse.get(f"{widest}{counted}", 0)
         if not lexicon.LEGAL_SUFFIXES.isdisjoint(view.words[begin:end]):
             shared += self._legal
         if view.mode:
@@ -176,10 +207,10 @@ class RunWeights:
             scores[i - first] += (
                 shared
                 + self._places[ahead][behind]
-                + self._of_left[ahead].get(left, 0)
-                + self._of_right[behind].get(right, 0)
-                + self._of_head[ahead].get(head, 0)
-                + self._of_tail[behind].get(tail, 0)
+                + of_left[ahead]
+                + of_right[behind]
+                + of_head[ahead]
+                + of_tail[behind]
                 + weigh_before(f"{before}|{lower}", 0)
                 + weigh_after(f"{lower}|{lowers[i + 3]}", 0)
             )
