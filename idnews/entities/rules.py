@@ -182,9 +182,7 @@ def _is_no_name(texts: list[str]) -> bool:
             return True
     letters = False
     for word in texts:
-        if not word.isalpha() and (
-            (word[0] in "<&#" and len(word) > 1) or "@" in word or "://" in word or "_" in word
-        ):
+        if not word.isalpha() and ((word[0] in "<&#" and len(word) > 1) or "@" in word or "://" in word or "_" in word):
             return True
         letters = letters or word[0].isalpha()
     return not letters
