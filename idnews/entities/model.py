@@ -20,7 +20,7 @@ from typing import NamedTuple
 from idnews.entities.gazetteer import read_bytes
 
 FILE = "entities-model.bin"
-LANE = 2  # bytes; holds the sum of up to 257 features
+LANE = 2  # bytes; holds the sum of 128 features and leaves the upmost bit to comparisons
 _BIAS, _LARGEST = 128, 127
 # Weights beyond this many nats are cut off; it sets the grain of all others.
 CLIP = 3.0

@@ -145,7 +145,11 @@ class Tagger:
         path = [label]
         for before in back[:0:-1]:
             row = self._model.transitions[label]
-            label = max(before, key=lambda state: state[1] + row[state[0]])[0]
+            label, total = before[0]
+            highest = total + row[label]
+            for previous, total in before:
+                if total + row[previous] > highest:
+                    label, highest = previous, total + row[previous]
             path.append(label)
         return path[::-1]
 
