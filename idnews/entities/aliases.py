@@ -31,6 +31,8 @@ class _Node(NamedTuple):
     name: Name
     lowers: tuple[str, ...]
     core: tuple[str, ...]
+    code: str | None  # of a place
+    coded: tuple[str, ...]  # an organisation's or event's words with codes of places
 
 
 def canonical_names(names: list[Name], links: Iterable[tuple[int, int]]) -> list[str]:
@@ -53,13 +55,24 @@ def canonical_names(names: list[Name], links: Iterable[tuple[int, int]]) -> list
         key = name.label, " ".join(name.words).casefold()
         if key not in numbers:
             numbers[key] = len(nodes)
-            lowers = tuple(word.casefold() for word in name.words)
-            nodes.append(_Node(name, lowers, core(name.words)))
+            nodes.append(_node(name))
         elif nodes[numbers[key]].name.text.isupper() and not name.text.isupper():
-            nodes[numbers[key]] = nodes[numbers[key]]._replace(name=name)
+            nodes[numbers[key]] = _node(name)._replace(core=nodes[numbers[key]].core)
         node_of.append(numbers[key])
     fuller = _link(nodes, [(node_of[a], node_of[b]) for a, b in links])
     return [nodes[_root(fuller, k)].name.text for k in node_of]
+
+
+def _node(name: Name) -> _Node:
+    label, words = name.label, name.words
+    coded = len(words) > 1 and label in (Label.ORG, Label.EVENT)
+    return _Node(
+        name,
+        tuple(map(str.casefold, words)),
+        core(words),
+        gazetteer.code_of(name.text) if label is Label.LOC else None,
+        _with_codes(words) if coded else (),
+    )
 
 
 def core(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -73,7 +86,7 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
         first = 1
     while last - first > 1 and (words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS):
         last -= 1
-    return tuple(word.casefold() for word in words[first:last])
+    return tuple(map(str.casefold, words[first:last]))
 
 
 def _root(fuller: dict[int, int], k: int) -> int:
@@ -106,8 +119,7 @@ def _link(nodes: list[_Node], stated: list[tuple[int, int]]) -> dict[int, int]:
     for k in range(len(nodes)):
         if k in fuller:
             continue
-        coded = indexes.same_code(k) is not None
-        for rule in rules[:1] if coded else rules:
+        for rule in rules[:1] if nodes[k].code is not None else rules:
             found = rule(k)
             if found is not None and found != k and _root(fuller, found) != k:
                 fuller[k] = found
@@ -139,10 +151,10 @@ class _Indexes:
                 _add(self._by_start[label, node.core[0][:2]], k)
                 for letters in _initials(node):
                     _add(self._by_initials[label, letters], k)
-            if label is Label.LOC and (code := gazetteer.code_of(node.name.text)) is not None:
-                best = self._by_code.get(code)
+            if node.code is not None:
+                best = self._by_code.get(node.code)
                 if best is None or len(node.name.text) > len(nodes[best].name.text):
-                    self._by_code[code] = k
+                    self._by_code[node.code] = k
             if label is Label.LOC and len(node.lowers) > 1 and node.lowers[0] in lexicon.PLACE_HEADS:
                 _add(self._by_headless[node.lowers[1:2]], k)
                 for tail in (
@@ -150,22 +162,20 @@ class _Indexes:
                     *(n for n in (2, 4) if " ".join(node.lowers[1 - n :]) in lexicon.PLACE_TAILS),
                 ):
                     _add(self._by_headless[node.lowers[1 : len(node.lowers) + 1 - tail]], k)
-            if label in (Label.ORG, Label.EVENT) and len(node.lowers) > 1:
-                places = _with_codes(node.name.words)
-                best = self._by_places.setdefault((label, places), k)
+            if node.coded:
+                best = self._by_places.setdefault((label, node.coded), k)
                 if len(node.name.text) > len(nodes[best].name.text):
-                    self._by_places[label, places] = k
+                    self._by_places[label, node.coded] = k
 
     def same_code(self, k: int) -> int | None:
         """`Korsel` of `Korea Selatan`."""
-        name = self._nodes[k].name
-        code = gazetteer.code_of(name.text) if name.label is Label.LOC else None
+        code = self._nodes[k].code
         return None if code is None else self._by_code[code]
 
     def same_places(self, k: int) -> int | None:
         """`KPU Jatim` of `KPU Jawa Timur`."""
-        name = self._nodes[k].name
-        return self._by_places.get((name.label, _with_codes(name.words))) if len(name.words) > 1 else None
+        node = self._nodes[k]
+        return self._by_places[node.name.label, node.coded] if node.coded else None
 
     def person(self, k: int) -> int | None:
         """`Kwon` of `Jason Kwon`, `Risma` of `Tri Rismaharini`: where only one person has such a name."""
@@ -225,7 +235,7 @@ class _Indexes:
     def headed_place(self, k: int) -> int | None:
         """`Lewotobi` of `Gunung Lewotobi Laki-laki`, `Flores Timur` of `Kabupaten Flores Timur`."""
         node = self._nodes[k]
-        if node.name.label is not Label.LOC or gazetteer.code_of(node.name.text):
+        if node.name.label is not Label.LOC or node.code:
             return None
         found = set(self._by_headless.get(node.lowers, ())) - {k}
         return min(found) if len(found) == 1 else None
@@ -323,7 +333,9 @@ def _with_codes(words: tuple[str, ...]) -> tuple[str, ...]:
     i = 0
     while i < len(words):
         for size in (3, 2, 1):
-            code = gazetteer.code_of(" ".join(words[i : i + size])) if i and i + size <= len(words) else None
+            if not i or i + size > len(words):
+                continue
+            code = gazetteer.code_of(" ".join(words[i : i + size]))
             if code is not None:
                 out.append(code)
                 i += size

@@ -52,8 +52,9 @@ def products(words: Words, spans: Spans) -> Spans:
             figure = False
         count, kinds = table.match(texts, i, len(texts)) if texts[i] in table.longest else (0, "")
         known = kinds == "D" and (count > 1 or not texts[i].istitle()) and not any(covered[i : i + count])
-        alone = not any(is_name_word(w) for w in texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1])
-        if figure or (known and alone):
+        if figure or (
+            known and not any(map(is_name_word, texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]))
+        ):
             end = last if figure else i + count
             out.append(Span(i, end, Label.PRODUCT, "product"))
     return sorted(out)

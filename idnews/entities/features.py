@@ -39,12 +39,16 @@ class View(NamedTuple):
     runs: list[tuple[int, int]]
 
 
-def look(words: list[str], resources: Resources) -> View:
-    """View the words of a sentence."""
-    seen, kind = views(words, resources.table)
+def look(words: list[str], resources: Resources, named: list[int] | None = None) -> View:
+    """View the words of a sentence; `named` are the places of its name words, if they are known."""
+    if named is None:
+        named = [i for i, word in enumerate(words) if is_name_word(word)]
+    seen, kind = views(words, resources.table, len(named))
     runs: list[tuple[int, int]] = []
     end, count = 0, len(seen)
-    for first in [i for i, word in enumerate(seen) if is_name_word(word)]:
+    if seen is not words:  # some have lost their capitals
+        named = [i for i in named if is_name_word(seen[i])]
+    for first in named:
         if first < end:
             continue
         end = first + 1
@@ -80,6 +84,13 @@ def _joins(words: list[str], i: int) -> bool:
 
 def shape(word: str) -> str:
     """`Xx`, `X`, `xX`, `X9` … of a word."""
+    if word.isascii() and word.isalpha():  # most words
+        if word.islower():
+            return "x"
+        if word.isupper():
+            return "X"
+        if word.istitle():
+            return "Xx"
     for pattern, mark in _RUNS:
         word = pattern.sub(mark, word)
     return word[:8]
@@ -155,11 +166,11 @@ def run_features(view: View, first: int, end: int, resources: Resources) -> list
     if view.mode:
         out.append(f"rk={view.mode}")
     if left == "(" and right == ")":
-        out.append(f"ro={size}{_initials(view, first)}")
+        out.append(f"ro={size}{initials(view, first)}")
     return out
 
 
-def _initials(view: View, first: int) -> str:
+def initials(view: View, first: int) -> str:
     """Whether the word at `first`, in brackets, is made of the initials of the words before them."""
     word = view.words[first]
     if not word.isupper() or not 1 < len(word) < 8:

@@ -61,7 +61,9 @@ def load() -> Gazetteer:
         if name.isalpha():
             key, first, count = name, name, 1
         else:
-            words = split_words(name).texts
+            words = name.split(" ")
+            if not all(map(str.isalpha, words)):
+                words = split_words(name).texts
             key, first, count = " ".join(words), words[0], len(words)
         known = kinds.get(key, "")
         if kind not in known:

@@ -20,12 +20,12 @@ from typing import NamedTuple
 from idnews.entities.gazetteer import read_bytes
 
 FILE = "entities-model.bin"
-LANE = 2  # bytes; holds the sum of up to 257 features
+LANE = 2  # bytes; holds the sum of 128 features and leaves the upmost bit to comparisons
 _BIAS, _LARGEST = 128, 127
 # Weights beyond this many nats are cut off; it sets the grain of all others.
 CLIP = 3.0
 # The weight of a pair of labels that cannot be.
-_NEVER = -1_000_000
+NEVER = -1_000_000
 # Features with no weight above this many grains are left out.
 LEAST = 6
 # The first letter of a word's features says how far the word stands from the one in question.
@@ -109,7 +109,7 @@ def read_model(data: bytes | str | Path) -> Model:
         dict(zip(facts, _packed(plain[size:middle], len(facts)), strict=True)),
         dict(zip(others, _packed(plain[middle:], len(others)), strict=True)),
         tuple(
-            tuple(row[a] if may_follow(label, before) else _NEVER for a, before in enumerate(labels))
+            tuple(row[a] if may_follow(label, before) else NEVER for a, before in enumerate(labels))
             for label, row in zip(labels, parts["transitions"], strict=True)
         ),
     )

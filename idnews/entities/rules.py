@@ -62,6 +62,9 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
     for k, span in enumerate(spans):
         if out and span.first < out[-1].last:
             continue
+        if span.last >= len(texts) or not (texts[span.last] in lexicon.SURE_SUFFIXES or texts[span.last] in "(.,"):
+            out.append(span)
+            continue
         behind = (s for s in spans[k + 1 : k + 3] if texts[s.first] not in lexicon.SURE_SUFFIXES)
         limit = next((s.first for s in behind), len(texts))
         last = span.last
@@ -160,7 +163,7 @@ def no_names(words: Words, spans: Spans) -> Spans:
         if ")" in texts and "(" not in texts:
             first += texts.index(")") + 1
         if last > first and not _is_no_name(words.texts[first:last]):
-            out.append(span._replace(first=first, last=last))
+            out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
     return out
 
 
@@ -177,9 +180,12 @@ def _is_no_name(texts: list[str]) -> bool:
         word = texts[0]
         if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in lexicon.SURE_TITLES:
             return True
-    if any((word[0] in "<&#" and len(word) > 1) or "@" in word or "://" in word or "_" in word for word in texts):
-        return True
-    return not any(word[0].isalpha() for word in texts)
+    letters = False
+    for word in texts:
+        if not word.isalpha() and ((word[0] in "<&#" and len(word) > 1) or "@" in word or "://" in word or "_" in word):
+            return True
+        letters = letters or word[0].isalpha()
+    return not letters
 
 
 def bracketed(words: Words, spans: Spans) -> Spans:

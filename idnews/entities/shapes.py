@@ -12,6 +12,8 @@ from idnews.values import Label
 
 # Words on either side of a span that are looked at for marks of program code.
 _NEAR = 12
+# Words that are part of names and alone are none.
+_NO_NAMES = lexicon.LEGAL_WORDS | lexicon.INSIDE_NAMES
 
 
 def roles(words: Words, spans: Spans) -> Spans:
@@ -176,6 +178,8 @@ def roads(words: Words, spans: Spans) -> Spans:
 def code(words: Words, spans: Spans) -> Spans:
     """Drop what stands among the marks of program code."""
     texts = words.texts
+    if lexicon.CODE_MARKS.isdisjoint(texts):
+        return spans
     return [s for s in spans if not _among_code(texts[max(0, s.first - _NEAR) : s.last + _NEAR])]
 
 
@@ -230,7 +234,7 @@ def heads(words: Words, spans: Spans) -> Spans:
         before = texts[span.first - 1] if span.first else ""
         after = texts[span.last] if span.last < len(texts) else ""
         if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
-            if all(w in lexicon.LEGAL_WORDS or w in lexicon.INSIDE_NAMES for w in texts[span.first : span.last]):
+            if _NO_NAMES.issuperset(texts[span.first : span.last]):
                 continue
             if texts[span.last - 1] in lexicon.ROLE_TAILS and span.last - span.first > 1:
                 continue

@@ -7,6 +7,7 @@ by its parts (*Panjaitan*), where it stands without a hint.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from operator import itemgetter
 
 from idnews.entities import lexicon
 from idnews.entities import words as word_table
@@ -16,20 +17,22 @@ from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
 _Key = tuple[str, ...]
+# How often a name has each label.
+_Votes = dict[_Key, dict[Label, int]]
 # A name of more words is not looked for elsewhere.
 _LONGEST = 8
 
 
 def spread(words: Words, spans: Spans) -> Spans:
     """The spans with labels settled by majority, and the mentions that the rest of the text shows."""
-    lowers = [word.casefold() for word in words.texts]
-    votes: dict[_Key, Counter[Label]] = defaultdict(Counter)
+    lowers = list(map(str.casefold, words.texts))
+    votes: _Votes = defaultdict(dict)
     for span in spans:
-        votes[tuple(lowers[span.first : span.last])][span.label] += 1
+        _vote(votes, tuple(lowers[span.first : span.last]), span.label)
     spans = _split_roles(words, lowers, spans, votes)
     for span in spans:
         if span.rule == "role":
-            votes[tuple(lowers[span.first : span.last])][span.label] += 1
+            _vote(votes, tuple(lowers[span.first : span.last]), span.label)
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
     settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words) for span in spans]
@@ -48,7 +51,12 @@ def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str
     return parts
 
 
-def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: dict[_Key, Counter[Label]]) -> Spans:
+def _vote(votes: _Votes, key: _Key, label: Label) -> None:
+    labels = votes[key]
+    labels[label] = labels.get(label, 0) + 1
+
+
+def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> Spans:
     """`CEO Infineon Jochen Hanebeck` where the text has *Infineon* as an organisation elsewhere."""
     out = []
     for span in spans:
@@ -60,10 +68,10 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: dict[_Key
                 known = votes.get(tuple(lowers[first:at]))
                 if (
                     known
-                    and known[Label.ORG]
+                    and Label.ORG in known
                     and all(w[0].isupper() and not w.isupper() for w in rest if w[0].isalpha())
                 ):
-                    whole = votes[tuple(lowers[first:last])].total()
+                    whole = sum(votes[tuple(lowers[first:last])].values())
                     if whole < 2 and not lexicon.COMPANY_WORDS.intersection(lowers[at:last]):
                         out.append(Span(first, at, Label.ORG, "role"))
                         span = Span(at, last, Label.PERSON, "role")
@@ -90,7 +98,7 @@ def _is_place(word: str, table: Gazetteer) -> bool:
     return word in table.codes or lexicon.KIND_PLACE in table.kinds.get(word, "")
 
 
-def _settle(span: Span, key: _Key, votes: dict[_Key, Counter[Label]], parts: dict[str, int], words: Words) -> Span:
+def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: Words) -> Span:
     """The span with the label that most mentions of its name have."""
     if span.rule == "gazetteer" or len(votes[key]) < 2:
         if (
@@ -101,7 +109,7 @@ def _settle(span: Span, key: _Key, votes: dict[_Key, Counter[Label]], parts: dic
         ):
             return span._replace(label=Label.PERSON, rule="alias")
         return span
-    (best, count), (_, second) = votes[key].most_common(2)
+    (best, count), (_, second) = sorted(votes[key].items(), key=itemgetter(1), reverse=True)[:2]
     if count == second and Label.LOC in votes[key] and len(key) == 1 and _is_place(key[0].capitalize(), load()):
         best = Label.LOC
     elif count == second:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
-from operator import itemgetter
 from struct import Struct
 
 from idnews.entities import features
-from idnews.entities.model import LANE, OFFSETS, Model
+from idnews.entities.model import LANE, NEVER, OFFSETS, Model
 from idnews.entities.tokens import Words
+from idnews.entities.weights import RunWeights, WordWeights
 from idnews.values import Label
 
 # Words whose sums are kept; a text of other words starts over.
@@ -17,10 +17,10 @@ _CACHED_WORDS = 30_000
 _LONGEST_KEPT = 64  # letters; longer words are rubbish, and would fill the memory
 # Labels that score this many nats less than a word's best are not followed.
 _BEAM = 10
+_TOP = 8 * LANE - 1  # the number of a lane's upmost bit, which no sum reaches
+_LANE_MASK = (1 << 8 * LANE) - 1
 
 _Sums = tuple[int, int, int, int, int]
-
-_total = itemgetter(1)
 
 
 class Tagger:
@@ -29,10 +29,32 @@ class Tagger:
     def __init__(self, model: Model, resources: features.Resources) -> None:
         self._model = model
         self._resources = resources
+        self._facts = WordWeights(model, resources)
+        self._runs = RunWeights(model, resources)
         self._sums: dict[str, _Sums] = {}
         self._beam = round(_BEAM * model.scale)
         self._unpack = Struct(f"<{len(model.labels)}H").unpack
         self._width = LANE * len(model.labels)
+        self._labels = [Label(name[2:]) if name[1:] else None for name in model.labels]
+        self._ones = self._pack([1] * len(model.labels))
+        self._tops = self._ones << _TOP
+        self._steps = self._pack_transitions()
+
+    def _pack(self, lanes: list[int]) -> int:
+        return sum(lane << 8 * LANE * k for k, lane in enumerate(lanes))
+
+    def _pack_transitions(self) -> list[tuple[int, int]]:
+        """For each label the packed weights of those behind it, none negative, and a mask of those that may be."""
+        rows = self._model.transitions
+        columns = list(zip(*rows, strict=True))
+        surplus = 1 + self._beam - min(0, *(weight for row in rows for weight in row if weight > NEVER))
+        return [
+            (
+                self._pack([surplus + (weight if weight > NEVER else 0) for weight in column]),
+                self._pack([_LANE_MASK if weight > NEVER else 0 for weight in column]),
+            )
+            for column in columns
+        ]
 
     def spans(self, words: Words) -> list[tuple[int, int, Label]]:
         """The entities as `(first word, end, label)`."""
@@ -41,8 +63,9 @@ class Tagger:
         for begin, end in pairwise(words.sentences):
             if names[name] >= end:
                 continue  # a sentence without capitals names nothing
-            name = bisect_left(names, end, name)
-            view = features.look(words.texts[begin:end], self._resources)
+            first_name, name = name, bisect_left(names, end, name)
+            named = [i - begin for i in names[first_name:name]]
+            view = features.look(words.texts[begin:end], self._resources, named)
             run = 0
             for first, last in features.windows(view):
                 runs = []
@@ -55,28 +78,29 @@ class Tagger:
 
     def _word_sums(self, word: str) -> _Sums:
         """The packed scores that a word gives to itself and to its neighbours."""
-        fact = self._model.facts.get
-        total = sum([fact(f, 0) for f in features.word_facts(word, self._resources)])
         size = self._width
-        packed = total.to_bytes(size * len(OFFSETS), "little")
-        at, before, after, far_before, far_after = (
-            int.from_bytes(packed[i : i + size], "little") for i in range(0, len(packed), size)
+        packed = self._facts.total(word).to_bytes(size * len(OFFSETS), "little")
+        read = int.from_bytes
+        sums = (
+            read(packed[:size], "little"),
+            read(packed[size : 2 * size], "little"),
+            read(packed[2 * size : 3 * size], "little"),
+            read(packed[3 * size : 4 * size], "little"),
+            read(packed[4 * size :], "little"),
         )
         if len(self._sums) >= _CACHED_WORDS:
             self._sums = {}
-        sums = (at, before, after, far_before, far_after)
         if len(word) < _LONGEST_KEPT:
             self._sums[word] = sums
         return sums
 
     def _scores(self, view: features.View, first: int, last: int, runs: list[tuple[int, int]]) -> list[int]:
         """The packed score of each word of a window."""
-        words, count = view.words, len(view.words)
-        known = self._sums.get
+        words, known = view.words, self._sums.get
         padded = words[max(0, first - 2) : last + 2]
         if first < 2:
             padded = [features.START] * (2 - first) + padded
-        padded += [features.END] * (last + 2 - count)
+        padded += [features.END] * (last + 2 - len(words))
         sums = [known(w) or self._word_sums(w) for w in padded]
         scores = [
             at[0] + before[1] + after[2] + far_before[3] + far_after[4]
@@ -84,64 +108,60 @@ class Tagger:
                 sums, sums[1:], sums[2:], sums[3:], sums[4:], strict=False
             )
         ]
-        weight = self._model.others.get
-        covered = first
-        for run_first, run_end in runs:
-            for i in range(covered, run_first):
-                scores[i - first] += sum([weight(f, 0) for f in features.gap_features(view, i)])
-            shared = sum([weight(f, 0) for f in features.run_features(view, run_first, run_end, self._resources)])
-            listed = features.list_features(view, run_first, run_end, self._resources)
-            for i in range(run_first, run_end):
-                own = [weight(f, 0) for f in features.place_features(view, i, run_first, run_end)]
-                if i in listed:
-                    own += [weight(f, 0) for f in listed[i]]
-                scores[i - first] += shared + sum(own)
-            covered = run_end
-        for i in range(covered, last):
-            scores[i - first] += sum([weight(f, 0) for f in features.gap_features(view, i)])
+        self._runs.add(scores, view, first, last, runs)
         return scores
 
     def _best_path(self, scores: list[int]) -> list[int]:
-        """The labels with the highest sum of scores and transitions, by Viterbi's algorithm within a beam."""
+        """The labels with the highest sum of scores and transitions, by Viterbi's algorithm within a beam.
+
+        The transitions from a label are packed like scores, so one sum follows all labels at once. Lanes
+        of labels that cannot follow, or that score too little, are blanked, and so are the lowest.
+        """
         width, beam, unpack = self._width, self._beam, self._unpack
-        transitions = self._model.transitions
-        before = [(0, 0)]  # labels with the score of the best path that ends there; names begin outside
-        back: list[dict[int, int]] = []
+        steps, ones, tops = self._steps, self._ones, self._tops
+        lanes: tuple[int, ...] = (0,)  # names begin outside
+        best = 0
+        back: list[list[tuple[int, int]]] = []  # before each word the labels, and how far they lie behind the best
         for packed in scores:
-            lanes = unpack(packed.to_bytes(width, "little"))
-            floor = max(lanes) - beam
-            now: list[tuple[int, int]] = []
-            links: dict[int, int] = {}
-            for label, score in enumerate(lanes):
-                if score >= floor or not label:  # `O` may stand behind every label
-                    row = transitions[label]
-                    link, best = before[0]
-                    best += row[link]
-                    for previous, total in before[1:]:
-                        if total + row[previous] > best:
-                            link, best = previous, total + row[previous]
-                    now.append((label, best + score))
-                    links[label] = link
-            if len(now) > 2:
-                worst = max(now, key=_total)[1] - beam
-                now = [state for state in now if state[1] >= worst]
-            before = now
-            back.append(links)
-        label = max(before, key=_total)[0]
-        path = []
-        for links in reversed(back):
+            floor = best - beam
+            before = [(label, score - best) for label, score in enumerate(lanes) if score >= floor]
+            back.append(before)
+            sums, allowed = steps[before[0][0]]
+            if len(before) > 1:
+                sums = sums + before[0][1] * ones & allowed
+                for label, behind in before[1:]:
+                    step, may = steps[label]
+                    step = step + behind * ones & may
+                    allowed |= may
+                    # the upmost bit of a lane stays where the lane is not below the other; it becomes a mask
+                    larger = (sums | tops) - step & tops
+                    sums = step ^ ((sums ^ step) & ((larger << 1) - (larger >> _TOP)))
+            floor = max(unpack(packed.to_bytes(width, "little"))) - beam
+            kept = (packed | tops) - floor * ones & tops
+            kept = (kept << 1) - (kept >> _TOP) | _LANE_MASK  # `O` may stand behind every label
+            lanes = unpack((packed + sums & allowed & kept).to_bytes(width, "little"))
+            best = max(lanes)
+        label = lanes.index(best)
+        path = [label]
+        for before in back[:0:-1]:
+            row = self._model.transitions[label]
+            label, total = before[0]
+            highest = total + row[label]
+            for previous, total in before:
+                if total + row[previous] > highest:
+                    label, highest = previous, total + row[previous]
             path.append(label)
-            label = links[label]
         return path[::-1]
 
     def _read(self, path: list[int], first: int, out: list[tuple[int, int, Label]]) -> None:
         """Add the entities that a path of labels marks."""
-        labels = self._model.labels
+        names = self._model.labels
         for i, k in enumerate(path, first):
-            if not k:
+            label = self._labels[k]
+            if label is None:
                 continue
-            if labels[k][0] == "B":
-                out.append((i, i + 1, Label(labels[k][2:])))
+            if names[k][0] == "B":
+                out.append((i, i + 1, label))
             else:
                 start, _, label = out[-1]
                 out[-1] = (start, i + 1, label)

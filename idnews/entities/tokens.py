@@ -6,6 +6,7 @@ The tokeniser reads the caller's string and never rewrites it: every word is a s
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from operator import add
 from typing import NamedTuple
 
 from idnews import _re
@@ -73,12 +74,17 @@ def split_words(text: str) -> Words:
     """
     texts: list[str] = []
     starts: list[int] = []
-    ends: list[int] = []
     sentences = [0]
     names: list[int] = []
     stop = False  # the last word was a mark that may end a sentence
+    add_text, add_start = texts.append, starts.append
     for match in _pattern().finditer(text):
-        word = match.group()
+        word = match[0]
+        if word.islower() and word.isalpha() and word.isascii():  # most words
+            stop = False
+            add_text(word)
+            add_start(match.start())
+            continue
         if word[0] == "\n":
             stop = False
             if len(texts) > sentences[-1]:
@@ -89,13 +95,13 @@ def split_words(text: str) -> Words:
             if _begins_sentence(word) and len(texts) > sentences[-1]:
                 sentences.append(len(texts))
         if word in lexicon.STOP_MARKS:
-            stop = not (word == "." and texts and _is_abbreviation(texts[-1], ends[-1] == match.start()))
+            touches = bool(texts) and starts[-1] + len(texts[-1]) == match.start()
+            stop = not (word == "." and touches and _is_abbreviation(texts[-1]))
         if is_name_word(word):
             names.append(len(texts))
-        texts.append(word)
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
+        add_text(word)
+        add_start(match.start())
+    ends = list(map(add, starts, map(len, texts)))
     if sentences[-1] != len(texts):
         sentences.append(len(texts))
     return Words(texts, starts, ends, sentences, names)
@@ -105,6 +111,6 @@ def _begins_sentence(word: str) -> bool:
     return not word[0].islower() and word not in lexicon.INNER_MARKS
 
 
-def _is_abbreviation(word: str, touches: bool) -> bool:
-    """Whether the full stop behind this word belongs to it: an initial, or *Dr.*"""
-    return touches and ((len(word) == 1 and word.isupper()) or word in lexicon.ABBREVIATIONS)
+def _is_abbreviation(word: str) -> bool:
+    """Whether the full stop right behind this word belongs to it: an initial, or *Dr.*"""
+    return (len(word) == 1 and word.isupper()) or word in lexicon.ABBREVIATIONS

@@ -24,8 +24,14 @@ def mode(words: list[str]) -> str:
     >>> mode("Harga beras di Pasar Senen naik".split())
     ''
     """
-    if 3 * sum(map(is_name_word, words)) < len(words):
-        return ""
+    return _mode(words) if _may_be_headline(words, sum(map(is_name_word, words))) else ""
+
+
+def _may_be_headline(words: list[str], named: int) -> bool:
+    return 3 * named >= len(words)
+
+
+def _mode(words: list[str]) -> str:
     letters = [w for w in words if len(w) > 2 and w.isalpha()]
     if len(letters) < 4:
         return ""
@@ -37,9 +43,9 @@ def mode(words: list[str]) -> str:
     return ""
 
 
-def views(words: list[str], table: Table) -> tuple[list[str], str]:
-    """The view of each word of a sentence, and the sentence's mode."""
-    kind = mode(words)
+def views(words: list[str], table: Table, named: int) -> tuple[list[str], str]:
+    """The view of each word of a sentence with so many name words, and the sentence's mode."""
+    kind = _mode(words) if _may_be_headline(words, named) else ""
     if not kind:
         return _first_lowered(words, table), kind
     share = table.share
