@@ -1,24 +1,25 @@
 """Kinds of tokens: one character for each set of slots and literal words that a token belongs to.
 
 The kinds of a text are a string as long as its tokens are many, and rules are patterns over such strings.
-Kinds are private-use characters: those of tokens that are glued to their neighbours (words, numbers) in
-one range, all others in another, so that "not inside a word" is one cheap look.
+Kinds are characters of one byte, for which regular expressions are compiled and matched fastest: those of
+tokens that are glued to their neighbours (words, numbers) in one range, all others in another, so that "not
+inside a word" is one cheap look.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from idnews._tokens import MAX_BLANKS, Tokens, tokens_of
 
-GLUED = range(0xE000, 0xF000)
-APART = range(0xF000, 0xF8FF)
+GLUED = range(0x00, 0xE0)
+APART = range(0xE0, 0x100)
 WORD, NUMBER, MORE = (chr(GLUED[i]) for i in range(3))  # unknown ones, and the rest of a phrase
 SIGN, BLANK = (chr(APART[i]) for i in range(2))
 LAST_GLUED = chr(GLUED[-1])
-ANY_GLUED = f"[{chr(GLUED[0])}-{LAST_GLUED}]"
 
 # Kinds of tokens seen are remembered up to this many tokens, so that memory stays bounded.
 REMEMBERED = 30_000
@@ -66,6 +67,23 @@ class _Kinds(dict[str, str]):
         return kind
 
 
+@cache
+def _one_of(codes: tuple[int, ...]) -> str:
+    ends = [code for code in codes if code + 1 not in codes]
+    begins = [code for code in codes if code - 1 not in codes]
+    written = [chr(c) if chr(c).isalnum() or c < 0x20 or c > 0x7E else "\\" + chr(c) for c in range(0x100)]
+    ranges = (written[a] if a == b else f"{written[a]}-{written[b]}" for a, b in zip(begins, ends, strict=True))
+    return f"[{''.join(ranges)}]"
+
+
+def one_of(kinds: Iterable[str]) -> str:
+    """A pattern for any one of some kinds."""
+    return _one_of(tuple(sorted(map(ord, set(kinds)))))
+
+
+ANY_GLUED = one_of(map(chr, GLUED))
+
+
 class Vocabulary:
     """All slots and literals of a grammar, and the kinds that their words have."""
 
@@ -95,7 +113,7 @@ class Vocabulary:
             parts = tokens_of(phrase)
             kind = self._kind(frozenset(phrases[phrase]), glued=True)
             self._heads.setdefault(parts[0], []).append((parts, kind))
-        self._head = _re.scanner(f"[{''.join(self._having.get('head of a phrase', [MORE]))}]")
+        self._head = _re.scanner(one_of(self._having.get("head of a phrase", [MORE])))
         self._number_kinds = {self._kind(shapes, glued=True) for shapes in self._shape_sets()}
         self._listed = dict(known)
         self._kind_of = _Kinds(known, self._number_kind)
@@ -115,11 +133,11 @@ class Vocabulary:
         return self._glued_kinds.get(self._shape_set(token), NUMBER)
 
     def _kind(self, names: frozenset[str], *, glued: bool) -> str:
-        kinds, start = (self._glued_kinds, GLUED[3]) if glued else (self._apart_kinds, APART[2])
+        kinds, some = (self._glued_kinds, GLUED[3:]) if glued else (self._apart_kinds, APART[2:])
         if not names:
             return NUMBER
         if names not in kinds:
-            kinds[names] = chr(start + len(kinds))
+            kinds[names] = chr(some[len(kinds)])  # IndexError: more kinds than a byte can tell apart
             for name in names:
                 self._having.setdefault(name, []).append(kinds[names])
         return kinds[names]

@@ -31,7 +31,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from idnews._kinds import ANY_GLUED, APART, BLANK, GLUED, LAST_GLUED, MORE, REMEMBERED, Slot, Vocabulary, listed
+from idnews._kinds import ANY_GLUED, APART, BLANK, GLUED, LAST_GLUED, MORE, REMEMBERED, Slot, Vocabulary, listed, one_of
 from idnews._template import Node, parse_template
 from idnews._tokens import Tokens
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from idnews._re import Match, Pattern
 
 ANY = "*"  # the slot that any token but a blank fits
+_ANY_KIND = "any"  # no kind: those are single characters
 
 # How often a match that means nothing is shortened by a token and tried again.
 _SHORTER = 12
@@ -119,10 +120,9 @@ class Grammar:
         self._begins = [self._beginning(rule, tree) for rule, tree in zip(self.rules, self._trees, strict=True)]
         self._candidates: dict[str, list[_Compiled]] = {}
         first = set().union(*(kinds[0] for kinds, _ in self._begins))
-        glued = "".join(sorted(k for k in first if ord(k) in GLUED))
-        apart = "".join(sorted(k for k in first if ord(k) in APART))
-        starts = [f"(?<!{ANY_GLUED})[{glued}]"] if glued else []
-        starts += [f"[{apart}]"] if apart else []
+        glued, apart = ([kind for kind in first if ord(kind) in some] for some in (GLUED, APART))
+        starts = [f"(?<!{ANY_GLUED}){one_of(glued)}"] if glued else []
+        starts += [one_of(apart)] if apart else []
         self._start = _re.scanner("|".join(starts))
         self._anchors = self._words_of_all_rules()
         self._compiled: dict[int, _Compiled] = {}
@@ -144,12 +144,14 @@ class Grammar:
         ends = self._walk(tree, {0}, kinds)
         if 0 in ends:
             raise ValueError(f"template matches the empty string: {rule.template}")
-        if ANY in kinds[0]:
+        if _ANY_KIND in kinds[0]:
             raise ValueError(f"no template can begin with any token: {rule.template}")
         return kinds, min(ends)
 
     def _walk(self, node: Node, places: set[int], kinds: list[set[str]]) -> set[int]:
         """Note which kinds the node can put at which of the first places; the places behind it."""
+        if min(places) >= _LOOK:  # too far behind to be looked at
+            return places
 
         def put(some: Iterable[str]) -> set[int]:
             for place in places:
@@ -158,7 +160,7 @@ class Grammar:
             return {min(place + 1, _LOOK) for place in places}
 
         if node.slot == ANY:
-            return put(ANY)
+            return put({_ANY_KIND})
         if node.what == "slot":
             slot = self.slots[node.slot]
             if slot.template:
@@ -224,7 +226,8 @@ class Grammar:
             for number, (kinds, shortest) in enumerate(self._begins)
             if shortest <= len(beginning)
             and all(
-                place >= shortest or kind in kinds[place] or ANY in kinds[place] for place, kind in enumerate(beginning)
+                place >= shortest or kind in kinds[place] or _ANY_KIND in kinds[place]
+                for place, kind in enumerate(beginning)
             )
         ]
         if len(self._candidates) < REMEMBERED:
@@ -234,22 +237,22 @@ class Grammar:
     def _pattern(self, node: Node, groups: list[tuple[str, str]] | None) -> str:
         """The node as a pattern over kinds; slots become groups, noted in `groups`, where it is given."""
         if node.slot == ANY:
-            return f"[^{BLANK}]"
+            return f"[^{one_of(BLANK)[1:]}"
         if node.what == "slot":
             slot = self.slots[node.slot]
             if slot.template:
                 inner = self._pattern(self._pieces[slot.name], None)
             else:
-                inner = f"[{''.join(self._vocabulary.having(slot.name) or [MORE])}]{MORE if slot.words else ''}"
+                inner = one_of(self._vocabulary.having(slot.name) or [MORE]) + (one_of(MORE) if slot.words else "")
                 inner += "*" if slot.words else ""
             if groups is None:
                 return f"(?:{inner})"
             groups.append((node.text, node.slot))
             return f"({inner})"
         if node.what == "literal":
-            return f"[{''.join(self._vocabulary.having('=' + node.text))}]"
+            return one_of(self._vocabulary.having("=" + node.text))
         if node.what in ("blank", "maybe"):
-            return BLANK + ("?" if node.what == "maybe" else "")
+            return one_of(BLANK) + ("?" if node.what == "maybe" else "")
         if node.what == "mark" and groups is not None:
             groups.append(("", ""))  # its group opens before those inside it
         parts = [self._pattern(child, groups) for child in node.children]

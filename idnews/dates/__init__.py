@@ -89,24 +89,27 @@ def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
         yield previous, qualifiers
 
 
+_NEXT_WEEK = Unit("W", 1)
+_NEAR = 6  # tokens that can stand between two dates that belong together
+
+
 def _ahead(tokens: Tokens, every: list[Found]) -> list[bool]:
     """Of each expression, whether it looks ahead; what *dan* joins looks the same way (`Natal dan Tahun Baru akan`)."""
+    joined: list[int] = []
     ahead = [
         floats(found.value.point) and looks_ahead(tokens, found.start, found.end, bare_weekday=found.value.bare_weekday)
         for found in every
     ]
-    for i, (one, other) in enumerate(pairwise(every)):  # `pekan depan, tepatnya Rabu`
+    for i, (one, other) in enumerate(pairwise(every)):
+        if other.start - one.end > _NEAR:
+            continue
         between = tokens.cut(one.end, other.start).strip(" ,")
-        if (
-            one.value.point == Unit("W", 1)
-            and isinstance(day_of(other.value.point), Weekday)
-            and between in WITHIN_WEEK
-        ):
-            ahead[i + 1] = True
-    joined = [tokens.cut(one.end, other.start).strip() in JOINING for one, other in pairwise(every)]
-    for i in (*range(len(joined)), *reversed(range(len(joined)))):
-        if joined[i]:
-            ahead[i] = ahead[i + 1] = ahead[i] or ahead[i + 1]
+        if between in JOINING:
+            joined.append(i)
+        elif one.value.point == _NEXT_WEEK and between in WITHIN_WEEK:  # `pekan depan, tepatnya Rabu`
+            ahead[i + 1] |= isinstance(day_of(other.value.point), Weekday)
+    for i in (*joined, *reversed(joined)):
+        ahead[i] = ahead[i + 1] = ahead[i] or ahead[i + 1]
     return ahead
 
 
