@@ -46,7 +46,7 @@ _SHORTER = 12
 # What a rule cannot do without is looked for from the start of a block of so many tokens over three of them:
 # a phrase has fewer than two blocks.
 _BLOCK = 128
-_MANY = 12
+_MANY = 6
 # So many tokens of a match's beginning are looked up to find the rules that can match there.
 _LOOK = 5
 
