@@ -245,6 +245,8 @@ CENTS = frozenset({"sen", "cent", "cents"})
 # Words or names that are something else too (`Real Madrid`, `dong`): money as the word codes are.
 WORDY_NAMES = frozenset("real mark dong kip leu lev bath crown sol".split())
 
+# With a capital and a number behind it, the name of something else: `Euro 2024`.
+CHAMPIONSHIPS = frozenset({"euro"})
 # A bare number that may be a year or a time is an amount only where one of these (or a qualifier) stands before
 # it: `pada 2007 rupiah menguat` states none.
 PRICE_CUES = frozenset(

@@ -62,7 +62,7 @@ def name_currency(here: Here, slot: str, figures: str) -> str:
     if name in words.NAMES:
         if name in words.WORDY_NAMES and not _is_evident(figures):
             raise ValueError("a word that is no currency here")
-        if name == "euro" and number_follows and not here.source(slot).islower():
+        if name in words.CHAMPIONSHIPS and number_follows and not here.source(slot).islower():
             raise ValueError("the championship: `Euro 2024`")
         return words.NAMES[name]
     glued_in_front = start > 0 and here.tokens.words[start - 1] != " "  # `10$ 20$`
