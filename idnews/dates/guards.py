@@ -16,13 +16,13 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
     """ValueError where what matched the slot is something else here."""
     tokens = here.tokens.words
     before = _word_before(here)
-    after = tokens[here.end + 1] if tokens[here.end : here.end + 1] == [" "] and here.end + 1 < len(tokens) else ""
+    after = _word_after(here)
     if name == "year_point":
         _check_year(here, tokens, before, after, whole)
     elif name == "month_point" and whole and isinstance(point, Month) and here.end == here.start + 1:
         _check_month(here, before, after)
     elif name in ("day", "near_day") and isinstance(point, Weekday) and whole:
-        _check_weekday(here, tokens, before, point)
+        _check_weekday(here, tokens, before, after, point)
     elif name == "unit_point" and here.start and tokens[here.start - 1] == "-":
         raise ValueError("a reduplicated word: `tahun-tahun lalu`")
     elif name == "near_day" and "-" in (*tokens[max(0, here.start - 1) : here.start], *tokens[here.end : here.end + 1]):
@@ -34,7 +34,7 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         if tokens[here.start] == words.LAST_NIGHT and (before[:1].isdigit() or before in number_words.SCALES):
             raise ValueError("a price for the night")
     elif name == "length":
-        _check_length(tokens, here, before)
+        _check_length(tokens, here, before, after)
 
 
 def is_name(name: str, here: Here) -> bool:
@@ -53,16 +53,21 @@ def _word_before(here: Here) -> str:
     return ""
 
 
+def _word_after(here: Here) -> str:
+    following = here.tokens.words[here.end : here.end + 2]
+    return following[1] if len(following) == 2 and following[0] == " " else ""
+
+
 def _check_year(here: Here, tokens: list[str], before: str, after: str, whole: bool) -> None:
     """A bare number is a year unless it counts, numbers or prices something."""
     start, end = here.spans.get("year_point", (here.start, here.end))
     glued = tokens[start - 1] if start else ""
     numbered_by = tokens[start - 2] if start > 1 else ""
     games = glued == "/" and numbered_by in words.ROMANS and tokens[max(0, start - 3)] == " "  # `PON XXI/2024`
-    if glued in ("/", "-", ".", ":", "#", "$", "+", "'") and whole and tokens[start] != "tahun" and not games:
+    if glued in ("/", "-", ".", ":", "#", "$", "+", "'") and whole and tokens[start] != words.YEAR and not games:
         raise ValueError("part of a longer number")
     numbered = glued in money_words.SYMBOLS or before in not_dates.NOT_YEAR_BEFORE or before in money_words.SYMBOLS
-    if numbered and tokens[start] != "tahun":
+    if numbered and tokens[start] != words.YEAR:
         raise ValueError("a number of something")
     counts = before in not_dates.COUNT_CUES and after.isalpha() and after not in not_dates.NO_NOUNS
     if end == start + 1 and (after in not_dates.COUNTED or (counts and _source_word(here, end + 1).islower())):
@@ -114,30 +119,24 @@ def _is_headline(here: Here) -> bool:
     return not line.rstrip().endswith(".") and sum(word[0].isupper() for word in letters) * 10 >= 7 * len(letters)
 
 
-def _check_weekday(here: Here, tokens: list[str], before: str, point: Weekday) -> None:
+def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point: Weekday) -> None:
     """*Minggu* is Sunday, *minggu* a week; and there are places called *Pasar Minggu*."""
     if before in words.PLACE_HEADS:
         raise ValueError("a place's name")
-    if tokens[here.start] != "minggu":
+    if tokens[here.start] != words.SUNDAY_OR_WEEK:
         return
     source = _source_word(here, here.start)
     if point.pointing is not None or not source[0].isupper() or before[:1].isdigit() or before in words.COUNT_WORDS:
         raise ValueError("a week")
-    after = "".join(tokens[here.end + 1 : here.end + 2]) if "".join(tokens[here.end : here.end + 1]) == " " else ""
     if after in words.WEEK_CUES:
         raise ValueError("a week")
 
 
-def _check_length(tokens: list[str], here: Here, before: str) -> None:
+def _check_length(tokens: list[str], here: Here, before: str, after: str) -> None:
     """`sehari-hari` is no length of time, and in *Rp16,2 triliun tahun lalu* the number is money."""
     glued = tokens[here.start - 1] if here.start else ""
-    if glued in money_words.SYMBOLS or before in money_words.SYMBOLS or before in words.NOT_LENGTH_BEFORE:
+    if any(word in money_words.SYMBOLS or word in words.NOT_LENGTH_BEFORE for word in (glued, before)):
         raise ValueError("an amount")
-    if glued in words.NOT_LENGTH_BEFORE:
-        raise ValueError("an amount")
-    after = (
-        tokens[here.end + 1] if "".join(tokens[here.end : here.end + 1]) == " " and here.end + 1 < len(tokens) else ""
-    )
     number = tokens[here.start][0].isdigit()
     behind = "".join(tokens[here.end : here.end + 3])
     if number and (glued == "-" or before in words.NUMBERED or after in words.ORDINALS or behind == " ke-"):
@@ -155,7 +154,7 @@ def _check_length(tokens: list[str], here: Here, before: str) -> None:
         raise ValueError("no length of time: *40 tahun cahaya*")
     if number and spoken[-1] in words.FEW_OF and len(tokens[here.start]) > 2 and "." not in tokens[here.start][-2:]:
         raise ValueError("nobody counts so many: *900 pekan lalu*")
-    if number and tokens[here.end - 1] == "tahun" and len(after) == 4 and after.isdigit():
+    if number and tokens[here.end - 1] == words.YEAR and len(after) == 4 and after.isdigit():
         raise ValueError("a number in front of a year: *Peringkat 40 tahun 2023*")
     if "".join(tokens[here.end : here.end + 1]) == "-" and "".join(tokens[here.end + 1 : here.end + 2]).isalpha():
         raise ValueError("part of a longer word")

@@ -48,7 +48,8 @@ MONTHS_BESIDE_NUMBERS = MONTHS | {
 # Names of people too: `Mei Ling`, `Agustus Sani`.
 NAME_LIKE_MONTHS = frozenset({"mei", "april", "juni", "juli", "agustus", "september", "januari", "maret"})
 
-SUNDAY = 7
+YEAR = "tahun"
+SUNDAY_OR_WEEK = "minggu"
 WEEKDAYS = {
     "senin": 1,
     "selasa": 2,
