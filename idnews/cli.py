@@ -17,8 +17,9 @@ from idnews import __version__
 from idnews.dates import find_dates
 from idnews.document import extract
 from idnews.entities import find_entities
+from idnews.facts import Document
 from idnews.money import find_money
-from idnews.values import Document, Entity, Money, Timex
+from idnews.values import Entity, Money, Timex
 
 KINDS = ("money", "dates", "entities")
 COLOURS = {"money": "\x1b[32m", "date": "\x1b[36m", "entity": "\x1b[33m"}

@@ -96,20 +96,9 @@ class Money(Mention):
         >>> parse_money("lebih dari 7 euro").format(locale="en_GB")
         '≥ €7.00'
         """
-        from babel.numbers import format_currency, format_decimal
+        from idnews.render.figures import written
 
-        def written(number: Decimal) -> str:
-            if self.currency is None:
-                return format_decimal(number, locale=locale)
-            return format_currency(number, self.currency, locale=locale).replace("\N{NO-BREAK SPACE}", " ")
-
-        if self.low is None or self.high is None:
-            bound = "≤ " if self.low is None else "≥ "
-            figures = bound + written(self.high if self.low is None else self.low)  # type: ignore[arg-type]
-        else:
-            figures = written(self.low)
-            figures += "" if self.low == self.high else f" – {written(self.high)}"
-        return f"{'≈ ' if self.approx else ''}{figures}{'' if self.per is None else f'/{self.per}'}"
+        return written(self, locale)
 
     @property
     def meaning(self) -> tuple[Decimal | None, Decimal | None, str | None, bool, str | None]:
@@ -142,13 +131,17 @@ class Timex(Mention):
     """A date, time, duration or recurring time.
 
     `type`, `value` and `mod` are those of TIMEX3. `interval` is the place on the time line, where
-    the expression has one and the text (with the reference date) tells it, else `None`.
+    the expression has one and the text (with the reference date) tells it, else `None`. `anchor` is the
+    reference date where the value or the interval was counted from it, and `None` where the text states
+    them by itself.
 
     >>> from datetime import date
     >>> from idnews import find_dates
     >>> [d] = find_dates("Pabrik dibuka akhir Juni.", reference=date(2025, 6, 20))
     >>> d.value, d.mod, str(d), str(d.interval)
     ('2025-06', <Mod.END: 'END'>, '2025-06 END', '2025-06-21T00:00:00/2025-07-01T00:00:00')
+    >>> d.anchor
+    datetime.date(2025, 6, 20)
     >>> find_dates("Saat ini belum ada kabar.")
     []
     """
@@ -157,6 +150,7 @@ class Timex(Mention):
     value: str
     mod: Mod | None = None
     interval: Interval | None = None
+    anchor: date | None = None
 
     @property
     def meaning(self) -> tuple[TimexType, str, Mod | None, Interval | None]:
@@ -198,43 +192,6 @@ class Entity(Mention):
 
     def __str__(self) -> str:
         return f"{self.label} {self.canonical}{'' if self.code is None else f' ({self.code})'}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """A text with the facts that it states, each tuple in text order.
-
-    `money`, `dates` and `entities` are what `find_money`, `find_dates` and `find_entities` give for
-    the text; `reference` is the date of publication that relative dates were counted from.
-    """
-
-    text: str
-    reference: date | datetime | None
-    money: tuple[Money, ...]
-    dates: tuple[Timex, ...]
-    entities: tuple[Entity, ...]
-
-    @property
-    def mentions(self) -> tuple[Money | Timex | Entity, ...]:
-        """A disjoint choice of all mentions, in text order.
-
-        Where mentions of two kinds overlap, money wins; of a date and an entity, the longer one,
-        and of two as long the date.
-        """
-        # Best first: a mention is kept unless a better one already covers part of it.
-        ranked: list[tuple[int, int, int, Money | Timex | Entity]] = [
-            *((0, 0, m.start, m) for m in self.money),
-            *((1, m.start - m.end, m.start, m) for m in self.dates),
-            *((1, m.start - m.end, m.start, m) for m in self.entities),
-        ]
-        ranked.sort(key=lambda entry: entry[:2])
-        taken = bytearray(len(self.text))
-        kept: list[Money | Timex | Entity] = []
-        for _, _, _, m in ranked:
-            if not any(taken[m.start : m.end]):
-                taken[m.start : m.end] = b"\1" * (m.end - m.start)
-                kept.append(m)
-        return tuple(sorted(kept, key=lambda m: m.start))
 
 
 def check_text(text: object) -> None:

@@ -72,6 +72,10 @@ def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
             weekday = isinstance(expression.point, Weekday)
             value = expression.point.value(Now(None)) if weekday else f"XXXX{value[4:]}"
         placed = expression.point.place(now) if isinstance(expression.point, Length) else None
+        if kind is TimexType.DURATION:
+            counted = placed is not None
+        else:
+            counted = kind is not TimexType.SET and expression.point.value(Now(None)) != value
         previous = Timex(
             start=start,
             end=end,
@@ -85,6 +89,7 @@ def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
             else interval(value, mod)
             if kind is not TimexType.SET
             else None,
+            anchor=reference if counted else None,
         )
         yield previous, qualifiers
 

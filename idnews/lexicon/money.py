@@ -306,3 +306,13 @@ NOT_UNITS = frozenset(
     ).split()
 )
 NOT_UNIT_ENDS = frozenset({"ini", "lalu"})
+
+# --- the same sum in two currencies (idnews.sums) --------------------------------------------------
+# One of these between two amounts says that they are one sum: `380 miliar yuan (sekitar $52,9 miliar)`.
+SAME_SUM = frozenset("atau setara alias ekuivalen dirupiahkan ( [ =".split())
+# And these may stand beside it: `atau sama dengan`, `atau jika dirupiahkan`, `atau dalam rupiah`, `yang setara`.
+BESIDE_SAME_SUM = frozenset(
+    (
+        "dengan sama jika bila kalau apabila dikonversi dikonversikan dikurskan ke dalam mata uang rupiah yang lebih ,"
+    ).split()
+)

@@ -1,0 +1,25 @@
+"""Words around the date that an article gives as its own."""
+
+from __future__ import annotations
+
+# Beside a date in a line of its own: `Diterbitkan: Selasa, 24 Jan 2023 09:08 WIB`, `Oleh Tim Redaksi`.
+PUBLISHED = frozenset(
+    "diterbitkan dipublikasikan dipublikasi dirilis diunggah ditayangkan diposting terbit tayang rilis publikasi "
+    "publish published posted date tanggal tgl hari pukul jam pada wib wita wit".split()
+)
+# Such a line gives a later date than the article's own: `Diperbarui 25 Jan 2023 10:00 WIB`.
+UPDATED = frozenset("diperbarui diperbaharui pembaruan update updated diedit revisi modified".split())
+
+# Reported speech with its day: `kata Ratna di Jakarta, Rabu (18/6/2025)`.
+SPEECH = frozenset(
+    (
+        "kata katanya ujar ujarnya tutur tuturnya ucap ucapnya ungkap ungkapnya jelas jelasnya tegas tegasnya "
+        "imbuh imbuhnya tambah tambahnya papar paparnya terang terangnya sebut sebutnya beber bebernya "
+        "mengatakan menyatakan menjelaskan mengungkapkan menuturkan menegaskan menambahkan memaparkan menerangkan "
+        "menyampaikan menyebutkan wartawan keterangan pernyataan siaran dikutip dilansir"
+    ).split()
+)
+# At the start of its sentence, what tells of an earlier day: `Sebelumnya, ia mengatakan, Senin (3/2/2020)`.
+EARLIER = frozenset("sebelumnya pernah sempat dulu dahulu semula awalnya".split())
+# Between the speech and its day, what says that the day is another one: `ujarnya saat dilantik, Senin (3/2/2020)`.
+OTHER_DAY = EARLIER | frozenset("silam lalu waktu saat ketika tahun sejak akan mendatang nanti".split())

@@ -1,0 +1,26 @@
+"""Amounts as people of a locale write them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from babel.numbers import format_currency, format_decimal
+
+from idnews.values import Money
+
+
+def written(money: Money, locale: str) -> str:
+    """`≈ US$53,00 – US$60,00`"""
+
+    def figure(number: Decimal) -> str:
+        if money.currency is None:
+            return format_decimal(number, locale=locale)
+        return format_currency(number, money.currency, locale=locale).replace("\N{NO-BREAK SPACE}", " ")
+
+    if money.low is None or money.high is None:
+        bound = "≤ " if money.low is None else "≥ "
+        figures = bound + figure(money.high if money.low is None else money.low)  # type: ignore[arg-type]
+    else:
+        figures = figure(money.low)
+        figures += "" if money.low == money.high else f" – {figure(money.high)}"
+    return f"{'≈ ' if money.approx else ''}{figures}{'' if money.per is None else f'/{money.per}'}"
