@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from html import escape
 from importlib.resources import files
 
@@ -12,6 +13,15 @@ from idnews.values import Entity, Money, Timex
 # Format characters that belong to words and emoji; all others could hide or turn what stands around them.
 _JOINERS = frozenset("\u00ad\u200c\u200d")
 _KINDS = {"money": "Money", "date": "Dates", "entity": "Entities"}
+_COLOURS = {  # what each class of mark stands for
+    "idnews-money": "Money",
+    "idnews-date": "Dates",
+    "idnews-entity idnews-person": "People",
+    "idnews-entity idnews-org": "Organisations",
+    "idnews-entity idnews-loc": "Places",
+    "idnews-entity idnews-product": "Products",
+    "idnews-entity idnews-event": "Events",
+}
 _TITLE = 80  # code points of the first line that make a title
 
 
@@ -82,11 +92,11 @@ def _value(mention: Money | Timex | Entity) -> str:
 
 
 def _legend(document: Document) -> str:
-    counts = dict.fromkeys(_KINDS, 0)
-    for mention in document.mentions:
-        counts[_kind(mention)] += 1
+    counts = Counter(map(_classes, document.mentions))
     items = "".join(
-        f'<li><span class="idnews-key idnews-{kind}">{name}</span> {counts[kind]}</li>' for kind, name in _KINDS.items()
+        f'<li><span class="idnews-key {classes}">{name}</span> {counts[classes]}</li>'
+        for classes, name in _COLOURS.items()
+        if counts[classes]
     )
     day = "" if document.reference is None else f"<li>Published {document.reference.isoformat()}</li>"
     return f'<ul class="idnews-legend" aria-label="Kinds of facts">{items}{day}</ul>'
