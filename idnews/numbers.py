@@ -99,6 +99,9 @@ class _Words:
             if power >= ceiling:
                 raise ValueError("scales must fall")
             total, ceiling = add(total, part), power
+            if self.peek() == words.COMMA:  # `seribu koma lima`
+                self.take()
+                total, ceiling = add(total, self.fraction()), 0
         return total
 
     def part(self) -> tuple[Decimal, int]:
@@ -238,7 +241,7 @@ NUMBER_SLOTS = (
     Slot(
         "cardinal",
         read_number,
-        template="({words_part}( ({words_part}|{numeral}~{scale}))*5[ {below_thousand}]|{unit} perempat"
+        template="({words_part}( ({words_part}|{numeral}~{scale}))*5[ {below_thousand}][{spoken_fraction}]|{unit} perempat"
         "|{below_thousand}[{spoken_fraction}| setengah]|{zero}[{spoken_fraction}]|setengah|seperempat)",
     ),
     Slot(
