@@ -15,7 +15,7 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         first = span.first
-        while span.last - first > 1 and texts[first] in lexicon.NO_ACRONYMS:
+        while span.last - first > 1 and texts[first] in lexicon.NO_ACRONYMS and texts[first] not in lexicon.NAMED_HEADS:
             first += 1
         if first != span.first:
             span = span._replace(first=first, rule="cue")
@@ -29,6 +29,23 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
             human = any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last])
             if cued and not human and not lexicon.ROLES & set(before[-3:]):
                 span = span._replace(label=Label.ORG, rule="cue")
+        out.append(span)
+    return out
+
+
+def things(words: Words, spans: Spans) -> Spans:
+    """`aplikasi Gojek`, `kapal Dewaruci`: behind such a noun stands the name of a thing; not `kapal Iran`."""
+    texts, codes = words.texts, gazetteer.load().codes
+    out: Spans = []
+    for span in spans:
+        if (
+            span.first
+            and texts[span.first - 1] in lexicon.THING_NOUNS
+            and span.label in (Label.ORG, Label.PERSON, Label.LOC)
+            and " ".join(texts[span.first : span.last]) not in codes
+            and texts[span.first] not in lexicon.LEGAL_PREFIXES
+        ):
+            span = span._replace(label=Label.PRODUCT, rule="product")
         out.append(span)
     return out
 

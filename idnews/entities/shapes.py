@@ -60,6 +60,24 @@ def units(words: Words, spans: Spans) -> Spans:
     return out
 
 
+def fields(words: Words, spans: Spans) -> Spans:
+    """`Kementerian Hukum dan HAM`: what *dan* joins to an agency's field, and is no name itself, is part of it."""
+    texts = words.texts
+    out: Spans = []
+    for k, span in enumerate(spans):
+        last = span.last
+        if span.label is Label.ORG and texts[span.first] in lexicon.FIELD_HEADS and texts[last : last + 1] == ["dan"]:
+            limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
+            end = last + 1
+            while end < limit and (texts[end].istitle() or texts[end] == "HAM") and texts[end].isalpha():
+                end += 1
+            joined = {word.lower() for word in texts[last + 1 : end]}
+            if joined and lexicon.ROLES.isdisjoint(joined) and lexicon.TITLES.isdisjoint(joined):
+                span = span._replace(last=end, rule="unit")
+        out.append(span)
+    return out
+
+
 def companies_and_persons(words: Words, spans: Spans) -> Spans:
     """`Direktur Utama Garuda Wamildan Panjaitan`: behind a role stand an organisation and its person."""
     texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
@@ -71,7 +89,10 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             continue
         count, found = table.match(texts, span.first, span.last)
         known = count if "O" in found or "B" in found else 0
-        if not known and texts[span.first].isupper() and len(texts[span.first]) > 1:
+        head = texts[span.first]
+        if known < 2 and head in lexicon.NAMED_HEADS:
+            known = 0
+        elif not known and head.isupper() and len(head) > 1:
             known = 1
         rest = texts[span.first + known : span.last]
         names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
@@ -116,6 +137,10 @@ def ends(words: Words, spans: Spans) -> Spans:
                 out[-1] = out[-1]._replace(last=floor)
             while first - 2 >= floor and _is_initial(texts, first - 2):
                 first -= 2
+            if first and texts[first] in lexicon.OF_BALI and texts[first - 1] in lexicon.BEFORE_BALI:
+                first -= 1
+                if first < floor:  # the span before has swallowed it
+                    out[-1] = out[-1]._replace(last=first)
         elif span.label is Label.LOC and texts[first] in lexicon.STREETS:
             last = min(_house(texts, last), limit)
         elif span.label is Label.ORG:
@@ -282,8 +307,7 @@ def first_words(words: Words, spans: Spans) -> Spans:
             opening = span.first in starts or (span.first - 1 in starts and not words.texts[span.first - 1].isalnum())
             if opening and not word.isupper() and share.get(word.lower(), 9) < 2:
                 continue
-        figures = all(w in lexicon.ROMAN or not w.isalpha() for w in words.texts[span.first : span.last])
-        if figures and ((span.last - span.first == 1 and "." not in word) or word in lexicon.ROMAN):
+        if all(w in lexicon.ROMAN or not any(map(str.isalpha, w)) for w in words.texts[span.first : span.last]):
             continue
         out.append(span)
     return out
