@@ -17,7 +17,8 @@ class Words(NamedTuple):
     """The words of a text: `texts[i]` stands at `starts[i]:ends[i]`.
 
     `sentences` holds the first word's index of each sentence, and the number of words at its end;
-    `names` the indexes of the words that may be part of a name by their letters.
+    `names` the indexes of the words that may be part of a name by their letters; `lowers` the words in
+    lower case, `vocabulary` all different words: a rule whose words are not there has nothing to do.
     """
 
     texts: list[str]
@@ -25,6 +26,8 @@ class Words(NamedTuple):
     ends: list[int]
     sentences: list[int]
     names: list[int]
+    lowers: list[str]
+    vocabulary: frozenset[str]
 
 
 @cache
@@ -104,7 +107,7 @@ def split_words(text: str) -> Words:
             names.append(i)
     if sentences[-1] != len(texts):
         sentences.append(len(texts))
-    return Words(texts, starts, ends, sentences, names)
+    return Words(texts, starts, ends, sentences, names, list(map(str.lower, texts)), frozenset(texts))
 
 
 def _begins_sentence(word: str) -> bool:
