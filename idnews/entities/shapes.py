@@ -12,6 +12,7 @@ from idnews.values import Label
 
 # Words on either side of a span that are looked at for marks of program code.
 _NEAR = 12
+_HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
 # Words that are part of names and alone are none.
 _NO_NAMES = lexicon.LEGAL_WORDS | lexicon.INSIDE_NAMES
 
@@ -45,6 +46,8 @@ def _is_agency(texts: list[str], i: int, end: int, table: gazetteer.Gazetteer) -
 
 def units(words: Words, spans: Spans) -> Spans:
     """`Biro Humas Depkeu`: the named unit of an organisation is part of it."""
+    if lexicon.UNIT_HEADS.isdisjoint(words.vocabulary):
+        return spans
     texts = words.texts
     out: Spans = []
     for span in spans:
@@ -62,6 +65,8 @@ def units(words: Words, spans: Spans) -> Spans:
 
 def fields(words: Words, spans: Spans) -> Spans:
     """`Kementerian Hukum dan HAM`: what *dan* joins to an agency's field, and is no name itself, is part of it."""
+    if lexicon.FIELD_HEADS.isdisjoint(words.vocabulary):
+        return spans
     texts = words.texts
     out: Spans = []
     for k, span in enumerate(spans):
@@ -172,6 +177,8 @@ def _is_year(word: str) -> bool:
 
 def roads(words: Words, spans: Spans) -> Spans:
     """`Jalan Tol Solo-Yogyakarta` is one place."""
+    if _HEADS_OF_PLACES.isdisjoint(words.vocabulary):
+        return spans
     texts = words.texts
     out: Spans = []
     for span in spans:
@@ -202,9 +209,9 @@ def roads(words: Words, spans: Spans) -> Spans:
 
 def code(words: Words, spans: Spans) -> Spans:
     """Drop what stands among the marks of program code."""
-    texts = words.texts
-    if lexicon.CODE_MARKS.isdisjoint(texts):
+    if lexicon.CODE_MARKS.isdisjoint(words.vocabulary):
         return spans
+    texts = words.texts
     return [s for s in spans if not _among_code(texts[max(0, s.first - _NEAR) : s.last + _NEAR])]
 
 
@@ -214,6 +221,8 @@ def _among_code(near: list[str]) -> bool:
 
 def local_bodies(words: Words, spans: Spans) -> Spans:
     """`KPU Jateng`, `Polda Metro Jaya`: the place behind a body that every region has is part of its name."""
+    if lexicon.LOCAL_BODIES.isdisjoint(words.vocabulary):
+        return spans
     out: Spans = []
     for span in spans:
         before = out[-1] if out else None
@@ -281,6 +290,8 @@ def heads(words: Words, spans: Spans) -> Spans:
 
 def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
     """Drop `CDM` where the text explains it as *clean development mechanism (CDM)*: no name."""
+    if "(" not in words.vocabulary:
+        return spans
     texts = words.texts
     plain: set[str] = set()
     for span in spans:
