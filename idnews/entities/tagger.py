@@ -65,7 +65,7 @@ class Tagger:
                 continue  # a sentence without capitals names nothing
             first_name, name = name, bisect_left(names, end, name)
             named = [i - begin for i in names[first_name:name]]
-            view = features.look(words.texts[begin:end], self._resources, named)
+            view = features.look(words.texts[begin:end], self._resources, named, words.lowers[begin:end])
             run = 0
             for first, last in features.windows(view):
                 runs = []
