@@ -18,7 +18,8 @@ from idnews._tokens import MAX_BLANKS, Tokens, tokens_of
 GLUED = range(0x00, 0xE0)
 APART = range(0xE0, 0x100)
 WORD, NUMBER, MORE = (chr(GLUED[i]) for i in range(3))  # unknown ones, and the rest of a phrase
-SIGN, BLANK = (chr(APART[i]) for i in range(2))
+SIGN, BLANK, END = (chr(APART[i]) for i in range(3))  # the end of a text is no token
+NOT_BLANK = frozenset(map(chr, (*GLUED, *APART))) - {BLANK, END}
 LAST_GLUED = chr(GLUED[-1])
 
 # Kinds of tokens seen are remembered up to this many tokens, so that memory stays bounded.
@@ -102,7 +103,8 @@ class Vocabulary:
             member.setdefault(tokens_of(phrase)[0], set()).add("head of a phrase")
         self._glued_kinds: dict[frozenset[str], str] = {}
         self._apart_kinds: dict[frozenset[str], str] = {}
-        self._having: dict[str, list[str]] = {}
+        self._having: dict[str, frozenset[str]] = {}
+        self.with_phrases = frozenset().union(*phrases.values())  # slots with phrases of more than one token
         known = {"\n": SIGN} | {" " * n: BLANK for n in range(1, MAX_BLANKS + 1)}
         for word, names in member.items():
             known[word] = self._kind(frozenset(names), glued=word[0].isalnum())
@@ -113,7 +115,7 @@ class Vocabulary:
             parts = tokens_of(phrase)
             kind = self._kind(frozenset(phrases[phrase]), glued=True)
             self._heads.setdefault(parts[0], []).append((parts, kind))
-        self._head = _re.scanner(one_of(self._having.get("head of a phrase", [MORE])))
+        self._head = _re.matcher(one_of(self.having("head of a phrase") or [MORE]))
         self._number_kinds = {self._kind(shapes, glued=True) for shapes in self._shape_sets()}
         self._listed = dict(known)
         self._kind_of = _Kinds(known, self._number_kind)
@@ -133,18 +135,18 @@ class Vocabulary:
         return self._glued_kinds.get(self._shape_set(token), NUMBER)
 
     def _kind(self, names: frozenset[str], *, glued: bool) -> str:
-        kinds, some = (self._glued_kinds, GLUED[3:]) if glued else (self._apart_kinds, APART[2:])
+        kinds, some = (self._glued_kinds, GLUED[3:]) if glued else (self._apart_kinds, APART[3:])
         if not names:
             return NUMBER
         if names not in kinds:
             kinds[names] = chr(some[len(kinds)])  # IndexError: more kinds than a byte can tell apart
             for name in names:
-                self._having.setdefault(name, []).append(kinds[names])
+                self._having[name] = self.having(name) | {kinds[names]}
         return kinds[names]
 
-    def having(self, name: str) -> list[str]:
+    def having(self, name: str) -> frozenset[str]:
         """The kinds of the tokens that belong to a slot, or of a literal (`=word`)."""
-        return self._having.get(name, [])
+        return self._having.get(name, frozenset())
 
     def of_numbers(self, kinds: Iterable[str]) -> bool:
         """Whether numbers have any of the kinds: there is no listing those."""
@@ -156,8 +158,8 @@ class Vocabulary:
         return frozenset({word for word, kind in self._listed.items() if kind in kinds} | heads)
 
     def kinds(self, tokens: Tokens) -> str:
-        """The kinds of all tokens, one character each."""
-        kinds = "".join(map(self._kind_of.__getitem__, tokens.words))
+        """The kinds of all tokens, one character each, and the end's."""
+        kinds = "".join(map(self._kind_of.__getitem__, tokens.words)) + END
         if not self._heads:
             return kinds
         words, changed, behind = tokens.words, None, 0

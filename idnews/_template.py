@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, NoReturn
 
 What = Literal["slot", "literal", "blank", "maybe", "sequence", "choice", "mark"]
+ANY = "*"  # the slot that any token but a blank fits
 _MEANT = set("{}[]()<>|~* \\")
 
 
