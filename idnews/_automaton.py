@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from idnews._kinds import BLANK, MORE, NOT_BLANK, Vocabulary
-from idnews._template import ANY, Node
+from idnews._kinds import Vocabulary
+from idnews._template import Node
 
 # So many steps are remembered, which is more than all of a library's news needs; then it begins anew, so
 # that no text can make it grow without end.
 _REMEMBERED = 20_000
 
-_BLANK, _REST_OF_PHRASE = Node("blank"), Node("literal")
+_BLANK, _REST_OF_PHRASE = Node("blank"), Node("more")
 
 
 class _Then:
@@ -96,7 +96,7 @@ class Automaton:
             elif then.node.what in ("choice", "sequence", "mark", "maybe"):
                 todo |= self._inside(then.node, then.rest)
             else:
-                kinds = self._kinds(then.node)
+                kinds = self._vocabulary.of(then.node)
                 ways[kinds] = ways.get(kinds, frozenset()) | self._behind_leaf(then)
         return tuple(sorted(rules)), list(ways.items())
 
@@ -114,16 +114,6 @@ class Automaton:
         for child in reversed(node.children):
             rest = frozenset({self._then(child, rest)})
         return begins | rest
-
-    def _kinds(self, leaf: Node) -> frozenset[str]:
-        """The kinds of tokens that a piece of one token is."""
-        if leaf is _REST_OF_PHRASE:
-            return frozenset(MORE)
-        if leaf.what == "blank":
-            return frozenset(BLANK)
-        if leaf.slot == ANY:
-            return NOT_BLANK
-        return self._vocabulary.having(leaf.slot or "=" + leaf.text)
 
     def _behind_leaf(self, then: _Then) -> _Rest:
         """What follows the first token of a leaf: of a phrase, more of it."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from idnews._template import ANY, Node
 from idnews._tokens import MAX_BLANKS, Tokens, tokens_of
 
 GLUED = range(0x00, 0xE0)
@@ -20,6 +21,7 @@ APART = range(0xE0, 0x100)
 WORD, NUMBER, MORE = (chr(GLUED[i]) for i in range(3))  # unknown ones, and the rest of a phrase
 SIGN, BLANK, END = (chr(APART[i]) for i in range(3))  # the end of a text is no token
 NOT_BLANK = frozenset(map(chr, (*GLUED, *APART))) - {BLANK, END}
+_BLANKS, _MORES = frozenset(BLANK), frozenset(MORE)
 LAST_GLUED = chr(GLUED[-1])
 
 # Kinds of tokens seen are remembered up to this many tokens, so that memory stays bounded.
@@ -147,6 +149,16 @@ class Vocabulary:
     def having(self, name: str) -> frozenset[str]:
         """The kinds of the tokens that belong to a slot, or of a literal (`=word`)."""
         return self._having.get(name, frozenset())
+
+    def of(self, leaf: Node) -> frozenset[str]:
+        """The kinds of the tokens that fit a piece of a template that has no pieces itself."""
+        if leaf.what in ("blank", "maybe"):
+            return _BLANKS
+        if leaf.what == "more":
+            return _MORES
+        if leaf.slot == ANY:
+            return NOT_BLANK
+        return self.having(leaf.slot or "=" + leaf.text)
 
     def of_numbers(self, kinds: Iterable[str]) -> bool:
         """Whether numbers have any of the kinds: there is no listing those."""

@@ -20,8 +20,8 @@ a shorter match may still be one. The longest match at the leftmost start wins, 
 
 How it is fast: every token has a *kind*, one character that stands for the set of slots and literal
 words that it belongs to. The kinds of a text are a string, and over such strings all templates together
-are one automaton (`idnews._automaton`), which tells at a token what rules match and how far. Only the rule
-that wins is looked at once more, as a small regular expression that tells which tokens are which slot's.
+are one automaton (`idnews._automaton`), which tells at a token what rules match and how far. Only of the
+rule that wins it is asked which tokens are which slot's (`idnews._parts`).
 """
 
 from __future__ import annotations
@@ -33,12 +33,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from idnews._automaton import Automaton
-from idnews._kinds import ANY_GLUED, APART, BLANK, GLUED, LAST_GLUED, MORE, NOT_BLANK, Slot, Vocabulary, listed, one_of
+from idnews._kinds import ANY_GLUED, APART, GLUED, LAST_GLUED, NOT_BLANK, Slot, Vocabulary, listed, one_of
+from idnews._parts import Part, Parts
 from idnews._template import ANY, Node, parse_template
 from idnews._tokens import Tokens
 
 if TYPE_CHECKING:
-    from idnews._re import Pattern
+    pass
 
 # So many lengths of a match are tried, the longest first, until one means something.
 _SHORTER = 12
@@ -81,15 +82,6 @@ class Found(NamedTuple):
     rule: Rule
 
 
-class _Compiled(NamedTuple):
-    """A rule's pattern over kinds, with what its groups are: slots (group, name, reader) and marked mentions."""
-
-    pattern: Pattern[str]
-    slots: list[tuple[int, str, Callable[[str], Any]]]
-    marks: list[int]
-    rule: Rule
-
-
 __all__ = ["ANY", "Found", "Grammar", "Here", "Rule", "Slot", "listed"]
 
 
@@ -99,7 +91,6 @@ class Grammar:
     def __init__(self, rules: Sequence[Rule], slots: Iterable[Slot]) -> None:
         from idnews import _re
 
-        self._re = _re
         self.rules = tuple(rules)
         self.slots = {slot.name: slot for slot in slots}
         self._pieces = {s.name: parse_template(s.template) for s in self.slots.values() if s.template}
@@ -109,6 +100,7 @@ class Grammar:
         literals = {literal for tree in (*self._trees, *self._pieces.values()) for literal in tree.literals()}
         self._vocabulary = Vocabulary(self.slots.values(), literals)
         self._automaton = Automaton(self._trees, self._pieces, self._vocabulary)
+        self._parts = Parts(self._pieces, self._vocabulary)
         self._check_beginnings()
         first = {kind for kinds, _ in self._automaton.start.ways for kind in kinds}
         glued, apart = ([kind for kind in first if ord(kind) in some] for some in (GLUED, APART))
@@ -116,7 +108,6 @@ class Grammar:
         starts += [one_of(apart)] if apart else []
         self._start = _re.matcher("|".join(starts))
         self._anchors = self._words_of_all_rules()
-        self._compiled: dict[int, _Compiled] = {}
 
     def _check(self, rule: Rule, tree: Node) -> None:
         parameters = inspect.signature(rule.build).parameters
@@ -166,44 +157,6 @@ class Grammar:
             return []
         return [frozenset().union(*(min(child, key=len) for child in children))]
 
-    def _pattern(self, node: Node, groups: list[tuple[str, str]] | None) -> str:
-        """The node as a pattern over kinds; slots become groups, noted in `groups`, where it is given."""
-        if node.slot == ANY:
-            return f"[^{one_of(BLANK)[1:]}"
-        if node.what == "slot":
-            slot = self.slots[node.slot]
-            if slot.template:
-                inner = self._pattern(self._pieces[slot.name], None)
-            else:
-                inner = one_of(self._vocabulary.having(slot.name) or [MORE])
-                inner += one_of(MORE) + "*" if slot.name in self._vocabulary.with_phrases else ""
-            if groups is None:
-                return f"(?:{inner})"
-            groups.append((node.text, node.slot))
-            return f"({inner})"
-        if node.what == "literal":
-            return one_of(self._vocabulary.having("=" + node.text))
-        if node.what in ("blank", "maybe"):
-            return one_of(BLANK) + ("?" if node.what == "maybe" else "")
-        if node.what == "mark" and groups is not None:
-            groups.append(("", ""))  # its group opens before those inside it
-        parts = [self._pattern(child, groups) for child in node.children]
-        if node.what == "choice":
-            return f"(?:{'|'.join(parts)})"
-        inner = "".join(parts)
-        if node.what == "mark" and groups is not None:
-            return f"({inner})"
-        return inner if node.repeat is None else f"(?:{inner}){{0,{node.repeat}}}"
-
-    def _rule(self, number: int) -> _Compiled:
-        if number not in self._compiled:
-            groups: list[tuple[str, str]] = []
-            pattern = self._re.matcher(self._pattern(self._trees[number], groups))
-            slots = [(group, name, self.slots[slot].read) for group, (name, slot) in enumerate(groups, 1) if slot]
-            marks = [group for group, (_, slot) in enumerate(groups, 1) if not slot]
-            self._compiled[number] = _Compiled(pattern, slots, marks, self.rules[number])
-        return self._compiled[number]
-
     def find(self, tokens: Tokens) -> Iterator[Found]:
         """All phrases, from left to right."""
         if self._anchors and self._anchors.isdisjoint(tokens.words):
@@ -229,29 +182,28 @@ class Grammar:
         """What the longest match at a token means, of the earlier rule; the next longest where it is no value."""
         for end, rules in ends[: -_SHORTER - 1 : -1]:
             for number in rules:
+                parts = self._parts.of(self._trees[number], kinds[at:end])
                 try:
-                    return _made(tokens, kinds, at, end, self._rule(number))
+                    return self._made(self.rules[number], tokens, at, end, parts)
                 except ValueError:  # the builders' way to say that this is no value
                     continue
         return []
 
-
-def _made(tokens: Tokens, kinds: str, at: int, end: int, compiled: _Compiled) -> list[Found]:
-    """What a match means; ValueError where it means nothing."""
-    rule = compiled.rule
-    match = compiled.pattern.fullmatch(kinds, at, end)
-    assert match is not None  # the automaton has seen that it is one
-    values: dict[str, Any] = {}
-    spans: dict[str, tuple[int, int]] = {}
-    for group, name, read in compiled.slots:
-        span = match.span(group)
-        if span[0] >= 0:
-            values[name] = read(tokens.cut(*span))
-            spans[name] = span
-    if rule.needs_here:
-        values["here"] = Here(tokens, at, end, spans)
-    value = rule.build(**values)
-    if value is None or not compiled.marks:
-        return [Found(at, end, value, rule)]
-    marked = [match.span(group) for group in compiled.marks if match.start(group) >= 0]
-    return [Found(start, end, part, rule) for (start, end), part in zip(marked, value, strict=True)]
+    def _made(self, rule: Rule, tokens: Tokens, at: int, end: int, parts: tuple[Part, ...]) -> list[Found]:
+        """What a match means; ValueError where it means nothing."""
+        values: dict[str, Any] = {}
+        spans: dict[str, tuple[int, int]] = {}
+        marked: list[tuple[int, int]] = []
+        for name, slot, first, behind in parts:
+            span = at + first, at + behind
+            if slot:
+                values[name] = self.slots[slot].read(tokens.cut(*span))
+                spans[name] = span
+            else:
+                marked.append(span)
+        if rule.needs_here:
+            values["here"] = Here(tokens, at, end, spans)
+        value = rule.build(**values)
+        if value is None or not marked:
+            return [Found(at, end, value, rule)]
+        return [Found(*span, part, rule) for span, part in zip(marked, value, strict=True)]
