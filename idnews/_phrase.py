@@ -33,7 +33,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from idnews._automaton import Automaton
-from idnews._kinds import ANY_GLUED, APART, GLUED, LAST_GLUED, NOT_BLANK, Slot, Vocabulary, listed, one_of
+from idnews._kinds import LAST_GLUED, NOT_BLANK, Places, Slot, Vocabulary, listed
 from idnews._parts import Part, Parts
 from idnews._template import ANY, Node, parse_template
 from idnews._tokens import Tokens
@@ -89,8 +89,6 @@ class Grammar:
     """Rules and the slots they use, ready to find phrases. Checked when it is made."""
 
     def __init__(self, rules: Sequence[Rule], slots: Iterable[Slot]) -> None:
-        from idnews import _re
-
         self.rules = tuple(rules)
         self.slots = {slot.name: slot for slot in slots}
         self._pieces = {s.name: parse_template(s.template) for s in self.slots.values() if s.template}
@@ -102,11 +100,7 @@ class Grammar:
         self._automaton = Automaton(self._trees, self._pieces, self._vocabulary)
         self._parts = Parts(self._pieces, self._vocabulary)
         self._check_beginnings()
-        first = {kind for kinds, _ in self._automaton.start.ways for kind in kinds}
-        glued, apart = ([kind for kind in first if ord(kind) in some] for some in (GLUED, APART))
-        starts = [f"(?<!{ANY_GLUED}){one_of(glued)}"] if glued else []
-        starts += [one_of(apart)] if apart else []
-        self._start = _re.matcher("|".join(starts))
+        self._starts = Places(kind for kinds, _ in self._automaton.start.ways for kind in kinds)
         self._anchors = self._words_of_all_rules()
 
     def _check(self, rule: Rule, tree: Node) -> None:
@@ -161,22 +155,30 @@ class Grammar:
         """All phrases, from left to right."""
         if self._anchors and self._anchors.isdisjoint(tokens.words):
             return
-        kinds, first, behind = self._vocabulary.kinds(tokens), self._automaton.start, 0
-        for start in self._start.finditer(kinds):
-            at = place = start.start()
-            if at < behind:
-                continue
-            ends: list[tuple[int, tuple[int, ...]]] = []
-            state = first[kinds[at]]
-            while state is not None:
-                place += 1
-                if state.rules and (kinds[place] > LAST_GLUED or kinds[place - 1] > LAST_GLUED):
-                    ends.append((place, state.rules))
-                state = state[kinds[place]]
+        kinds = self._vocabulary.kinds(tokens)
+        starts = self._starts.marked(kinds)
+        at = starts.find(1)
+        while at >= 0:
+            behind = at + 1
+            ends = self._ends(kinds, at)
             for found in self._best(tokens, kinds, at, ends) if ends else ():
                 behind = found.end
                 if found.value is not None:
                     yield found
+            at = starts.find(1, behind)
+
+    def _ends(self, kinds: str, at: int) -> list[tuple[int, tuple[int, ...]]]:
+        """Where matches that begin at a token end, the longest last, and the numbers of their rules."""
+        ends: list[tuple[int, tuple[int, ...]]] = []
+        if at and kinds[at - 1] <= LAST_GLUED and kinds[at] <= LAST_GLUED:  # inside a longer word
+            return ends
+        state = self._automaton.start[kinds[at]]
+        while state is not None:
+            at += 1
+            if state.rules and (kinds[at] > LAST_GLUED or kinds[at - 1] > LAST_GLUED):
+                ends.append((at, state.rules))
+            state = state[kinds[at]]
+        return ends
 
     def _best(self, tokens: Tokens, kinds: str, at: int, ends: list[tuple[int, tuple[int, ...]]]) -> list[Found]:
         """What the longest match at a token means, of the earlier rule; the next longest where it is no value."""
