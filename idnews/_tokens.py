@@ -91,7 +91,7 @@ def _patterns() -> tuple[Pattern[str], Pattern[str]]:
     from idnews import _re  # not at the top: it costs more to import than all the rest
 
     token = _re.matcher(
-        r"[a-z]++(?=[ ,.\n])| (?! )"  # most tokens are one of these two, which are found fastest
+        r" (?! )|[a-z]++(?=[ -&(-~])|[,.()\n-]"  # most tokens are one of these, which are found fastest
         rf"|[{_LETTERS}]++(?:'[a-z]+)*"  # a word: `jum'at`
         r"|[0-9]++(?:[.,][0-9]++)*"  # a number: `1.234,5`, `14.30`
         rf"| {{1,{MAX_BLANKS}}}|."

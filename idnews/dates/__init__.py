@@ -36,7 +36,12 @@ def find_dates(text: str, *, reference: date | datetime | None = None) -> list[T
     []
     """
     check_text(text)
-    return [mention for mention, _ in _mentions(text, _day(reference))]
+    return dates_in(Tokens(text), reference)
+
+
+def dates_in(tokens: Tokens, reference: date | datetime | None) -> list[Timex]:
+    """`find_dates` for a text that is cut into tokens already."""
+    return [mention for mention, _ in _mentions(tokens, _day(reference))]
 
 
 def _day(reference: date | datetime | None) -> date | None:
@@ -47,9 +52,9 @@ def _day(reference: date | datetime | None) -> date | None:
     raise TypeError(f"reference must be a date or a datetime, not {type(reference).__name__}")
 
 
-def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
+def _mentions(tokens: Tokens, reference: date | None) -> Iterator[tuple[Timex, int]]:
     """Each mention with the number of words in front that qualify it."""
-    tokens = Tokens(text)
+    text = tokens.text
     previous: Timex | None = None
     every = list(grammar().find(tokens))
     for found, ahead in zip(every, _ahead(tokens, every) if reference else [False] * len(every), strict=True):
@@ -153,7 +158,7 @@ def parse_date(text: str, *, reference: date | datetime | None = None) -> Timex:
     inner = text.strip()
     start = text.index(inner)
     end = start + len(inner)
-    found = next(_mentions(text, day), None)
+    found = next(_mentions(Tokens(text), day), None)
     problem = ParseError("no date", text, start, end)
     if found is not None:
         mention, qualifiers = found

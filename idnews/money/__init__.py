@@ -29,13 +29,17 @@ def find_money(text: str) -> list[Money]:
     []
     """
     check_text(text)
-    return [mention for mention, _, _ in _mentions(text)]
+    return money_in(Tokens(text))
 
 
-def _mentions(text: str) -> Iterator[tuple[Money, int, int]]:
+def money_in(tokens: Tokens) -> list[Money]:
+    """`find_money` for a text that is cut into tokens already."""
+    return [mention for mention, _, _ in _mentions(tokens)]
+
+
+def _mentions(tokens: Tokens) -> Iterator[tuple[Money, int, int]]:
     """Each mention with the number of words in front that qualify it, and the offset where it is done."""
-    tokens = Tokens(text)
-    named = Named(tokens)
+    text, named = tokens.text, Named(tokens)
     for found in grammar().find(tokens):
         amount: Amount = found.value
         start, end = tokens.offsets[found.start], tokens.offsets[found.end]
@@ -88,7 +92,7 @@ def parse_money(text: str) -> Money:
     inner = text.strip()
     start = text.index(inner)
     end = start + len(inner)
-    first = next(_mentions(text), None)
+    first = next(_mentions(Tokens(text)), None)
     if first is None:
         raise ParseError("no amount of money", text, start, end)
     mention, qualifiers, close = first
