@@ -25,6 +25,7 @@ LAST_GLUED = chr(GLUED[-1])
 
 # Kinds of tokens seen are remembered up to this many tokens, so that memory stays bounded.
 REMEMBERED = 30_000
+_LONGEST = 64  # and none that is longer than words are
 # A sign that makes the word in front of it another: the `us` of *dollar US$*.
 _JOINING = frozenset("$¥")
 
@@ -64,7 +65,7 @@ class _Kinds(dict[str, str]):
             kind = self._number_kind(token)
         else:
             kind = WORD if len(token) > 1 or first.isalpha() else SIGN
-        if len(self) < REMEMBERED:
+        if len(self) < REMEMBERED and len(token) <= _LONGEST:
             self[token] = kind
         return kind
 

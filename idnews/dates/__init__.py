@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from idnews._phrase import Found
 from idnews._tokens import Tokens
-from idnews.dates.canonical import read_canonical
+from idnews.dates.canonical import is_nowhere, read_canonical
 from idnews.dates.context import looks_ahead, mod_around
 from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
@@ -76,11 +76,14 @@ def _mentions(tokens: Tokens, reference: date | None) -> Iterator[tuple[Timex, i
             kind = TimexType.SET
             weekday = isinstance(expression.point, Weekday)
             value = expression.point.value(Now(None)) if weekday else f"XXXX{value[4:]}"
-        placed = expression.point.place(now) if isinstance(expression.point, Length) else None
         if kind is TimexType.DURATION:
-            counted = placed is not None
+            place = expression.point.place(now) if isinstance(expression.point, Length) else None
+            counted = place is not None
         else:
+            place = None if kind is TimexType.SET else interval(value, mod)
             counted = kind is not TimexType.SET and expression.point.value(Now(None)) != value
+        if kind in (TimexType.DATE, TimexType.TIME) and is_nowhere(value, place):  # a range that goes back
+            continue
         previous = Timex(
             start=start,
             end=end,
@@ -89,11 +92,7 @@ def _mentions(tokens: Tokens, reference: date | None) -> Iterator[tuple[Timex, i
             type=kind,
             value=value,
             mod=mod,
-            interval=placed
-            if kind is TimexType.DURATION
-            else interval(value, mod)
-            if kind is not TimexType.SET
-            else None,
+            interval=place,
             anchor=reference if counted else None,
         )
         yield previous, qualifiers

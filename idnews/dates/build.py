@@ -27,7 +27,7 @@ from idnews.dates.points import (
     Stated,
     floats,
 )
-from idnews.dates.reading import IMPOSSIBLE
+from idnews.dates.reading import IMPOSSIBLE, read_year_number
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
 
@@ -110,12 +110,12 @@ def stated_span(first: Stated, last: Stated, to: str) -> Expression:
 
 def old_years(first: str, last: Point, to: str) -> Expression:
     """`tahun 650 - 279 sebelum Masehi`"""
-    end = last.value  # years before our era are stated, and so is the era of the first
     assert isinstance(last, Stated)
-    era = "BC" if last.stated.startswith("BC") else ""
-    if not first.isdigit() or end is None:
-        raise ValueError("no year")
-    return Expression(TimexType.DATE, Stated(f"{era}{int(first):04}/{last.stated}"))
+    era = "BC" if last.stated.startswith("BC") else ""  # of the first year too
+    begin, end = read_year_number(first), int(last.stated.removeprefix(era))
+    if not (begin > end if era else begin < end):
+        raise ValueError("a range must go forward")
+    return Expression(TimexType.DATE, Stated(f"{era}{begin:04}/{last.stated}"))
 
 
 # --- ranges and lists ---------------------------------------------------------------------------

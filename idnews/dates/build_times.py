@@ -13,6 +13,7 @@ from idnews.dates.expression import Expression
 from idnews.dates.guards import check
 from idnews.dates.points import InDay, Point, Range
 from idnews.dates.reading import IMPOSSIBLE
+from idnews.dates.timex import HOURS
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
 
@@ -70,10 +71,7 @@ def times_of(
     if clock is None or clock2 is None:
         assert part is not None
         assert part2 is not None
-        codes = [words.PARTS_OF_DAY[p][0] for p in (part, part2)]
-        if codes[0] == codes[1]:  # `pagi-pagi`
-            raise ValueError("no stretch of time")
-        return Expression(TimexType.TIME, Range(InDay(codes[0], day), InDay(codes[1], day)))
+        return _from_part_to_part(day, part, part2)
     zone = zone or zone2
     zone2 = zone2 or zone
     begin, end = in_part_of_day(clock, part or part2), in_part_of_day(clock2, part2 or part)
@@ -107,10 +105,16 @@ def parts_of_one_day(
     both = day_part or near_part
     assert both is not None
     day, part = both
+    return _from_part_to_part(day, part, part2)
+
+
+def _from_part_to_part(day: Point | None, part: str, part2: str) -> Expression:
+    """`Kamis siang hingga sore`; what ends in an earlier part of the day ends a day later (`malam hingga pagi`)."""
     codes = [words.PARTS_OF_DAY[p][0] for p in (part, part2)]
-    if codes[0] == codes[1]:
+    if codes[0] == codes[1]:  # `pagi-pagi`
         raise ValueError("no stretch of time")
-    return Expression(TimexType.TIME, Range(InDay(codes[0], day), InDay(codes[1], day)))
+    later = 1 if HOURS[codes[1]][0] < HOURS[codes[0]][0] else 0
+    return Expression(TimexType.TIME, Range(InDay(codes[0], day), InDay(codes[1], day, later)))
 
 
 def times_between(here: Here, **clocks: Any) -> list[Expression] | None:

@@ -12,15 +12,18 @@ from idnews.values import Interval, Mod, Timex, TimexType
 if TYPE_CHECKING:
     from idnews._re import Pattern
 
+_MONTH = r"(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?"
+_WEEK = r"W(?:0[1-9]|[1-4]\d|5[0-3]|XX)(?:-(?:[1-7]|WE))?"
 _DAY = (
-    r"(?:BC\d{2}(?:\d{2})?|[\dX]{4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|[QH][\dX]|W(?:\d{2}|XX)(?:-(?:[1-7]|WE))?))?"
-    r"|[\dX]{3}|[\dX]{2})"
+    rf"(?:BC(?:\d{{2}}|\d{{4,41}})|(?:\d{{4}}|XXXX)(?:-(?:{_MONTH}|Q[1-4X]|H[12X]|{_WEEK}))?"
+    r"|\d{3}|XXX|\d{2}|XX)"
 )
-_TIME = r"T(?:MO|MI|AF|EV|NI|\d{2}:\d{2}(?::\d{2})?(?:[+-]\d{2}:\d{2})?)"
+_CLOCK = r"(?:(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)"
+_TIME = rf"T(?:MO|MI|AF|EV|NI|{_CLOCK}(?:[+-](?:[01]\d|2[0-3]):[0-5]\d)?)"
 _POINT = f"(?:{_DAY}(?:{_TIME})?|{_TIME})"
-_COUNT = r"(?:\d{1,40}(?:\.\d{1,40})?|X)"
-_CLOCK_LENGTH = rf"T(?:{_COUNT}H)?(?:{_COUNT}M)?(?:{_COUNT}S)?"
-_LENGTH = rf"P(?=[\dXT])(?:{_COUNT}Y)?(?:{_COUNT}M)?(?:{_COUNT}W)?(?:{_COUNT}D)?(?:{_CLOCK_LENGTH})?"
+_COUNT = r"(?:\d{1,100}(?:\.\d{1,100})?|X)"  # no number has more digits, with its scales
+_CLOCK_LENGTH = rf"T(?=[\dX])(?:{_COUNT}H)?(?:{_COUNT}M)?(?:{_COUNT}S)?"
+_LENGTH = rf"P(?=T?[\dX])(?:{_COUNT}Y)?(?:{_COUNT}M)?(?:{_COUNT}W)?(?:{_COUNT}D)?(?:{_CLOCK_LENGTH})?"
 
 
 @cache
@@ -46,8 +49,12 @@ def read_canonical(text: str) -> Timex | None:
             place = Interval(datetime.fromisoformat(match["start"]), datetime.fromisoformat(match["end"]))
         except ValueError:
             return None
-    if kind in (TimexType.DATE, TimexType.TIME) and _is_stated(value) and place is None:
-        return None  # a form of a day that does not exist
+        if (place.start.tzinfo is None) != (place.end.tzinfo is None) or not place.start < place.end:
+            return None
+    if kind in (TimexType.DATE, TimexType.TIME) and is_nowhere(value, place):
+        return None  # a day that does not exist, a range that goes back
+    if not value.startswith("P") and any(is_nowhere(day, interval(day)) for day in _in_a_leap_year(value)):
+        return None
     timex = Timex(
         start=0,
         end=len(text),
@@ -69,8 +76,17 @@ def _type(value: str, *, recurs: bool) -> TimexType:
     return TimexType.TIME if "T" in value else TimexType.DATE
 
 
-def _is_stated(value: str) -> bool:
-    """Whether a value must have an interval: no `X`, no era before ours, no time of an unknown day, no last year."""
-    if "9999" in value:  # its end is beyond what datetime holds
+def is_nowhere(value: str, place: Interval | None) -> bool:
+    """Whether a value lacks an interval that it must have, for it holds no `X`, no era before ours and no bare time.
+
+    What begins in the last year, decade or century of the calendar ends beyond what `datetime` holds.
+    """
+    if place is not None or "X" in value:
         return False
-    return "X" not in value and not any(part.startswith(("BC", "T")) for part in value.split("/"))
+    parts = value.split("/")
+    return not any(part.startswith(("BC", "T", "9999")) or part in ("999", "99") for part in parts)
+
+
+def _in_a_leap_year(value: str) -> list[str]:
+    """The parts of a value whose year nothing tells, in a year that has every day of any year."""
+    return [part.replace("XXXX", "2000") for part in value.split("/") if part.startswith("XXXX-")]

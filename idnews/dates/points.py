@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import NamedTuple, Protocol
 
 from idnews.dates.timex import add_months, first_day
+from idnews.numbers import add
 from idnews.values import Interval
 
 
@@ -314,7 +315,8 @@ class Range:
         days = first_day(begin), first_day(end)
         if days[0] is not None and days[1] is not None and days[0] > days[1]:
             raise ValueError("a range must go forward")
-        return f"{begin}/{end}"
+        # An end may be a stretch itself (`Ramadan hingga Lebaran`): from its first moment, to its last.
+        return f"{begin.partition('/')[0]}/{end.rpartition('/')[2]}"
 
 
 def _without_pointing(point: Point) -> Point:
@@ -361,8 +363,9 @@ class Length:
         for count, unit in self.parts:
             if count is None or unit[0] == "T":
                 return None
-            if unit == "Y" and count * 2 == int(count * 2):  # `dua setengah tahun` are thirty months
-                months += int(count * 2) * 6
+            halves = int(add(count, count))  # exact, whatever the caller's decimal context
+            if unit == "Y" and add(count, count) == halves:  # `dua setengah tahun` are thirty months
+                months += halves * 6
                 continue
             if count != int(count):
                 return None
@@ -374,6 +377,8 @@ class Length:
         except (ValueError, OverflowError):  # beyond what datetime holds
             return None
         first, behind = sorted((start, end))
+        if first == behind:  # `nol tahun ke depan`
+            return None
         return Interval(datetime.combine(first, time()), datetime.combine(behind, time()))
 
 

@@ -26,7 +26,7 @@ from idnews.dates.points import (
 )
 from idnews.lexicon import dates as words
 from idnews.lexicon import numbers as number_words
-from idnews.numbers import read_number
+from idnews.numbers import read_number, read_numeral
 
 IMPOSSIBLE = Stated("")  # 31 Februari: no date, nor is any part of it
 
@@ -81,16 +81,17 @@ def day_or_impossible(day: int, month: int, year: int | None) -> Day | Stated:
 
 def read_day(text: str) -> Point:
     """A day in any of its forms, with its weekday, brackets and pointing word."""
-    tokens = bag(text)
+    tokens = [token for token in bag(text) if token != ","]
     weekdays = [words.WEEKDAYS_BESIDE_DATES[t] for t in tokens if t in words.WEEKDAYS_BESIDE_DATES]
     pointing = pointing_of(tokens)
-    weeks = next((t for t in tokens if t in ("pekan", "minggu") and tokens[-1] in words.BEFORE), "")
-    if weekdays and weeks in tokens[1:] and weeks and "(" not in tokens and len(tokens) > 3:  # `Sabtu dua pekan lalu`
-        at = tokens.index(weeks, 1)
-        start = tokens.index(next(t for t in tokens if t in words.WEEKDAYS_BESIDE_DATES)) + 1
-        count = [token for token in tokens[start:at] if token != "yang"]
-        if count:
-            return Weekday(weekdays[0], week=-int(read_number(" ".join(count))))
+    if weekdays and "(" not in tokens and not words.BEFORE.isdisjoint(tokens):  # `Sabtu dua pekan lalu`
+        behind = tokens[next(i for i, t in enumerate(tokens) if t in words.WEEKDAYS_BESIDE_DATES) + 1 :]
+        at = next((i for i, token in enumerate(behind) if token in words.WEEKS), 0)
+        if at:
+            weeks = read_number(" ".join(behind[:at]))
+            if weeks != int(weeks):
+                raise ValueError("no count of weeks")
+            return Weekday(weekdays[0], week=-int(weeks))
     if any(token[0].isdigit() for token in tokens):
         day = _date_of(tokens)
         if not isinstance(day, Day):
@@ -160,6 +161,8 @@ def read_section(text: str) -> Section | FirstMonths | Unit:
     year, shift_ = year_and_shift(tokens)
     if tokens[0].isdigit() and len(tokens) > 1 and tokens[1] in ("q", "h", "s", "m"):
         if tokens[1] == "m":
+            if not 1 < int(tokens[0]) <= 12:
+                raise ValueError("a year has no such first months")
             return FirstMonths(int(tokens[0]), _full_year(tokens[2]))
         number, year = int(tokens[0]), _full_year(tokens[-1])
     else:
@@ -222,11 +225,21 @@ def read_ordinal(text: str) -> int:
 
 
 def read_old_year(text: str) -> Stated:
-    """`tahun 650 SM`, `79 Masehi`."""
+    """`tahun 650 SM`, `10.000 SM`, `79 Masehi`."""
     tokens = bag(text)
-    digits = next(token for token in tokens if token.isdigit())
+    year = read_year_number(next(token for token in tokens if token[0].isdigit()))
     before = "BC" if "sm" in tokens or "sebelum" in tokens else ""
-    return Stated(f"{before}{int(digits):04}")
+    if not before and year > 9999:
+        raise ValueError("beyond the calendar")
+    return Stated(f"{before}{year:04}")
+
+
+def read_year_number(text: str) -> int:
+    """The number of a year of any era: `650`, `10.000`; there is no year 0."""
+    year = read_numeral(text)
+    if year < 1 or year != int(year):
+        raise ValueError("no year")
+    return int(year)
 
 
 def read_double_year(text: str) -> Stated:

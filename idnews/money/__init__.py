@@ -11,7 +11,11 @@ from idnews.lexicon import money as words
 from idnews.money.context import Bounds, bounds_around, unit_behind
 from idnews.money.currency import Named
 from idnews.money.rules import Amount, grammar
+from idnews.numbers import MAX_DIGITS
 from idnews.values import Money, ParseError, check_text
+
+# The longest figure that an amount can have: the most digits of a number and three scales behind them.
+_LONGEST = MAX_DIGITS + 50
 
 
 def find_money(text: str) -> list[Money]:
@@ -127,9 +131,15 @@ def _canonical(text: str) -> Money | None:
     )
     # Only what `str()` writes: `USD 5.000` is a phrase (five thousand), for `str()` leaves no such zeros.
     known = currency in words.KNOWN_CODES
-    return money if known and str(money) == text and unit == unit.strip() and bool(unit) == bool(slash) else None
+    falls = money.low is not None and money.high is not None and money.low > money.high
+    well_formed = known and not falls and unit == unit.strip() and bool(unit) == bool(slash)
+    return money if well_formed and str(money) == text else None
 
 
 def _is_plain(number: str) -> bool:
     digits = number.removeprefix("-")
-    return not number or (digits.isascii() and digits.replace(".", "", 1).isdigit() and digits[0] != "." != digits[-1])
+    if not number:
+        return True
+    figures = digits.replace(".", "", 1)
+    well_formed = len(number) <= _LONGEST and figures.isascii() and figures.isdigit() and digits[0] != "." != digits[-1]
+    return well_formed and (digits == number or figures.strip("0") != "")  # there is no negative zero

@@ -90,21 +90,23 @@ class Named:
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
-        self._found: list[tuple[int, str]] | None = None
+        self._firsts: dict[str, int] | None = None
 
-    def _all(self) -> list[tuple[int, str]]:
-        if self._found is None:
-            self._found = [(found.start, found.value) for found in _grammar().find(self._tokens)]
-        return self._found
+    def _first(self) -> dict[str, int]:
+        """Where each currency is named first."""
+        if self._firsts is None:
+            self._firsts = {}
+            for found in _grammar().find(self._tokens):
+                self._firsts.setdefault(found.value, found.start)
+        return self._firsts
 
     def settle(self, currency: str, at: int) -> str | None:
         """The ISO code of a currency met at a token; `None` where the text leaves it open."""
         if currency == words.BARE_DOLLAR:
-            before = {code for start, code in self._all() if start < at and code in words.DOLLAR_CODES}
+            before = {code for code, start in self._first().items() if start < at and code in words.DOLLAR_CODES}
             return before.pop() if len(before) == 1 else "USD"
         if currency == words.BARE_YEN_SIGN:
-            named = {code for _, code in self._all()}
-            return "CNY" if "CNY" in named and "JPY" not in named else "JPY"
+            return "CNY" if "CNY" in self._first() and "JPY" not in self._first() else "JPY"
         return None if currency == words.NO_CURRENCY else currency
 
 

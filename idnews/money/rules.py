@@ -17,7 +17,7 @@ from idnews.numbers import signed
 class Amount(NamedTuple):
     """What a phrase says, before the words around it are looked at."""
 
-    low: Decimal
+    low: Decimal | None
     high: Decimal | None
     currency: str  # ISO 4217, or a sign that the document must settle
     approx: bool
@@ -25,9 +25,10 @@ class Amount(NamedTuple):
 
 
 def _amount(figure: Figure, currency: str, sign: int = 1, *, is_range: bool = False) -> Amount:
+    low: Decimal | None
     low, high = figure.low, figure.high
-    if sign < 0:
-        low, high = signed(low, sign), None if high is None else signed(high, sign)
+    if sign < 0:  # `minus belasan juta`: what was the upper end is the lower one
+        low, high = None if high is None else signed(high, sign), signed(low, sign)
     return Amount(low, high, currency, figure.approx, is_range or low != high)
 
 
@@ -90,7 +91,7 @@ def cents_range(low: str, high: str, name: str, here: Here, to: str) -> Amount:
 
 def at_least(amount: str, name: str, here: Here) -> Amount:
     """`3 juta lebih rupiah`"""
-    return named(amount, name, here)._replace(high=None)
+    return named(amount, name, here)._replace(high=None, is_range=True)
 
 
 def between_marked(mark: str, low: str, high: str, here: Here, mark2: str = "") -> list[Amount]:
