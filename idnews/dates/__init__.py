@@ -12,7 +12,8 @@ from idnews.dates.canonical import is_nowhere, read_canonical
 from idnews.dates.context import looks_ahead, mod_around
 from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
-from idnews.dates.points import Length, Now, Unit, Weekday, day_of, floats
+from idnews.dates.lengths import Length
+from idnews.dates.points import Now, Unit, Weekday, day_of, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
 from idnews.lexicon.dates import JOINING, MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS, WITHIN_WEEK

@@ -11,7 +11,8 @@ from decimal import Decimal
 from idnews._phrase import Here
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check
-from idnews.dates.points import Day, Length, Point, Range, Stated, Unit
+from idnews.dates.lengths import Length
+from idnews.dates.points import Day, Point, Range, Stated, Unit
 from idnews.dates.reading_lengths import times
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType

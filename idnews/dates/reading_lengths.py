@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from idnews.dates.points import Length
+from idnews.dates.lengths import Length
 from idnews.dates.reading import bag
 from idnews.lexicon import dates as words
 from idnews.lexicon import numbers as number_words

@@ -105,13 +105,13 @@ def _link(nodes: list[_Node], stated: list[tuple[int, int]]) -> dict[int, int]:
         if short != full and _root(fuller, full) != short:
             fuller.setdefault(short, full)
     indexes = _Indexes(nodes)
-    short = (indexes.initials, indexes.contraction, indexes.known)
+    by_letters = (indexes.initials, indexes.contraction, indexes.known)
     rules: dict[Label, tuple[Callable[[int], int | None], ...]] = {
         Label.PERSON: (indexes.person, indexes.initials, indexes.known),
-        Label.ORG: (indexes.same_places, indexes.organisation, *short),
-        Label.LOC: (indexes.headed_place, *short),
-        Label.PRODUCT: short,
-        Label.EVENT: (indexes.same_places, indexes.event, *short),
+        Label.ORG: (indexes.same_places, indexes.organisation, *by_letters),
+        Label.LOC: (indexes.headed_place, *by_letters),
+        Label.PRODUCT: by_letters,
+        Label.EVENT: (indexes.same_places, indexes.event, *by_letters),
     }
     for k, node in enumerate(nodes):
         if k in fuller:
