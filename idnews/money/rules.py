@@ -25,7 +25,7 @@ class Amount(NamedTuple):
 
 
 def _amount(figure: Figure, currency: str, sign: int = 1, *, is_range: bool = False) -> Amount:
-    ends = figure.low, figure.high
+    ends: tuple[Decimal | None, Decimal | None] = (figure.low, figure.high)
     if sign < 0:  # `minus belasan juta`: what was the upper end is the lower one
         ends = figure.high, figure.low
     low, high = (None if end is None else signed(end, sign) for end in ends)
