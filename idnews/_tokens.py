@@ -59,7 +59,7 @@ class Tokens:
 
     def cut(self, start: int, end: int) -> str:
         """The shadow of the tokens from number `start` to before number `end`."""
-        return "".join(self.words[start:end])
+        return self.words[start] if end == start + 1 else "".join(self.words[start:end])
 
 
 def tokens_of(shadow: str) -> list[str]:

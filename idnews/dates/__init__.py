@@ -42,7 +42,8 @@ def find_dates(text: str, *, reference: date | datetime | None = None) -> list[T
 
 def dates_in(tokens: Tokens, reference: date | datetime | None) -> list[Timex]:
     """`find_dates` for a text that is cut into tokens already."""
-    return [mention for mention, _ in _mentions(tokens, _day(reference))]
+    day, every = _day(reference), list(grammar().find(tokens))
+    return [mention for mention, _ in _mentions(tokens, every, day)] if every else []
 
 
 def _day(reference: date | datetime | None) -> date | None:
@@ -53,11 +54,10 @@ def _day(reference: date | datetime | None) -> date | None:
     raise TypeError(f"reference must be a date or a datetime, not {type(reference).__name__}")
 
 
-def _mentions(tokens: Tokens, reference: date | None) -> Iterator[tuple[Timex, int]]:
+def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Iterator[tuple[Timex, int]]:
     """Each mention with the number of words in front that qualify it."""
     text = tokens.text
     previous: Timex | None = None
-    every = list(grammar().find(tokens))
     for found, ahead in zip(every, _ahead(tokens, every) if reference else [False] * len(every), strict=True):
         expression: Expression = found.value
         start, end = tokens.offsets[found.start], tokens.offsets[found.end]
@@ -82,7 +82,7 @@ def _mentions(tokens: Tokens, reference: date | None) -> Iterator[tuple[Timex, i
             counted = place is not None
         else:
             place = None if kind is TimexType.SET else interval(value, mod)
-            counted = kind is not TimexType.SET and expression.point.value(Now(None)) != value
+            counted = kind is not TimexType.SET and reference is not None and expression.point.value(Now(None)) != value
         if kind in (TimexType.DATE, TimexType.TIME) and is_nowhere(value, place):  # a range that goes back
             continue
         previous = Timex(
@@ -158,7 +158,8 @@ def parse_date(text: str, *, reference: date | datetime | None = None) -> Timex:
     inner = text.strip()
     start = text.index(inner)
     end = start + len(inner)
-    found = next(_mentions(Tokens(text), day), None)
+    tokens = Tokens(text)
+    found = next(_mentions(tokens, list(grammar().find(tokens)), day), None)
     problem = ParseError("no date", text, start, end)
     if found is not None:
         mention, qualifiers = found
