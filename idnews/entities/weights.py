@@ -148,9 +148,7 @@ class RunWeights:
 
     def add(self, scores: list[int], view: View, first: int, last: int, runs: list[tuple[int, int]]) -> None:
         """Add the weights of runs and gaps to the scores of the words of the window `first:last`."""
-        # two more words on each side: the word at `i` stands at `i + 2`
-        lowers = [START, START, *view.lowers, END, END]
-        covered = first
+        lowers, covered = view.padded, first
         for begin, end in runs:
             if covered < begin:
                 self._add_gap(scores, lowers, covered, begin, first)
