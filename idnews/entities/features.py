@@ -31,12 +31,16 @@ class Resources(NamedTuple):
 
 
 class View(NamedTuple):
-    """A sentence as the tagger sees it: views, their lower case, mode, runs of name words `(first, end)`."""
+    """A sentence as the tagger sees it: views, their lower case, mode, runs of name words `(first, end)`.
+
+    `padded` has two more words on each side of `lowers`: the word at `i` stands at `i + 2`.
+    """
 
     words: list[str]
     lowers: list[str]
     mode: str
     runs: list[tuple[int, int]]
+    padded: list[str]
 
 
 def look(
@@ -75,7 +79,7 @@ def look(
             while at < total and named[at] < end:
                 at += 1
         runs.append((first, end))
-    return View(seen, lowers, kind, runs)
+    return View(seen, lowers, kind, runs, [START, START, *lowers, END, END])
 
 
 def _is_initial(words: list[str], i: int) -> bool:

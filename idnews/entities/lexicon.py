@@ -70,10 +70,10 @@ ORDINARY_FIRST = frozenset(
     acapkali adakalanya agaknya agar akhirnya akibatnya alkisah ataukah bahwasanya baik barangkali bilamana
     buktinya celakanya daripada disusul ditambahkannya ditanya dikatakannya diakuinya dijelaskannya
     dituturkannya diungkapkannya entah faktanya gara hendaknya ibaratnya ihwal intinya jangankan jikalau
-    justru kadang kadangkala kadangkadang kalaupun karenanya katanya kebetulan kecuali kemudian kenyataannya
+    justru kadang kadangkala kalaupun karenanya katanya kebetulan kecuali kemudian kenyataannya
     kepada ketika khususnya kiranya konon lagipula lagi lainnya lalu lamanya layaknya maka maklum makanya
-    manakala mengapa menariknya misalnya mudahan mulanya mungkinkah mustahil nah niscaya olehnya pantas pertamatama
-    pokoknya sampai sayangnya sayang sayup sebagaimana sebagaian sebaiknya sebanyak sebetulnya sebenarnya
+    manakala mengapa menariknya misalnya mulanya mungkinkah mustahil nah niscaya olehnya pantas
+    pokoknya sampai sayangnya sayang sayup sebagaimana sebaiknya sebanyak sebetulnya sebenarnya
     sebutlah sedianya sedikitnya seakan seandainya sehingga sejatinya sekalipun sekonyong selagi selama
     selebihnya semenjak semestinya semoga sempat senada seolah seraya serentak sesudah seterusnya seumpama
     seusai seyogianya sialnya siapapun sontak supaya syukurlah tadinya tampaknya tanpa tapi tatkala terkait
