@@ -147,7 +147,7 @@ class Summary:
 
     def lines(self, *, bad: int) -> Iterator[str]:
         """The summary as tables for a terminal."""
-        yield f"{self.documents:,} documents{f', {bad:,} bad records' if bad else ''}"
+        yield _counted(self.documents, "document") + (f", {_counted(bad, 'bad record')}" if bad else "")
         yield from self._days()
         often = sorted(self.amounts.values(), key=lambda largest: -largest.mentions)
         amounts = [row for largest in often[:_CURRENCIES] for row in largest.rows()]
@@ -179,6 +179,10 @@ def _table(title: str, heads: Sequence[str], sides: str, rows: Sequence[Sequence
     for row in cells:
         line = "  ".join(f"{cell:{side}{width}}" for cell, side, width in zip(row, sides, widths, strict=True))
         yield f"  {line}".rstrip()
+
+
+def _counted(number: int, name: str) -> str:
+    return f"{number:,} {name}{'' if number == 1 else 's'}"
 
 
 def _short(cell: str) -> str:

@@ -259,3 +259,40 @@ def test_the_example_of_the_help_is_true(monkeypatch: pytest.MonkeyPatch, capsys
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
     assert cli.main(["extract", "--only", "money"]) == 0
     assert capsys.readouterr().out.startswith(shown.removesuffix(" ...}"))
+
+
+def test_html_is_a_page_of_the_text(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["html", str(article)]) == 0
+    assert capsys.readouterr().out == idnews.extract(ARTICLE, reference="auto").to_html()
+
+
+def test_html_of_the_sample_and_of_standard_input(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["html", "--sample"]) == 0
+    assert "Published 2025-06-19" in capsys.readouterr().out
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Dibuka kemarin.")))
+    assert cli.main(["html", "--reference", "2024-03-02"]) == 0
+    assert "2024-03-01" in capsys.readouterr().out
+
+
+def test_html_takes_the_date_that_the_article_gives(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("JAKARTA, 20 Juni 2025 - Pabrik dibuka kemarin.", encoding="utf-8")
+    assert cli.main(["html", str(path)]) == 0
+    assert "Published 2025-06-20" in capsys.readouterr().out
+
+
+def test_html_of_a_file_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["html", str(tmp_path / "missing.txt")]) == 1
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err) == ("", f"idnews: {tmp_path / 'missing.txt'}: No such file or directory\n")
+
+
+def test_auto_takes_the_date_that_the_text_gives(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("JAKARTA, 20 Juni 2025 - Pabrik dibuka kemarin.", encoding="utf-8")
+    for only in ("dates", "money,dates,entities"):
+        assert cli.main(["extract", "--reference", "auto", "--only", only, str(path)]) == 0
+        values = [r["value"] for r in records(capsys.readouterr().out) if r["kind"] == "date"]
+        assert values == ["2025-06-20", "2025-06-19"]
