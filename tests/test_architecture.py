@@ -48,6 +48,7 @@ MAY_IMPORT = {
     "__init__": FINDERS | {"facts", "document", "reference", "many", "render"},
     "cli": FINDERS | {"facts", "document", "reference", "many", "render", "__init__"},
     "__main__": frozenset({"cli"}),
+    "integrations": VALUES | {"facts", "__init__"},  # and nobody imports them
 }
 
 # The tables that are small enough to come with `import idnews`; all others wait for their first use.

@@ -1,0 +1,70 @@
+"""Polars: the namespace `.idnews` of an expression. `import idnews.integrations.polars` sets it up."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import polars as pl
+
+from idnews import extract
+from idnews.integrations.rows import PRECISION, SCALE, Row, reference_of, rows
+
+_AMOUNT = pl.Decimal(PRECISION, SCALE)
+_TYPES: dict[str, pl.DataType | type[pl.DataType]] = {
+    "kind": pl.Enum(["money", "date", "entity"]),
+    "start": pl.Int64,
+    "end": pl.Int64,
+    "low": _AMOUNT,
+    "high": _AMOUNT,
+    "approx": pl.Boolean,
+    "interval_start": pl.Datetime("us"),
+    "interval_end": pl.Datetime("us"),
+    "anchor": pl.Date,
+}
+
+#: The type of a mention: a struct with the fields of `idnews.integrations.rows.Row`.
+MENTION = pl.Struct({name: _TYPES.get(name, pl.String) for name in Row._fields})
+
+
+@pl.api.register_expr_namespace("idnews")
+class Namespace:
+    """`Expr.idnews`: what the texts of a column state.
+
+    >>> import polars as pl
+    >>> frame = pl.DataFrame({"body": ["Laba Rp5 miliar.", None, "Tanpa angka."]})
+    >>> column = frame.select(pl.col("body").idnews.mentions())["body"]
+    >>> column.dtype == pl.List(MENTION), column.list.len().to_list()
+    (True, [1, None, 0])
+    """
+
+    def __init__(self, texts: pl.Expr) -> None:
+        self._texts = texts
+
+    def mentions(self, *, reference: pl.Expr | str | date | None = None) -> pl.Expr:
+        """The mentions of each text: a list of `MENTION`, in text order; null for a text that is null.
+
+        `reference` is the date of publication: a date or `"auto"` for all texts (as in `extract`), or a
+        column, by its name or as an expression, of dates, datetimes or ISO 8601 strings. Amounts are
+        `Decimal(38, 10)`; one that this cannot hold exactly has neither `low` nor `high`, and its `form`
+        still says it. A reference that is none ends the query with Polars' error.
+
+        >>> from datetime import date
+        >>> frame = pl.DataFrame({"body": ["Dibuka kemarin."], "published": [date(2025, 6, 20)]})
+        >>> frame.select(pl.col("body").idnews.mentions(reference="published").list[0].struct.field("form")).item()
+        '2025-06-19'
+        """
+        named = isinstance(reference, str) and reference != "auto"
+        day = pl.col(reference) if named else reference if isinstance(reference, pl.Expr) else pl.lit(reference)
+        pairs = pl.struct(self._texts.alias("text"), day.alias("reference"))
+        return pairs.map_batches(_mentions, return_dtype=pl.List(MENTION), is_elementwise=True).name.keep()
+
+
+def _mentions(pairs: pl.Series) -> pl.Series:
+    texts, references = pairs.struct.field("text"), pairs.struct.field("reference")
+    if texts.dtype not in (pl.String, pl.Null):
+        raise TypeError(f"texts must be a column of String, not {texts.dtype}")
+    found = [
+        None if text is None else [row.fixed()._asdict() for row in rows(extract(text, reference=reference_of(day)))]
+        for text, day in zip(texts, references, strict=True)
+    ]
+    return pl.Series(texts.name, found, dtype=pl.List(MENTION))
