@@ -118,7 +118,7 @@ def is_needed(name: str) -> bool:
         return name.removeprefix("babel/locale-data/") in ("root.dat", "en.dat", "id.dat")
     parts = name.split("/")
     if parts[0] == "babel":
-        return parts[1] not in ("messages", "localtime", "__pycache__") and "__pycache__" not in parts
+        return parts[1] not in ("messages", "__pycache__") and "__pycache__" not in parts
     return parts[-1] in ("LICENSE", "METADATA")
 
 

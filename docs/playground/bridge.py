@@ -33,7 +33,7 @@ def answer(text: str, reference: str, locale: str) -> str:
         }
         for m in document.mentions
     ]
-    return json.dumps({"document": getattr(document, "to_dict", lambda: {"text": text})(), "mentions": mentions})
+    return json.dumps({"document": document.to_dict(), "mentions": mentions})
 
 
 def kind(mention: Mention) -> str:
