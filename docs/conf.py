@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
-import idnews
+import idnews  # noqa: E402 its version, from where the documentation stands
 
 project = "idnews"
 author = "the idnews authors"
@@ -35,6 +35,7 @@ gettext_location = False
 
 html_theme = "furo"
 html_title = "idnews"
+html_favicon = "_static/icon.svg"
 html_static_path = ["_static"]
 html_css_files = ["idnews.css"]
 templates_path = ["_templates"]

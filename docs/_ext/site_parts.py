@@ -2,9 +2,10 @@
 
 ```{highlighted} sample.txt
 :reference: 2025-06-19
+:paragraphs: 2-4
 ```
 
-shows an article of the package with what `extract()` finds in it, and `{known-gaps}` the lines of
+shows an article of the package, or some paragraphs of it, with what `extract()` finds in it, and `{known-gaps}` the lines of
 `tests/corpus` that are marked as such, each with what the library gives for it today.
 """
 
@@ -14,12 +15,10 @@ import re
 import sys
 from collections.abc import Iterator
 from datetime import date
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
-from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -32,23 +31,22 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 
-def kind_of(mention: idnews.Mention) -> str:
-    """The name of a mention's kind: of its colour, and in the legend."""
-    return mention.label.lower() if isinstance(mention, idnews.Entity) else type(mention).__name__.lower()
+# The style that `Document.to_html` brings, for the site's own switch between light and dark.
+STYLE = "document.css"
+
+
+def style_of_site(css: str) -> str:
+    """The library's style sheet, its dark colours bound to the theme chosen on the page, else to that of the system."""
+    head, dark, tail = re.split(r"(?ms)^@media \(prefers-color-scheme: dark\) \{\n(.*?)^\}\n", css)
+    chosen = f'body[data-theme="dark"] {{\n{dark}}}\n'
+    system = f'@media (prefers-color-scheme: dark) {{ body:not([data-theme="light"]) {{\n{dark}}} }}\n'
+    return head + chosen + system + tail
 
 
 def highlighted(text: str, reference: date | None) -> str:
-    """The text as HTML, each mention marked and titled with its canonical value."""
-    parts: list[str] = []
-    done = 0
-    for m in idnews.extract(text, reference=reference).mentions:
-        parts.append(escape(text[done : m.start]))
-        mark = f'<mark class="idnews-{kind_of(m)}" title="{escape(str(m))}">{escape(m.text)}</mark>'
-        parts.append(mark)
-        done = m.end
-    parts.append(escape(text[done:]))
-    paragraphs = re.split(r"\n\s*\n", "".join(parts).strip())
-    return "".join(f"<p>{p}</p>" for p in paragraphs)
+    """The text as the library writes it in HTML, without its style, which the site has already."""
+    html = idnews.extract(text, reference=reference).to_html(fragment=True)
+    return re.sub(r"(?s)<style>.*?</style>", "", html, count=1)
 
 
 class Highlighted(SphinxDirective):
@@ -57,24 +55,24 @@ class Highlighted(SphinxDirective):
     required_arguments = 1
     option_spec: ClassVar[dict[str, Any]] = {
         "reference": date.fromisoformat,
-        "paragraphs": directives.positive_int,
+        "paragraphs": str,
     }
 
     def run(self) -> list[nodes.Node]:
         path = Path(idnews.__file__).parent / "data" / self.arguments[0]
         self.env.note_dependency(str(path))
         text = path.read_text(encoding="utf-8")
-        if count := self.options.get("paragraphs"):
-            text = "\n\n".join(text.split("\n\n")[:count])
-        body = highlighted(text, self.options.get("reference"))
-        html = f'<div class="idnews-article" lang="id">{body}</div>'
+        if "paragraphs" in self.options:
+            first, last = map(int, self.options["paragraphs"].split("-"))
+            text = "\n\n".join(text.split("\n\n")[first - 1 : last])
+        html = highlighted(text.strip(), self.options.get("reference"))
         return [nodes.raw("", html, format="html")]
 
 
 KINDS = {
     "en": {
         "money": "money",
-        "timex": "date or time",
+        "date": "date or time",
         "person": "person",
         "org": "organisation",
         "loc": "place",
@@ -83,7 +81,7 @@ KINDS = {
     },
     "id": {
         "money": "uang",
-        "timex": "tanggal atau waktu",
+        "date": "tanggal atau waktu",
         "person": "orang",
         "org": "organisasi",
         "loc": "tempat",
@@ -93,13 +91,18 @@ KINDS = {
 }
 
 
+def classes_of(kind: str) -> str:
+    """The classes that give a kind its colour."""
+    return f"idnews-{kind}" if kind in ("money", "date") else f"idnews-entity idnews-{kind}"
+
+
 class Kinds(SphinxDirective):
     """The legend: each kind of mention in its colour."""
 
     def run(self) -> list[nodes.Node]:
         names = KINDS[self.config.language]
-        marks = " ".join(f'<mark class="idnews-{kind}">{name}</mark>' for kind, name in names.items())
-        return [nodes.raw("", f'<p class="idnews-legend">{marks}</p>', format="html")]
+        keys = " ".join(f'<span class="idnews-key {classes_of(kind)}">{name}</span>' for kind, name in names.items())
+        return [nodes.raw("", f'<p class="idnews-legend idnews">{keys}</p>', format="html")]
 
 
 class KnownGaps(SphinxDirective):
@@ -175,9 +178,18 @@ def page_context(app: Sphinx, pagename: str, templatename: str, context: dict[st
         )
 
 
+def write_style(app: Sphinx, exception: Exception | None) -> None:
+    if exception is None and app.builder.format == "html":
+        source = Path(idnews.__file__).parent / "data" / STYLE
+        target = Path(app.outdir) / "_static" / STYLE
+        target.write_text(style_of_site(source.read_text(encoding="utf-8")), encoding="utf-8")
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("highlighted", Highlighted)
     app.add_directive("kinds", Kinds)
     app.add_directive("known-gaps", KnownGaps)
+    app.add_css_file(STYLE)
     app.connect("html-page-context", page_context)
+    app.connect("build-finished", write_style)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -6,6 +6,9 @@ const words = STRINGS[language];
 const QUIET = 300; // milliseconds without typing before the text is read
 const LONG_LINK = 8000; // characters
 
+// The classes that give a kind its colour, those of Document.to_html.
+const classesOf = (kind) => (["money", "date"].includes(kind) ? `idnews-${kind}` : `idnews-entity idnews-${kind}`);
+
 // An element with its attributes and children; text is always text, never HTML.
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -25,7 +28,7 @@ const clear = make("button", { type: "button", onclick: () => fill("", reference
 const bar = make("progress", { max: 1, value: 0, "aria-label": words.run, hidden: true });
 const status = make("p", { role: "status", class: "pg-status" });
 const alert = make("div", { role: "alert", class: "pg-alert" });
-const marked = make("div", { class: "idnews-article pg-marked", lang: "id" });
+const marked = make("div", { class: "pg-marked" });
 const rows = make("tbody");
 const json = make("pre", { tabindex: 0, "aria-label": words.json });
 const results = make(
@@ -139,27 +142,22 @@ function ask() {
   worker.postMessage({ type: "ask", id: asked, text: text.value, reference: reference.value, locale: language });
 }
 
-function show({ document: found, mentions }) {
+function show({ document: found, html, mentions }) {
   const ms = Math.round(performance.now() - askedAt);
   alert.replaceChildren();
   status.textContent = mentions.length ? words.found(mentions.length, ms) : words.foundNone(ms);
-  const characters = Array.from(found.text); // offsets count code points
-  const pieces = [];
-  let done = 0;
-  for (const { start, end, kind, value } of mentions) {
-    pieces.push(characters.slice(done, start).join(""));
-    pieces.push(make("mark", { class: `idnews-${kind}`, title: value }, characters.slice(start, end).join("")));
-    done = end;
-  }
-  pieces.push(characters.slice(done).join(""));
-  marked.replaceChildren(...pieces);
+  // The library escapes what it puts into HTML; its style is the page's already.
+  const holder = make("template");
+  holder.innerHTML = html;
+  holder.content.querySelector("style").remove();
+  marked.replaceChildren(holder.content);
   rows.replaceChildren(
     ...mentions.map(({ text, kind, value, written }) =>
       make(
         "tr",
         {},
         make("td", { lang: "id" }, text),
-        make("td", {}, make("mark", { class: `idnews-${kind}` }, words.kinds[kind])),
+        make("td", {}, make("span", { class: `idnews-key ${classesOf(kind)}` }, words.kinds[kind])),
         make("td", {}, make("code", {}, value)),
         make("td", {}, written),
       ),
@@ -250,6 +248,6 @@ window.addEventListener("hashchange", () => {
 
 run.textContent = words.run;
 run.disabled = true;
-document.getElementById("playground").replaceChildren(form, bar, status, alert, results);
+document.getElementById("pg-app").replaceChildren(form, bar, status, alert, results);
 if (typeof WebAssembly !== "object" || typeof DecompressionStream !== "function") fail("old");
 else findManifest();

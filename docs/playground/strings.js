@@ -25,7 +25,7 @@ export const STRINGS = {
     json: "JSON",
     kinds: {
       money: "money",
-      timex: "date or time",
+      date: "date or time",
       person: "person",
       org: "organisation",
       loc: "place",
@@ -67,7 +67,7 @@ export const STRINGS = {
     json: "JSON",
     kinds: {
       money: "uang",
-      timex: "tanggal atau waktu",
+      date: "tanggal atau waktu",
       person: "orang",
       org: "organisasi",
       loc: "tempat",
