@@ -18,6 +18,8 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from idnews.cli import SAMPLE, SAMPLE_DATE
+
 DOCS = Path(__file__).resolve().parent
 ROOT = DOCS.parent
 WORK = ROOT / "build"
@@ -27,12 +29,11 @@ TRANSLATED = (
     "playground",
     "money",
     "dates",
-    "entities",
+    "names",
     "documents",
     "corpora",
     "integrations",
 )
-SAMPLE_REFERENCE = "2025-06-19"
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the time of every file in an archive: the same input gives the same bytes
 
 
@@ -73,11 +74,11 @@ def playground(out: Path) -> None:
         (runtime / f"{name}.packed").write_bytes(packed)
         files.append({"name": name, "bytes": len(packed), "unpack": name in ("idnews.zip", "babel.zip")})
     lock = json.loads((pyodide / "pyodide-lock.json").read_text(encoding="utf-8"))
-    sample = (ROOT / "idnews" / "data" / "sample.txt").read_text(encoding="utf-8")
+    sample = (ROOT / "idnews" / "data" / SAMPLE).read_text(encoding="utf-8")
     manifest = {
         "files": files,
         "lock": {"info": lock["info"], "packages": {}},
-        "sample": {"text": sample.strip(), "reference": SAMPLE_REFERENCE},
+        "sample": {"text": sample.strip(), "reference": SAMPLE_DATE.isoformat()},
     }
     (runtime / "manifest.json").write_text(json.dumps(manifest, indent=1), encoding="utf-8")
     total = sum(path.stat().st_size for path in runtime.glob("*.packed"))
@@ -138,7 +139,8 @@ def update_translations() -> None:
     for path in templates.rglob("*.pot"):
         if path.relative_to(templates).with_suffix("").as_posix() not in TRANSLATED:
             path.unlink()
-    run("sphinx-intl", "update", "-p", templates, "-d", DOCS / "locale", "-l", "id", "--no-obsolete", "-w", "0")
+    where = ("-p", templates, "-d", DOCS / "locale", "-l", "id")
+    run(sys.executable, "-m", "sphinx_intl", "update", *where, "--no-obsolete", "-w", "0")
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
-import idnews  # noqa: E402 its version, from where the documentation stands
+import idnews
 
 project = "idnews"
 author = "the idnews authors"

@@ -5,8 +5,8 @@
 :paragraphs: 2-4
 ```
 
-shows an article of the package, or some paragraphs of it, with what `extract()` finds in it, and `{known-gaps}` the lines of
-`tests/corpus` that are marked as such, each with what the library gives for it today.
+shows an article of the package, or some paragraphs of it, with what `extract()` finds in it, and `{known-gaps}`
+the lines of `tests/corpus` that are marked as such, each with what the library gives for it today.
 """
 
 from __future__ import annotations
@@ -178,6 +178,16 @@ def page_context(app: Sphinx, pagename: str, templatename: str, context: dict[st
         )
 
 
+def for_everybody(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object) -> None:
+    """What Sphinx and the theme leave out: the level of the captions, and a way into wide code by keyboard."""
+    if "furo_navigation_tree" in context:
+        context["furo_navigation_tree"] = context["furo_navigation_tree"].replace(
+            'role="heading"', 'role="heading" aria-level="2"'
+        )
+    if "body" in context:
+        context["body"] = context["body"].replace("<pre>", '<pre tabindex="0">')
+
+
 def write_style(app: Sphinx, exception: Exception | None) -> None:
     if exception is None and app.builder.format == "html":
         source = Path(idnews.__file__).parent / "data" / STYLE
@@ -191,5 +201,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("known-gaps", KnownGaps)
     app.add_css_file(STYLE)
     app.connect("html-page-context", page_context)
+    app.connect("html-page-context", for_everybody, priority=900)  # behind the theme
     app.connect("build-finished", write_style)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
