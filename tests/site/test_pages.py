@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -56,6 +57,13 @@ def test_no_link_is_dead(site: Path, links: dict[Path, Links]) -> None:
                 dead.append(f"{path.relative_to(site)}: {address}")
     assert checked > 1000
     assert dead == []
+
+
+def test_no_link_of_the_readme_is_dead() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    addresses = re.findall(r"\]\(([^)]+)\)", text)
+    assert addresses
+    assert [a for a in addresses if not urlsplit(a).scheme and not (ROOT / a).exists()] == []
 
 
 def test_no_page_needs_another_host(links: dict[Path, Links], site: Path) -> None:
