@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 
@@ -51,7 +52,7 @@ def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
     """Each mention with the number of words in front that qualify it."""
     tokens = Tokens(text)
     previous: Timex | None = None
-    every = list(grammar().find(tokens))
+    every = list(_apart(grammar().find(tokens), reference))
     for found, ahead in zip(every, _ahead(tokens, every) if reference else [False] * len(every), strict=True):
         expression: Expression = found.value
         start, end = tokens.offsets[found.start], tokens.offsets[found.end]
@@ -86,12 +87,26 @@ def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
             mod=mod,
             interval=placed
             if kind is TimexType.DURATION
-            else interval(value, mod)
+            else interval(value, mod, *(end.mod for _, _, end in expression.ends))
             if kind is not TimexType.SET
             else None,
             anchor=reference if counted else None,
         )
         yield previous, qualifiers
+
+
+def _apart(every: Iterable[Found], reference: date | None) -> Iterator[Found]:
+    """What looks like a range and is none (`Juli 2006 - Juni 2006`) is two mentions."""
+    for found in every:
+        expression: Expression = found.value
+        try:
+            if expression.ends:
+                expression.point.value(Now(reference))
+        except (ValueError, OverflowError):
+            for start, end, point in expression.ends:
+                yield found._replace(start=start, end=end, value=point)
+        else:
+            yield found
 
 
 _NEXT_WEEK = Unit("W", 1)
@@ -102,7 +117,9 @@ def _ahead(tokens: Tokens, every: list[Found]) -> list[bool]:
     """Of each expression, whether it looks ahead; what *dan* joins looks the same way (`Natal dan Tahun Baru akan`)."""
     joined: list[int] = []
     ahead = [
-        floats(found.value.point) and looks_ahead(tokens, found.start, found.end, bare_weekday=found.value.bare_weekday)
+        looks_ahead(tokens, found.start, found.end, bare_weekday=found.value.bare_weekday)
+        if floats(found.value.point)
+        else isinstance(found.value.point, Weekday) and (found.value.point.pointing or 0) > 0
         for found in every
     ]
     for i, (one, other) in enumerate(pairwise(every)):

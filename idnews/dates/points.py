@@ -314,6 +314,8 @@ class Range:
         days = first_day(begin), first_day(end)
         if days[0] is not None and days[1] is not None and days[0] > days[1]:
             raise ValueError("a range must go forward")
+        if len(begin) == 4 and end.startswith(f"{begin}-"):
+            raise ValueError("the year of a title and a day in it: *APBN 2007 hingga Juni 2007*")
         return f"{begin}/{end}"
 
 
