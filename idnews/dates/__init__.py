@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 
@@ -58,6 +59,7 @@ def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Ite
     """Each mention with the number of words in front that qualify it."""
     text = tokens.text
     previous: Timex | None = None
+    every = list(_apart(every, reference))
     for found, ahead in zip(every, _ahead(tokens, every) if reference else [False] * len(every), strict=True):
         expression: Expression = found.value
         start, end = tokens.offsets[found.start], tokens.offsets[found.end]
@@ -81,7 +83,8 @@ def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Ite
             place = expression.point.place(now) if isinstance(expression.point, Length) else None
             counted = place is not None
         else:
-            place = None if kind is TimexType.SET else interval(value, mod)
+            mods = (end.mod for _, _, end in expression.ends)
+            place = None if kind is TimexType.SET else interval(value, mod, *mods)
             counted = kind is not TimexType.SET and reference is not None and expression.point.value(Now(None)) != value
         if kind in (TimexType.DATE, TimexType.TIME) and is_nowhere(value, place):  # a range that goes back
             continue
@@ -99,6 +102,20 @@ def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Ite
         yield previous, qualifiers
 
 
+def _apart(every: Iterable[Found], reference: date | None) -> Iterator[Found]:
+    """What looks like a range and is none (`Juli 2006 - Juni 2006`) is two mentions."""
+    for found in every:
+        expression: Expression = found.value
+        try:
+            if expression.ends:
+                expression.point.value(Now(reference))
+        except (ValueError, OverflowError):
+            for start, end, point in expression.ends:
+                yield found._replace(start=start, end=end, value=point)
+        else:
+            yield found
+
+
 _NEXT_WEEK = Unit("W", 1)
 _NEAR = 6  # tokens that can stand between two dates that belong together
 
@@ -107,7 +124,9 @@ def _ahead(tokens: Tokens, every: list[Found]) -> list[bool]:
     """Of each expression, whether it looks ahead; what *dan* joins looks the same way (`Natal dan Tahun Baru akan`)."""
     joined: list[int] = []
     ahead = [
-        floats(found.value.point) and looks_ahead(tokens, found.start, found.end, bare_weekday=found.value.bare_weekday)
+        looks_ahead(tokens, found.start, found.end, bare_weekday=found.value.bare_weekday)
+        if floats(found.value.point)
+        else isinstance(found.value.point, Weekday) and (found.value.point.pointing or 0) > 0
         for found in every
     ]
     for i, (one, other) in enumerate(pairwise(every)):

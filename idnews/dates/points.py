@@ -312,6 +312,8 @@ class Range:
         days = first_day(begin), first_day(end)
         if days[0] is not None and days[1] is not None and days[0] > days[1]:
             raise ValueError("a range must go forward")
+        if len(begin) == 4 and end.startswith(f"{begin}-"):
+            raise ValueError("the year of a title and a day in it: *APBN 2007 hingga Juni 2007*")
         # An end may be a stretch itself (`Ramadan hingga Lebaran`): from its first moment, to its last.
         return f"{begin.partition('/')[0]}/{end.rpartition('/')[2]}"
 
