@@ -10,6 +10,7 @@ from idnews.lexicon import dates as words
 from idnews.lexicon import money as money_words
 from idnews.lexicon import named_days, not_dates
 from idnews.lexicon import numbers as number_words
+from idnews.numbers import read_numeral
 
 
 def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
@@ -161,7 +162,7 @@ def _check_length(tokens: list[str], here: Here, before: str, after: str) -> Non
         or (spoken[-1] in words.QUARTERS and pointer in words.ORDINALS)
     ):
         raise ValueError("no length of time: *40 tahun cahaya*")
-    if number and spoken[-1] in words.FEW_OF and len(tokens[here.start]) > 2 and "." not in tokens[here.start][-2:]:
+    if number and spoken[-1] in words.FEW_OF and read_numeral(tokens[here.start]) >= 100:
         raise ValueError("nobody counts so many: *900 pekan lalu*")
     if number and tokens[here.end - 1] == words.YEAR and len(after) == 4 and after.isdigit():
         raise ValueError("a number in front of a year: *Peringkat 40 tahun 2023*")

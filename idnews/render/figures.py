@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
 
 from babel.numbers import format_currency, format_decimal
 
@@ -13,9 +13,11 @@ def written(money: Money, locale: str) -> str:
     """`≈ US$53,00 – US$60,00`"""
 
     def figure(number: Decimal) -> str:
-        if money.currency is None:
-            return format_decimal(number, locale=locale)
-        return format_currency(number, money.currency, locale=locale).replace("\N{NO-BREAK SPACE}", " ")
+        # Babel rounds in the decimal context: let it be one in which the number fits, whatever the caller's is.
+        with localcontext(Context(prec=len(f"{number:f}") + 10)):
+            if money.currency is None:
+                return format_decimal(number, locale=locale)
+            return format_currency(number, money.currency, locale=locale).replace("\N{NO-BREAK SPACE}", " ")
 
     if money.low is None or money.high is None:
         bound = "≤ " if money.low is None else "≥ "

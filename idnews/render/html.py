@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from decimal import Context
 from html import escape
 from importlib.resources import files
 
@@ -108,7 +109,7 @@ def _tables(document: Document) -> str:
         for kind, name in _KINDS.items()
     }
     sums = [
-        (f"{one.text} = {other.text}", "" if pair.rate is None else f"1 : {pair.rate.normalize():f}")
+        (f"{one.text} = {other.text}", "" if pair.rate is None else f"1 : {pair.rate.normalize(Context()):f}")
         for pair in document.equal_sums
         for one, other in [pair]
     ]

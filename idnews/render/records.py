@@ -13,6 +13,8 @@ from typing import Any, TypeVar
 from idnews.facts import Document, EqualSums
 from idnews.values import Entity, Interval, Label, Mod, Money, Timex, TimexType
 
+_MOST_DIGITS = 1000  # far more than any amount of a text has
+
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 D = TypeVar("D", bound=date)
@@ -176,7 +178,8 @@ _list: Callable[[Any, str], list[Any]] = _of_type(list, "a list")
 
 def _decimal(value: object, where: str) -> Decimal:
     text = _text(value, where)
-    if not set("0123456789.-").issuperset(text):  # exponents could stand for numbers of any length
+    # Exponents could stand for numbers of any length, and nothing costs as much as so many digits.
+    if len(text) > _MOST_DIGITS or not set("0123456789.-").issuperset(text):
         raise ValueError(f"{where}: {_shown(text)} is no decimal number")
     try:
         number = Decimal(text)

@@ -106,13 +106,10 @@ def fuzz_parse(data: bytes) -> None:
 
 def _parsed(parse: Callable[[str], object], text: str) -> None:
     try:
-        value = parse(text)
+        str(parse(text))
     except ParseError as error:
-        assert error.text == text
-        assert 0 <= error.start <= error.end <= len(text)
-        assert "^" in str(error)
-    else:
-        str(value)
+        if error.text != text or not 0 <= error.start <= error.end <= len(text) or "^" not in str(error):
+            raise AssertionError("an error that does not point into the text") from error
 
 
 _RECORD = json.dumps(

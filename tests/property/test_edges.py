@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from idnews import ParseError, extract, find_dates, find_money, parse_date, parse_money, parse_number
+from idnews import Document, ParseError, extract, find_dates, find_money, parse_date, parse_money, parse_number
 from tests.tables import Case, cases
 
 EAST, WEST = timezone(timedelta(hours=14)), timezone(-timedelta(hours=12))
@@ -64,7 +64,10 @@ def corpus() -> Iterator[str]:
 
 
 def everything(text: str, reference: date) -> list[object]:
-    found: list[object] = [m.meaning for m in extract(text, reference=reference).mentions]
+    document = extract(text, reference=reference)
+    found: list[object] = [m.meaning for m in document.mentions]
+    found += [amount.format() for amount in document.money]
+    found += [document.to_dict(), document.to_html(), document.to_timeml()]
     for parse in (parse_money, parse_number, lambda phrase: parse_date(phrase, reference=reference)):
         try:
             value = parse(text)
@@ -145,3 +148,15 @@ def test_what_no_time_is_written_as(form: str) -> None:
 @pytest.mark.parametrize("form", ["XXXX-02-29", "XXXX-12-20/XXXX-01-05", "99", "999", "9999", "9999-12-31", "BC10000"])
 def test_forms_at_the_edge(form: str) -> None:
     assert str(parse_date(form)) == form
+
+
+def test_amounts_of_any_size_are_written() -> None:
+    [found] = find_money("Utangnya Rp1234567890123456789012345678901234567890.")
+    assert found.format() == "Rp1.234.567.890.123.456.789.012.345.678.901.234.567.890,00"
+
+
+def test_records_hold_no_endless_numbers() -> None:
+    record = extract("Harganya Rp5.000 (US$ 1).").to_dict()
+    record["money"][0]["low"] = "9" * 5000
+    with pytest.raises(ValueError, match="decimal number"):
+        Document.from_dict(record)
