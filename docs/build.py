@@ -18,7 +18,7 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from idnews.cli import SAMPLE, SAMPLE_DATE
+from idnews.cli.texts import SAMPLE, SAMPLE_DATE
 
 DOCS = Path(__file__).resolve().parent
 ROOT = DOCS.parent
