@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 import idnews
-from idnews.cli import SAMPLE_DATE
+from idnews.cli.texts import SAMPLE_DATE
 from tests.site.conftest import ROOT
 
 
