@@ -30,8 +30,8 @@ _ALIKE = {
 }
 _ALIKE_ASCII = [(char, like) for char, like in _ALIKE.items() if char.isascii()]
 
-# The letters, written out because `\w` differs between `regex` and `re` (combining marks). What is not
-# ASCII counts as a letter unless it stands in a block of punctuation, signs, surrogates or emoji.
+# The letters, combining marks among them, which `\w` leaves out. What is not ASCII counts as a letter
+# unless it stands in a block of punctuation, signs, surrogates or emoji.
 _LETTERS = "a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\ud7ff"
 _LETTERS += "\uf900-\ufdff\ufe70-\ufefe\U00010000-\U0001efff\U0001fb00-\U0010ffff"
 
@@ -75,7 +75,7 @@ def shadow(text: str) -> str:
     """
     _, wrap = _patterns()
     if "\n" in text:
-        text = wrap.sub(lambda m: " " * len(m.group()), text)
+        text = wrap.sub(" ", text)
     lower = text.lower()
     if len(lower) != len(text):  # only U+0130 grows when it is made lower-case
         lower = "".join(c if c == "\u0130" else c.lower() for c in text)
@@ -97,5 +97,6 @@ def _patterns() -> tuple[Pattern[str], Pattern[str]]:
         rf"| {{1,{MAX_BLANKS}}}|."
     )
     # A line that goes on in lower case was broken by a text's width, not by its author.
-    wrap = _re.scanner(r"(?<=[0-9A-Za-z,(])\r?\n(?=[a-z])")
+    # It begins with a literal, which makes it fast to look for; a carriage return is a blank anyway.
+    wrap = _re.matcher(r"\n(?:(?<=[0-9A-Za-z,(]\n)|(?<=[0-9A-Za-z,(]\r\n))(?=[a-z])")
     return token, wrap
