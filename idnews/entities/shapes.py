@@ -136,7 +136,7 @@ def ends(words: Words, spans: Spans) -> Spans:
             elif last < limit and _is_year(texts[last]):
                 last += 1
         elif span.label is Label.PERSON:
-            while last - first > 1 and texts[last - 1].islower() and share.get(texts[last - 1]) == 0:
+            while last - first > 1 and texts[last - 1].islower() and share.get(texts[last - 1], 9) < 3:
                 last -= 1  # `Jokowi pulang`
             floor = out[-1].last if out else 0
             if first == floor > 2 and floor - 2 > out[-1].first and _is_initial(texts, first - 2):
