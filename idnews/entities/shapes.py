@@ -123,7 +123,7 @@ def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
 
 def ends(words: Words, spans: Spans) -> Spans:
     """What belongs to a name's ends: `KTT ASEAN ke-47`, `All England 2024`, `M. Afif`; not `Ltd 2,08`."""
-    texts = words.texts
+    texts, share = words.texts, word_table.load().share
     out: Spans = []
     for k, span in enumerate(spans):
         limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
@@ -136,6 +136,8 @@ def ends(words: Words, spans: Spans) -> Spans:
             elif last < limit and _is_year(texts[last]):
                 last += 1
         elif span.label is Label.PERSON:
+            while last - first > 1 and texts[last - 1].islower() and share.get(texts[last - 1], 9) < 3:
+                last -= 1  # `Jokowi pulang`
             floor = out[-1].last if out else 0
             if first == floor > 2 and floor - 2 > out[-1].first and _is_initial(texts, first - 2):
                 floor -= 2  # the span before has swallowed the initial
