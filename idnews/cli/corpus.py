@@ -31,14 +31,18 @@ class Job:
     errors: str | None
 
     def corpus(self, *written: str) -> Corpus:
-        """What is to be read; Stop where some of it is to be `written`, too."""
+        """What is to be read; Stop where it is not there, or is to be `written`."""
         if self.errors is not None:
             errors = os.path.realpath(self.errors)
             if errors in written:
                 raise Stop(WRONG_USAGE, f"{shown_name(errors)}: output and errors cannot be the same file")
             written = (*written, errors)
         for name in self.names:
-            if name != "-" and os.path.realpath(name) in written:
+            if name == "-":
+                continue
+            if not os.path.exists(name):  # better told before anything is overwritten
+                raise Stop(FAILED, f"{shown_name(name)}: there is no such file or folder")
+            if os.path.realpath(name) in written:
                 raise Stop(WRONG_USAGE, f"{shown_name(name)}: it cannot be both read and written")
         return Corpus(self.names, self.fields, apart=written)
 
@@ -59,7 +63,8 @@ def extract_corpus(job: Job, *, output: str | None, resume: bool) -> int:
 
 
 def _extract(job: Job, corpus: Corpus, output: GrowingFile | StandardOutput) -> int:
-    with progress(corpus.size()) as shown, Reports(shown, job.errors) as telling:
+    to_terminal = isinstance(output, StandardOutput)
+    with progress(corpus.size, to_terminal=to_terminal) as shown, Reports(shown, job.errors) as telling:
         for _, line in _done(_line, output.undone(iter(corpus)), job.jobs, telling):
             output.put(line)
     output.finish()
@@ -71,7 +76,7 @@ def summarise(job: Job, *, top: int) -> int:
     prepare_output(utf8=False)
     corpus = job.corpus()
     summary = Summary(top)
-    with progress(corpus.size()) as shown, Reports(shown, job.errors) as telling:
+    with progress(corpus.size, to_terminal=False) as shown, Reports(shown, job.errors) as telling:
         for record, facts in _done(_facts, corpus, job.jobs, telling):
             summary.add(record.id, facts)
     for line in summary.lines(bad=telling.count):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
@@ -95,12 +96,12 @@ class Line(Progress):
         say(f"\r{self._counts():<{_WIDTH}}")
 
 
-def progress(size: int | None) -> Progress:
-    """The best that there is for standard error."""
-    if not sys.stderr.isatty():
-        return Progress(size)
+def progress(size: Callable[[], int | None], *, to_terminal: bool) -> Progress:
+    """The best that there is for standard error; none where the output itself runs over the same terminal."""
+    if not sys.stderr.isatty() or (to_terminal and sys.stdout.isatty()):
+        return Progress(None)
     try:
         from tqdm import tqdm
     except ImportError:  # it is an extra: pip install 'idnews[cli]'
-        return Line(size)
-    return Bar(size, tqdm)
+        return Line(size())
+    return Bar(size(), tqdm)

@@ -17,7 +17,7 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONUTF8": "1"}
 
 
-def run(*arguments: str | Path, **options: Any) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*IDNEWS, *map(str, arguments)],
         env=environment(),
@@ -25,12 +25,19 @@ def run(*arguments: str | Path, **options: Any) -> subprocess.CompletedProcess[s
         encoding="utf-8",
         timeout=120,
         check=False,
-        **options,
     )
 
 
-def start(*arguments: str | Path, **options: Any) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([*IDNEWS, *map(str, arguments)], env=environment(), **options)
+def start(
+    *arguments: str | Path, stdout: int | None = None, stderr: int | None = None, start_new_session: bool = False
+) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [*IDNEWS, *map(str, arguments)],
+        env=environment(),
+        stdout=stdout,
+        stderr=stderr,
+        start_new_session=start_new_session,
+    )
 
 
 def records(path: Path) -> list[dict[str, Any]]:

@@ -205,6 +205,17 @@ def test_a_folder_that_is_not_there_is_an_error(
     assert capsys.readouterr().err.endswith(": No such file or directory\n")
 
 
+def test_input_that_is_not_there_costs_no_output(
+    corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "facts.jsonl"
+    output.write_text("facts of yesterday")
+    missing = tmp_path / "missing.jsonl"
+    assert main("extract", corpus, missing, "--output", output) == 1
+    assert capsys.readouterr().err == f"idnews: {missing}: there is no such file or folder\n"
+    assert output.read_text() == "facts of yesterday"
+
+
 def test_devices_are_written_to_as_they_are(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main("extract", corpus, *FIELDS, "--output", os.devnull) == 0
     assert not Path(os.devnull).is_file()

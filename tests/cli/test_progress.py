@@ -31,13 +31,20 @@ def without_tqdm(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_best_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert type(progress(10)) is Progress  # standard error is no terminal here
+    def best(*, to_terminal: bool = False) -> type[Progress]:
+        with progress(lambda: 10, to_terminal=to_terminal) as shown:
+            return type(shown)
+
+    assert best() is Progress  # standard error is no terminal here
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    with progress(10) as shown:
-        assert type(shown) is Bar
+    assert best() is Bar
+    assert best(to_terminal=True) is Bar
+    with monkeypatch.context() as patch:
+        patch.setattr(sys.stdout, "isatty", lambda: True)
+        assert best() is Bar
+        assert best(to_terminal=True) is Progress
     without_tqdm(monkeypatch)
-    with progress(10) as shown:
-        assert type(shown) is Line
+    assert best() is Line
 
 
 @pytest.mark.parametrize("plain", [False, True])
