@@ -14,7 +14,7 @@ from idnews.integrations.rows import Row, reference_of, rows
 Reference: TypeAlias = "date | str | pd.Series[Any] | None"
 
 # The types of the columns of `mentions`. A Decimal and a date are objects to pandas.
-_TYPES = {
+_TYPES: dict[str, Any] = {
     "kind": pd.CategoricalDtype(["money", "date", "entity"]),
     "start": "int64",
     "end": "int64",
@@ -56,7 +56,7 @@ class Accessor:
         (Decimal('5000000000'), None)
         """
         documents = list(self._each(reference, processes))
-        return pd.Series(documents, index=self._texts.index, name=self._texts.name, dtype="object")
+        return pd.Series(documents, index=self._texts.index, name=self._texts.name, dtype=object)
 
     def mentions(self, *, reference: Reference = None, processes: int | None = None) -> pd.DataFrame:
         """A row for each mention of each text, in text order, under the index of its text.

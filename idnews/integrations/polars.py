@@ -53,8 +53,9 @@ class Namespace:
         >>> frame.select(pl.col("body").idnews.mentions(reference="published").list[0].struct.field("form")).item()
         '2025-06-19'
         """
-        named = isinstance(reference, str) and reference != "auto"
-        day = pl.col(reference) if named else reference if isinstance(reference, pl.Expr) else pl.lit(reference)
+        day = reference
+        if not isinstance(day, pl.Expr):
+            day = pl.col(day) if isinstance(day, str) and day != "auto" else pl.lit(day)
         pairs = pl.struct(self._texts.alias("text"), day.alias("reference"))
         return pairs.map_batches(_mentions, return_dtype=pl.List(MENTION), is_elementwise=True).name.keep()
 

@@ -11,7 +11,6 @@ spaCy finds it by itself where idnews is installed. It fills `doc.spans["idnews"
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -45,7 +44,7 @@ class Component:
         if self.ents:
             taken = {token for entity in doc.ents for token in range(entity.start, entity.end)}
             free = (span for span in spans if taken.isdisjoint(range(span.start, span.end)))
-            doc.ents = [*doc.ents, *filter_spans(free)]  # type: ignore[assignment]
+            doc.ents = [*doc.ents, *filter_spans(free)]
         return doc
 
     def _reference(self, doc: Doc) -> date | Literal["auto"] | None:
@@ -116,12 +115,7 @@ def _read(record: str) -> tuple[Document, _Mentions]:
     return document, {(f"{m.start}-{m.end}", _label(m)): m for m in document.mentions}
 
 
-def _extend(owner: type[Doc] | type[Span], names: Iterable[str], **options: object) -> None:
-    for name in names:
-        # `force`: a second import of this module (a reload) sets the same again.
-        owner.set_extension(name, force=True, **options)
-
-
-_extend(Doc, [KEY], getter=_document)
-_extend(Span, [KEY], getter=_mention)
-_extend(Doc, [REFERENCE], default=None)
+# `force`: a second import of this module (a reload) sets the same again.
+Doc.set_extension(KEY, getter=_document, force=True)
+Span.set_extension(KEY, getter=_mention, force=True)
+Doc.set_extension(REFERENCE, default=None, force=True)

@@ -35,7 +35,7 @@ def of_pandas() -> list[list[Row]]:
     frame = pd.Series(TEXTS).idnews.mentions(reference=pd.Series(REFERENCES))
     found: list[list[Row]] = [[] for _ in TEXTS]
     for place, *fields in frame.itertuples(name=None):
-        found[place].append(Row(*(None if pd.isna(field) else field for field in fields)))
+        found[place].append(Row._make(None if pd.isna(field) else field for field in fields))
     return found
 
 
