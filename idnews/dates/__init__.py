@@ -82,8 +82,7 @@ def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Ite
             place = expression.point.place(now) if isinstance(expression.point, Length) else None
             counted = place is not None
         else:
-            mods = (end.mod for _, _, end in expression.ends)
-            place = None if kind is TimexType.SET else interval(value, mod, *mods)
+            place = None if kind is TimexType.SET else interval(value, mod)
             counted = kind is not TimexType.SET and reference is not None and expression.point.value(Now(None)) != value
         if kind in (TimexType.DATE, TimexType.TIME) and is_nowhere(value, place):  # a range that goes back
             continue

@@ -17,12 +17,8 @@ _WEEK_THIRDS = {Mod.START: (0, 2), Mod.MID: (2, 4), Mod.END: (4, 7)}
 
 
 @lru_cache(1024)  # the news of some months names fewer days, weeks, months and years
-def interval(
-    value: str, mod: Mod | None = None, first_mod: Mod | None = None, last_mod: Mod | None = None
-) -> Interval | None:
+def interval(value: str, mod: Mod | None = None) -> Interval | None:
     """The stretch of time that a value denotes, `None` where it has no place or `datetime` cannot hold it.
-
-    A range may begin and end in parts of its points: `akhir Mei hingga awal Juni`.
 
     >>> print(interval("2025-06", Mod.END))
     2025-06-21T00:00:00/2025-07-01T00:00:00
@@ -33,7 +29,7 @@ def interval(
         if slash:
             # A stretch that ends at a clock time ends there; what ends with a day or month holds the whole of it.
             to_clock = last.partition("T")[2][:1].isdigit()
-            start, end = _stretch(first, first_mod)[0], _stretch(last, last_mod)[0 if to_clock else 1]
+            start, end = _stretch(first, None)[0], _stretch(last, None)[0 if to_clock else 1]
             if (start.tzinfo is None) != (end.tzinfo is None):
                 return None
         else:
