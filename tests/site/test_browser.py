@@ -196,3 +196,9 @@ def test_the_chosen_theme_reaches_the_marks(visit: Visit) -> None:
         page.evaluate(f"document.body.dataset.theme = '{theme}'")
         seen[theme] = page.evaluate(colour)
     assert seen["light"] != seen["dark"]
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "currency"), ("id", "kejuaraan")])
+def test_the_search_finds(visit: Visit, language: str, word: str) -> None:
+    page = visit.go(f"{path_of(language, 'search')}?q={word}")
+    page.wait_for_selector("ul.search li a")
