@@ -179,13 +179,14 @@ def page_context(app: Sphinx, pagename: str, templatename: str, context: dict[st
 
 
 def for_everybody(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object) -> None:
-    """What Sphinx and the theme leave out: the level of the captions, and a way into wide code by keyboard."""
+    """What Sphinx and the theme leave out: the level of the captions, and a way into wide code and tables by keyboard."""
     if "furo_navigation_tree" in context:
         context["furo_navigation_tree"] = context["furo_navigation_tree"].replace(
             'role="heading"', 'role="heading" aria-level="2"'
         )
     if "body" in context:
-        context["body"] = context["body"].replace("<pre>", '<pre tabindex="0">')
+        body = context["body"].replace("<pre>", '<pre tabindex="0">')
+        context["body"] = body.replace('<div class="table-wrapper', '<div tabindex="0" class="table-wrapper')
 
 
 def write_style(app: Sphinx, exception: Exception | None) -> None:
