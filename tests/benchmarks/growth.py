@@ -29,6 +29,11 @@ def _often(size: int) -> int:
     return max(1, 100_000 // size)
 
 
+def _runs(size: int, runs: int) -> int:
+    """What takes long is steady enough when it is done once."""
+    return runs if size <= 1_000_000 else 1
+
+
 def by_length(read: Read, sentences: Sequence[str], largest: int, runs: int) -> Costs:
     """CPU of one text of 1 KB, 10 KB … up to the largest."""
     found = []
@@ -37,7 +42,9 @@ def by_length(read: Read, sentences: Sequence[str], largest: int, runs: int) -> 
         text = "\n".join(upto(sentences, size))
         times = _often(size)
         read(text)
-        found.append((len(text.encode()), median(cpu_of(read, [text] * times) / times for _ in range(runs))))
+        found.append(
+            (len(text.encode()), median(cpu_of(read, [text] * times) / times for _ in range(_runs(size, runs))))
+        )
         size *= 10
     return found
 
@@ -49,8 +56,9 @@ def by_number(sentences: Sequence[str], most: int, runs: int, in_article: int) -
     number = 1
     while number <= most:
         texts = [some[i % len(some)] for i in range(number)]
-        times = _often(size_of(texts))
-        found.append((number, median(_cpu_of_many(texts, times) / times for _ in range(runs))))
+        size = size_of(texts)
+        times = _often(size)
+        found.append((number, median(_cpu_of_many(texts, times) / times for _ in range(_runs(size, runs)))))
         number *= 10
     return found
 
