@@ -64,8 +64,24 @@ def _mentions(pairs: pl.Series) -> pl.Series:
     texts, references = pairs.struct.field("text"), pairs.struct.field("reference")
     if texts.dtype not in (pl.String, pl.Null):
         raise TypeError(f"texts must be a column of String, not {texts.dtype}")
-    found = [
-        None if text is None else [row.fixed()._asdict() for row in rows(extract(text, reference=reference_of(day)))]
-        for text, day in zip(texts, references, strict=True)
-    ]
-    return pl.Series(texts.name, found, dtype=pl.List(MENTION))
+    found: list[Row] = []
+    lengths: list[int | None] = []
+    for text, day in zip(texts, references, strict=True):
+        before = len(found)
+        if text is not None:
+            found += [row.fixed() for row in rows(extract(text, reference=reference_of(day)))]
+        lengths.append(None if text is None else len(found) - before)
+    return _lists(found, lengths).alias(texts.name)
+
+
+def _lists(found: list[Row], lengths: list[int | None]) -> pl.Series:
+    """The rows cut into lists of these lengths. Column by column, which is many times faster than struct by struct."""
+    columns = zip(*found, strict=True) if found else ((),) * len(Row._fields)
+    fields = zip(MENTION.fields, columns, strict=True)
+    structs = pl.DataFrame([pl.Series(field.name, column, dtype=field.dtype) for field, column in fields]).to_struct()
+    places = pl.Series([place for place, length in enumerate(lengths) for _ in range(length or 0)], dtype=pl.UInt32)
+    lists = pl.DataFrame({"place": places, "mentions": structs}).group_by("place", maintain_order=True).agg("mentions")
+    texts = pl.DataFrame({"length": lengths}, schema={"length": pl.UInt32}).with_row_index("place")
+    joined = texts.join(lists, on="place", how="left", maintain_order="left")
+    none = pl.lit([], dtype=pl.List(MENTION))
+    return joined.select(pl.when(pl.col("length") == 0).then(none).otherwise("mentions")).to_series()
