@@ -179,7 +179,7 @@ def page_context(app: Sphinx, pagename: str, templatename: str, context: dict[st
 
 
 def for_everybody(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object) -> None:
-    """What Sphinx and the theme leave out: the level of the captions, and a way into wide code and tables by keyboard."""
+    """What Sphinx and the theme leave out: the captions' level, and a way into wide code and tables by keyboard."""
     if "furo_navigation_tree" in context:
         context["furo_navigation_tree"] = context["furo_navigation_tree"].replace(
             'role="heading"', 'role="heading" aria-level="2"'
