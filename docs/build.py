@@ -32,7 +32,7 @@ TRANSLATED = (
     "names",
     "documents",
     "corpora",
-    "integrations",
+    "integrations/index",
 )
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the time of every file in an archive: the same input gives the same bytes
 
