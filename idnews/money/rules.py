@@ -208,14 +208,14 @@ RULES = (
     Rule("{amount} (sen|cent|cents) {name}", cents),
     Rule("{low:amount}{to}{high:amount} (sen|cent|cents) {name}", cents_range),
     Rule("{amount} lebih {name}", at_least),
-    Rule("<{mark}~{first:amount}> dan <{mark2:mark}~{last:amount}>", marked_list),
-    Rule("<{mark}~{first:amount}> dan <{last:amount}>", marked_list),
+    Rule("<{mark}~{first:amount}> (dan|atau) <{mark2:mark}~{last:amount}>", marked_list),
+    Rule("<{mark}~{first:amount}> (dan|atau) <{last:amount}>", marked_list),
     Rule(
-        "<{mark}~{first:amount}>, <[{mark2:mark}~]{middle:amount}>[,] dan <[{mark3:mark}~]{last:amount}>",
+        "<{mark}~{first:amount}>, <[{mark2:mark}~]{middle:amount}>[,] (dan|atau) <[{mark3:mark}~]{last:amount}>",
         marked_list,
     ),
-    Rule("<{first:amount}> dan <{last:amount}~{name}>", named_list),
-    Rule("<{first:amount}>, <{middle:amount}>[,] dan <{last:amount}~{name}>", named_list),
+    Rule("<{first:amount}> (dan|atau) <{last:amount}~{name}>", named_list),
+    Rule("<{first:amount}>, <{middle:amount}>[,] (dan|atau) <{last:amount}~{name}>", named_list),
 )
 
 
