@@ -10,15 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
+from idnews._template import ANY, Node
 from idnews._tokens import MAX_BLANKS, Tokens, tokens_of
 
 GLUED = range(0x00, 0xE0)
 APART = range(0xE0, 0x100)
 WORD, NUMBER, MORE = (chr(GLUED[i]) for i in range(3))  # unknown ones, and the rest of a phrase
-SIGN, BLANK = (chr(APART[i]) for i in range(2))
+SIGN, BLANK, END = (chr(APART[i]) for i in range(3))  # the end of a text is no token
+NOT_BLANK = frozenset(map(chr, (*GLUED, *APART))) - {BLANK, END}
+_BLANKS, _MORES = frozenset(BLANK), frozenset(MORE)
 LAST_GLUED = chr(GLUED[-1])
 
 # Kinds of tokens seen are remembered up to this many tokens, so that memory stays bounded.
@@ -68,21 +70,16 @@ class _Kinds(dict[str, str]):
         return kind
 
 
-@cache
-def _one_of(codes: tuple[int, ...]) -> str:
-    ends = [code for code in codes if code + 1 not in codes]
-    begins = [code for code in codes if code - 1 not in codes]
-    written = [chr(c) if chr(c).isalnum() or c < 0x20 or c > 0x7E else "\\" + chr(c) for c in range(0x100)]
-    ranges = (written[a] if a == b else f"{written[a]}-{written[b]}" for a, b in zip(begins, ends, strict=True))
-    return f"[{''.join(ranges)}]"
+class Places:
+    """Where in a text tokens of some kinds stand."""
 
+    def __init__(self, kinds: Iterable[str]) -> None:
+        some = frozenset(kinds)
+        self._table = bytes(chr(code) in some for code in range(256))
 
-def one_of(kinds: Iterable[str]) -> str:
-    """A pattern for any one of some kinds."""
-    return _one_of(tuple(sorted(map(ord, set(kinds)))))
-
-
-ANY_GLUED = one_of(map(chr, GLUED))
+    def marked(self, kinds: str) -> bytes:
+        """Of each token 1 or 0, to be searched for 1: faster than any pattern."""
+        return kinds.encode("latin-1").translate(self._table)
 
 
 class Vocabulary:
@@ -103,18 +100,19 @@ class Vocabulary:
             member.setdefault(tokens_of(phrase)[0], set()).add("head of a phrase")
         self._glued_kinds: dict[frozenset[str], str] = {}
         self._apart_kinds: dict[frozenset[str], str] = {}
-        self._having: dict[str, list[str]] = {}
+        self._having: dict[str, frozenset[str]] = {}
+        self.with_phrases = frozenset().union(*phrases.values())  # slots with phrases of more than one token
         known = {"\n": SIGN} | {" " * n: BLANK for n in range(1, MAX_BLANKS + 1)}
         for word, names in member.items():
             known[word] = self._kind(frozenset(names), glued=word[0].isalnum())
         self._shapes = [(s.name, _re.matcher(s.shape)) for s in slots if s.shape]
-        # All sets of shapes that a number can have are met here, so that rules can be compiled early.
+        # All sets of shapes that a number can have are met here, so that the automaton knows them.
         self._heads: dict[str, list[tuple[list[str], str]]] = {}
         for phrase in sorted(phrases, key=lambda p: -len(tokens_of(p))):
             parts = tokens_of(phrase)
             kind = self._kind(frozenset(phrases[phrase]), glued=True)
             self._heads.setdefault(parts[0], []).append((parts, kind))
-        self._head = _re.scanner(one_of(self._having.get("head of a phrase", [MORE])))
+        self._head = Places(self.having("head of a phrase"))
         self._number_kinds = {self._kind(shapes, glued=True) for shapes in self._shape_sets()}
         self._listed = dict(known)
         self._kind_of = _Kinds(known, self._number_kind)
@@ -134,18 +132,28 @@ class Vocabulary:
         return self._glued_kinds.get(self._shape_set(token), NUMBER)
 
     def _kind(self, names: frozenset[str], *, glued: bool) -> str:
-        kinds, some = (self._glued_kinds, GLUED[3:]) if glued else (self._apart_kinds, APART[2:])
+        kinds, some = (self._glued_kinds, GLUED[3:]) if glued else (self._apart_kinds, APART[3:])
         if not names:
             return NUMBER
         if names not in kinds:
             kinds[names] = chr(some[len(kinds)])  # IndexError: more kinds than a byte can tell apart
             for name in names:
-                self._having.setdefault(name, []).append(kinds[names])
+                self._having[name] = self.having(name) | {kinds[names]}
         return kinds[names]
 
-    def having(self, name: str) -> list[str]:
+    def having(self, name: str) -> frozenset[str]:
         """The kinds of the tokens that belong to a slot, or of a literal (`=word`)."""
-        return self._having.get(name, [])
+        return self._having.get(name, frozenset())
+
+    def of(self, leaf: Node) -> frozenset[str]:
+        """The kinds of the tokens that fit a piece of a template that has no pieces itself."""
+        if leaf.what in ("blank", "maybe"):
+            return _BLANKS
+        if leaf.what == "more":
+            return _MORES
+        if leaf.slot == ANY:
+            return NOT_BLANK
+        return self.having(leaf.slot or "=" + leaf.text)
 
     def of_numbers(self, kinds: Iterable[str]) -> bool:
         """Whether numbers have any of the kinds: there is no listing those."""
@@ -157,21 +165,23 @@ class Vocabulary:
         return frozenset({word for word, kind in self._listed.items() if kind in kinds} | heads)
 
     def kinds(self, tokens: Tokens) -> str:
-        """The kinds of all tokens, one character each."""
-        kinds = "".join(map(self._kind_of.__getitem__, tokens.words))
-        if not self._heads:
+        """The kinds of all tokens, one character each, and the end's."""
+        kinds = "".join(map(self._kind_of.__getitem__, tokens.words)) + END
+        heads = self._head.marked(kinds)
+        at = heads.find(1)
+        if at < 0:
             return kinds
-        words, changed, behind = tokens.words, None, 0
-        for match in self._head.finditer(kinds):
-            at = match.start()
-            if at < behind:  # inside a longer phrase
-                continue
-            for parts, kind in self._heads[words[at]]:
-                end = at + len(parts)
-                # A sign glued to its last word makes it another: `dollar us` of *dollar US$*.
-                if words[at:end] == parts and (end == len(words) or words[end] not in _JOINING):
-                    changed = changed or list(kinds)
-                    changed[at:end] = kind + MORE * (len(parts) - 1)
-                    behind = end
-                    break
-        return "".join(changed) if changed else kinds
+        words, changed = tokens.words, list(kinds)
+        while at >= 0:
+            at = heads.find(1, self._phrase(words, at, changed))
+        return "".join(changed)
+
+    def _phrase(self, words: list[str], at: int, kinds: list[str]) -> int:
+        """Set the kinds of the longest listed phrase that begins at a token, if any; the place behind it."""
+        for parts, kind in self._heads[words[at]]:
+            end = at + len(parts)
+            # A sign glued to its last word makes it another: `dollar us` of *dollar US$*.
+            if words[at:end] == parts and (end == len(words) or words[end] not in _JOINING):
+                kinds[at:end] = kind + MORE * (len(parts) - 1)
+                return end
+        return at + 1

@@ -1,29 +1,18 @@
-"""The regular-expression modules, in one place.
+"""The regular-expression module, in one place.
 
-Rules are many alternatives tried at one place: there the standard `re` is about three times as fast as
-`regex`, and compiles faster. Looking through a whole text for something rare is what `regex` is faster
-at. `matcher` and `scanner` compile for the one and for the other. Patterns keep to what both understand,
-so that idnews also runs where no compiled `regex` exists (Pyodide), and gives the same there.
+It is the standard `re`: for cutting texts and looking at single places it is faster than the `regex` package,
+loads faster, and is also there in a browser (Pyodide). What it is slow at, looking through a whole text for
+what is rare, is left to patterns that begin with a literal, and to searches for bytes.
 """
 
 from __future__ import annotations
 
 import re
-from re import Match, Pattern, escape
+from re import Match, Pattern
 
-__all__ = ["Match", "Pattern", "escape", "matcher", "scanner"]
+__all__ = ["Match", "Pattern", "matcher"]
 
 
 def matcher(pattern: str) -> Pattern[str]:
-    """A pattern to be tried at given places, or that matches nearly everywhere."""
+    """A compiled pattern in which `.` is any character."""
     return re.compile(pattern, re.DOTALL)
-
-
-def scanner(pattern: str) -> Pattern[str]:
-    """A pattern to be searched for in whole texts, where it is rare."""
-    try:
-        import regex  # here, because importing it costs more than all the rest of idnews
-    except ImportError:
-        return matcher(pattern)
-    found: Pattern[str] = regex.compile(pattern, regex.DOTALL)  # type: ignore[assignment]
-    return found

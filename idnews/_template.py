@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NoReturn
 
-What = Literal["slot", "literal", "blank", "maybe", "sequence", "choice", "mark"]
+What = Literal["slot", "literal", "blank", "maybe", "sequence", "choice", "mark", "more"]
+ANY = "*"  # the slot that any token but a blank fits
 _MEANT = set("{}[]()<>|~* \\")
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A piece of a template. `text` is a literal's token or the name that a slot is handed over under."""
+    """A piece of a template. `text` is a literal's token or the name that a slot is handed over under.
+
+    "more" stands in no template: it is the rest of a listed phrase, behind its first token.
+    """
 
     what: What
     text: str = ""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal
 
-from idnews.dates import find_dates
+from idnews._tokens import Tokens
+from idnews.dates import dates_in
 from idnews.entities import find_entities
 from idnews.facts import Document
-from idnews.money import find_money
+from idnews.money import money_in
 from idnews.reference import find_reference
 from idnews.sums import equal_sums
 from idnews.values import check_text
@@ -36,12 +37,13 @@ def extract(text: str, *, reference: date | datetime | Literal["auto"] | None = 
     day = find_reference(text) if reference == "auto" else reference
     if isinstance(day, str):
         raise TypeError(f'reference must be a date, a datetime or "auto", not {day!r}')
-    money = tuple(find_money(text))
+    tokens = Tokens(text)
+    money = tuple(money_in(tokens))
     return Document(
         text=text,
         reference=day,
         money=money,
-        dates=tuple(find_dates(text, reference=day)),
+        dates=tuple(dates_in(tokens, day)),
         entities=tuple(find_entities(text)),
         equal_sums=equal_sums(text, money),
     )

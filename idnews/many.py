@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
+import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
-from typing import Literal, TypeAlias
+from typing import Generic, Literal, TypeAlias, TypeVar
 
 from idnews.document import extract
 from idnews.facts import Document
 
 Reference: TypeAlias = date | datetime | Literal["auto"] | None
 Text: TypeAlias = str | tuple[str, Reference]
+T = TypeVar("T")
+R = TypeVar("R")
 
 _CHUNK = 32  # texts that go to a process at a time: enough that the way there costs little
 _AHEAD = 3  # chunks for each process that may be under way or wait to be taken
@@ -62,9 +68,7 @@ def extract_many(
     if processes is not None and processes < 1:
         raise ValueError(f"processes must be 1 or more, not {processes}")
     pairs = (_with_reference(text, reference) for text in texts)
-    if processes is None:
-        return _numbered(map(_one, pairs))
-    return _numbered(_over_processes(pairs, processes))
+    return (result for _, result in in_order(_extract, pairs, processes=processes))
 
 
 _Pair: TypeAlias = tuple[str, Reference]
@@ -74,29 +78,41 @@ def _with_reference(text: Text, reference: Reference) -> _Pair:
     return text if isinstance(text, tuple) else (text, reference)
 
 
-def _numbered(results: Iterator[Document | str]) -> Iterator[Document | Failure]:
-    for index, result in enumerate(results):
-        yield Failure(index, result) if isinstance(result, str) else result
+def _extract(pair: _Pair) -> Document:
+    text, reference = pair
+    return extract(text, reference=reference)
 
 
-def _one(pair: _Pair) -> Document | str:
-    """The document, or the reason why there is none: whatever is wrong with one text, the others go on."""
+def in_order(work: Callable[[T], R], items: Iterable[T], *, processes: int | None) -> Iterator[tuple[T, R | Failure]]:
+    """Each item with what `work`, a function of a module, makes of it: as `extract_many`, for any work."""
+    done = ((item, _do(work, item)) for item in items) if processes is None else _shared_out(work, items, processes)
+    for index, (item, result) in enumerate(done):
+        yield item, Failure(index, result.reason) if isinstance(result, _NotDone) else result
+
+
+@dataclass(frozen=True, slots=True)
+class _NotDone:
+    reason: str
+
+
+def _do(work: Callable[[T], R], item: T) -> R | _NotDone:
+    """What `work` makes of the item, or why it makes nothing: whatever is wrong with one, the others go on."""
     try:
-        text, reference = pair
-        return extract(text, reference=reference)
+        return work(item)
     except Exception as error:
-        return f"{type(error).__name__}: {error}"
+        return _NotDone(f"{type(error).__name__}: {error}")
 
 
-def _chunk(pairs: list[_Pair]) -> list[Document | str]:
-    return [_one(pair) for pair in pairs]
+def _do_all(work: Callable[[T], R], items: list[T]) -> list[R | _NotDone]:
+    return [_do(work, item) for item in items]
 
 
-def _over_processes(pairs: Iterator[_Pair], processes: int) -> Iterator[Document | str]:
-    workers = _Workers(processes)
-    waiting: deque[tuple[list[_Pair], Future[list[Document | str]]]] = deque()
+def _shared_out(work: Callable[[T], R], items: Iterable[T], processes: int) -> Iterator[tuple[T, R | _NotDone]]:
+    workers = _Workers(work, processes)
+    waiting: deque[tuple[list[T], Future[list[R | _NotDone]]]] = deque()
+    coming = iter(items)
     try:
-        for chunk in iter(lambda: list(islice(pairs, _CHUNK)), []):
+        for chunk in iter(lambda: list(islice(coming, _CHUNK)), []):
             waiting.append((chunk, workers.start(chunk)))
             if len(waiting) >= _AHEAD * processes:
                 yield from workers.results(*waiting.popleft())
@@ -106,28 +122,46 @@ def _over_processes(pairs: Iterator[_Pair], processes: int) -> Iterator[Document
         workers.pool.shutdown(wait=False, cancel_futures=True)
 
 
-class _Workers:
-    """Processes that do chunks of texts, and are replaced where one of them dies (out of memory, say)."""
+class _Workers(Generic[T, R]):
+    """Processes that do chunks of items, and are replaced where one of them dies (out of memory, say)."""
 
-    def __init__(self, processes: int) -> None:
+    def __init__(self, work: Callable[[T], R], processes: int) -> None:
+        self.work = work
         self.processes = processes
-        self.pool = ProcessPoolExecutor(processes)
+        self.pool = _pool(processes)
 
-    def start(self, chunk: list[_Pair]) -> Future[list[Document | str]]:
+    def start(self, chunk: list[T]) -> Future[list[R | _NotDone]]:
         try:
-            return self.pool.submit(_chunk, chunk)
+            return self.pool.submit(_do_all, self.work, chunk)
         except BrokenProcessPool:
-            self.pool = ProcessPoolExecutor(self.processes)
-            return self.pool.submit(_chunk, chunk)
+            self.pool = _pool(self.processes)
+            return self.pool.submit(_do_all, self.work, chunk)
 
-    def results(self, chunk: list[_Pair], done: Future[list[Document | str]]) -> Iterator[Document | str]:
+    def results(self, chunk: list[T], done: Future[list[R | _NotDone]]) -> Iterator[tuple[T, R | _NotDone]]:
         try:
-            yield from done.result()
+            yield from zip(chunk, done.result(), strict=True)
         except BrokenProcessPool:
-            # Which text it was shows when each is done alone.
-            for pair in chunk:
-                with ProcessPoolExecutor(1) as alone:
+            # Which item it was shows when each is done alone.
+            for item in chunk:
+                with _pool(1) as alone:
                     try:
-                        yield alone.submit(_one, pair).result()
+                        yield item, alone.submit(_do, self.work, item).result()
                     except BrokenProcessPool as error:
-                        yield f"the process that worked on it died: {error}"
+                        yield item, _NotDone(f"the process that worked on it died: {error}")
+
+
+def _pool(processes: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(processes, initializer=_serve)
+
+
+def _serve() -> None:
+    """What a process does first: it leaves Ctrl-C to its parent, and ends when that does, even if it is killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+
+    def end_with_it() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=end_with_it, daemon=True).start()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact, InvalidOperation
 from functools import cache
 
 from idnews._phrase import Grammar, Rule, Slot, listed
@@ -60,21 +60,19 @@ def _bounded(digits: str) -> str:
     return digits
 
 
+# Arithmetic whatever the caller's decimal context; what it could not do exactly would be an error.
+_EXACT = Context(prec=1000, traps=[Inexact, InvalidOperation])
+_ZERO = Decimal(0)
+
+
 def shift(number: Decimal, power: int) -> Decimal:
-    """The number times ten to the power, exactly, whatever the caller's decimal context."""
-    sign, digits, exponent = number.as_tuple()
-    assert isinstance(exponent, int)
-    exponent += power
-    if exponent > 0:
-        return Decimal((sign, digits + (0,) * exponent, 0))
-    return Decimal((sign, digits, exponent))
+    """The number times ten to the power, exactly and without a positive exponent."""
+    return _EXACT.add(_EXACT.scaleb(number, power), _ZERO)
 
 
 def add(one: Decimal, other: Decimal) -> Decimal:
-    """The exact sum, whatever the caller's decimal context."""
-    exponents = [e for e in (one.as_tuple().exponent, other.as_tuple().exponent) if isinstance(e, int)]
-    low = min(0, *exponents)
-    return shift(Decimal(int(shift(one, -low)) + int(shift(other, -low))), low)
+    """The exact sum."""
+    return _EXACT.add(one, other)
 
 
 class _Words:

@@ -72,6 +72,7 @@ class _Opening:
         """The dates that stand above the text in lines that hold nothing else but who wrote it."""
         if len(self.lines) < 2:
             return  # a date and nothing that it could be the date of
+        own: list[tuple[date, bool]] = []  # with whether its time is told
         updated = []
         for line in self.lines[:_HEADINGS]:
             if len(line.text) > _PARAGRAPH:
@@ -84,22 +85,23 @@ class _Opening:
             spoken = frozenset(f"{before} {behind}".replace(":", " ").replace(",", " ").split())
             if not spoken.isdisjoint(words.UPDATED):
                 updated.append(day)
-            elif spoken <= words.PUBLISHED | frozenset(_SEPARATORS) or (
+            elif all(word in words.PUBLISHED or not any(map(str.isalpha, word)) for word in spoken) or (
                 "T" in mention.value and _ends_field(before) and not behind.strip(f" {_SEPARATORS}.")
             ):
-                yield day
-        yield from updated
+                own.append((day, "T" in mention.value))
+        # Two lines of one kind with different days are a list of fixtures, or of what happened when.
+        if own and all(day == own[0][0] or timed != own[0][1] for day, timed in own):
+            yield own[0][0]
+        elif not own:
+            yield from updated
 
     def datelines(self) -> Iterator[date]:
         """The dates between the place and the dash that open the text."""
         for line in self.lines[:_HEADINGS]:
             for day, mention in line.days[:1]:
-                at = mention.start - line.start
-                place = self.source[line.start : mention.start]
                 behind = line.text[mention.end - line.start :].lstrip(" )")
                 dash = behind.lstrip("-")
-                named = all(word[:1].isupper() or not word[:1].isalpha() for word in place.split())
-                if at <= _PLACE and named and place.strip() and dash != behind and dash[:1] == " ":
+                if _is_place(self.source[line.start : mention.start]) and dash != behind and dash[:1] == " ":
                     yield day
 
     def days_of_speech(self) -> tuple[date | None, date | None]:
@@ -128,6 +130,12 @@ def _stated_day(mention: Timex) -> date | None:
 
 def _names_weekday(mention: Timex) -> bool:
     return mention.text.lower().partition(" ")[0].strip(",") in WEEKDAYS
+
+
+def _is_place(before: str) -> bool:
+    """Whether nothing but a place and an outlet stand in front of a date: `Liputan.id, Jakarta, `."""
+    named = all(word[:1].isupper() or not word[:1].isalpha() for word in before.split())
+    return named and 0 < len(before.strip()) <= _PLACE
 
 
 def _ends_field(before: str) -> bool:

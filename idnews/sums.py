@@ -47,7 +47,12 @@ def _is_one_sum(text: str, first: Money, second: Money) -> bool:
         between = between.partition(first.per.lower())[2]
     if "\n\n" in between:
         return False
-    for mark in "([,=":
+    for mark in "([,=/":
         between = between.replace(mark, f" {mark} ")
-    spoken = frozenset(between.split())
-    return spoken <= _MAY_STAND_BETWEEN and not spoken.isdisjoint(words.SAME_SUM)
+    spoken = between.split()
+    if spoken[:1] and spoken[0] in words.BREAKS:
+        spoken = spoken[1:]
+        if bounds.QUALIFIERS.get(" ".join(spoken)) == bounds.APPROX:  # `US$5 juta, sekitar Rp 80 miliar`
+            return True
+    said = frozenset(spoken)
+    return said <= _MAY_STAND_BETWEEN and not said.isdisjoint(words.SAME_SUM)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from itertools import pairwise
 
@@ -12,7 +12,8 @@ from idnews.dates.canonical import is_nowhere, read_canonical
 from idnews.dates.context import looks_ahead, mod_around
 from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
-from idnews.dates.points import Length, Now, Unit, Weekday, day_of, floats
+from idnews.dates.lengths import Length
+from idnews.dates.points import Now, Unit, Weekday, day_of, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
 from idnews.lexicon.dates import JOINING, MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS, WITHIN_WEEK
@@ -36,7 +37,13 @@ def find_dates(text: str, *, reference: date | datetime | None = None) -> list[T
     []
     """
     check_text(text)
-    return [mention for mention, _ in _mentions(text, _day(reference))]
+    return dates_in(Tokens(text), reference)
+
+
+def dates_in(tokens: Tokens, reference: date | datetime | None) -> list[Timex]:
+    """`find_dates` for a text that is cut into tokens already."""
+    day, every = _day(reference), list(grammar().find(tokens))
+    return [mention for mention, _ in _mentions(tokens, every, day)] if every else []
 
 
 def _day(reference: date | datetime | None) -> date | None:
@@ -47,11 +54,11 @@ def _day(reference: date | datetime | None) -> date | None:
     raise TypeError(f"reference must be a date or a datetime, not {type(reference).__name__}")
 
 
-def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
+def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Iterator[tuple[Timex, int]]:
     """Each mention with the number of words in front that qualify it."""
-    tokens = Tokens(text)
+    text = tokens.text
     previous: Timex | None = None
-    every = list(grammar().find(tokens))
+    every = list(_apart(every, reference))
     for found, ahead in zip(every, _ahead(tokens, every) if reference else [False] * len(every), strict=True):
         expression: Expression = found.value
         start, end = tokens.offsets[found.start], tokens.offsets[found.end]
@@ -76,7 +83,7 @@ def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
             counted = place is not None
         else:
             place = None if kind is TimexType.SET else interval(value, mod)
-            counted = kind is not TimexType.SET and expression.point.value(Now(None)) != value
+            counted = kind is not TimexType.SET and reference is not None and expression.point.value(Now(None)) != value
         if kind in (TimexType.DATE, TimexType.TIME) and is_nowhere(value, place):  # a range that goes back
             continue
         previous = Timex(
@@ -93,6 +100,20 @@ def _mentions(text: str, reference: date | None) -> Iterator[tuple[Timex, int]]:
         yield previous, qualifiers
 
 
+def _apart(every: Iterable[Found], reference: date | None) -> Iterator[Found]:
+    """What looks like a range and is none (`Juli 2006 - Juni 2006`) is two mentions."""
+    for found in every:
+        expression: Expression = found.value
+        try:
+            if expression.ends:
+                expression.point.value(Now(reference))
+        except (ValueError, OverflowError):
+            for start, end, point in expression.ends:
+                yield found._replace(start=start, end=end, value=point)
+        else:
+            yield found
+
+
 _NEXT_WEEK = Unit("W", 1)
 _NEAR = 6  # tokens that can stand between two dates that belong together
 
@@ -101,7 +122,9 @@ def _ahead(tokens: Tokens, every: list[Found]) -> list[bool]:
     """Of each expression, whether it looks ahead; what *dan* joins looks the same way (`Natal dan Tahun Baru akan`)."""
     joined: list[int] = []
     ahead = [
-        floats(found.value.point) and looks_ahead(tokens, found.start, found.end, bare_weekday=found.value.bare_weekday)
+        looks_ahead(tokens, found.start, found.end, bare_weekday=found.value.bare_weekday)
+        if floats(found.value.point)
+        else isinstance(found.value.point, Weekday) and (found.value.point.pointing or 0) > 0
         for found in every
     ]
     for i, (one, other) in enumerate(pairwise(every)):
@@ -152,7 +175,8 @@ def parse_date(text: str, *, reference: date | datetime | None = None) -> Timex:
     inner = text.strip()
     start = text.index(inner)
     end = start + len(inner)
-    found = next(_mentions(text, day), None)
+    tokens = Tokens(text)
+    found = next(_mentions(tokens, list(grammar().find(tokens)), day), None)
     problem = ParseError("no date", text, start, end)
     if found is not None:
         mention, qualifiers = found

@@ -77,6 +77,20 @@ def days_from(sign: int, offset: str, day: Point | None = None, side: None = Non
     return Expression(TimexType.DATE, DaysFrom(day, sign * int(offset)))
 
 
+def days_around(
+    sign: int,
+    offset: str,
+    to: str,
+    last_sign: int,
+    last_offset: str,
+    day: Point | None = None,
+    side: None = None,
+) -> Expression:
+    """`H-10 hingga H+10 Lebaran 2025`"""
+    first, last = days_from(sign, offset, day), days_from(last_sign, last_offset, day)
+    return Expression(TimexType.DATE, Range(first.point, last.point))
+
+
 def day_of_month(bare_day: Day, pointing: int | None = None) -> Expression:
     """`tanggal 15`, `tanggal 25 mendatang`"""
     return Expression(TimexType.DATE, replace(bare_day, pointing=pointing))
@@ -158,7 +172,15 @@ def span(here: Here, to: str, **points: Any) -> Expression | None:
         raise ValueError("a range must go forward")
     if isinstance(first, Stated) and len(first.stated) == 4 and isinstance(last, Day | NearDay) and to.strip() == "-":
         raise ValueError("a year runs to no day")
-    return Expression(TimexType.DATE, Range(first, last))
+    return Expression(TimexType.DATE, Range(first, last), ends=(_end(here, "first_", first), _end(here, "last_", last)))
+
+
+def _end(here: Here, prefix: str, point: Point) -> tuple[int, int, Expression]:
+    """The first or last point of a range as a mention of its own, and the tokens that it takes."""
+    spans = [span for name, span in here.spans.items() if name.startswith(prefix)]
+    part = here.source(f"{prefix}part").lower() if f"{prefix}part" in here.spans else None
+    mod = None if part is None else Mod(words.PARTS_OF_PERIOD[part])
+    return min(spans)[0], max(end for _, end in spans), Expression(TimexType.DATE, point, mod)
 
 
 def spans(here: Here, **points: Any) -> list[Expression] | None:

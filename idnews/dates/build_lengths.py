@@ -11,7 +11,8 @@ from decimal import Decimal
 from idnews._phrase import Here
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check
-from idnews.dates.points import Day, Length, Point, Range, Stated, Unit
+from idnews.dates.lengths import Length
+from idnews.dates.points import Day, Point, Range, Stated, Unit
 from idnews.dates.reading_lengths import times
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
@@ -26,7 +27,8 @@ def length(here: Here, length: Length) -> Expression:
 def so_many_times(here: Here, first: str, length: Length) -> Expression:
     """`2x24 jam`"""
     (count, unit), *more = length.parts
-    if more or count is None or not first.isdigit() or not 0 < int(first) < 100:
+    once = here.source("length").lower() in words.ONE_UNITS  # `2x sebulan`: twice a month
+    if more or once or count is None or not first.isdigit() or not 0 < int(first) < 100:
         raise ValueError("no multiple of a length of time")
     return Expression(TimexType.DURATION, Length(((times(count, int(first)), unit),)))
 

@@ -11,7 +11,7 @@ from idnews._phrase import Here
 from idnews.dates.clock import Clock, in_part_of_day, write_clock
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check
-from idnews.dates.points import InDay, Point, Range
+from idnews.dates.points import InDay, Point, Range, Weekday
 from idnews.dates.reading import IMPOSSIBLE
 from idnews.dates.timex import HOURS
 from idnews.lexicon import dates as words
@@ -49,6 +49,11 @@ def time_of(
     assert part is not None
     code, part_mod = words.PARTS_OF_DAY[part]
     return Expression(TimexType.TIME, InDay(code, day), Mod(part_mod) if part_mod else mod)
+
+
+def eve(weekday: int, pointing: int | None = None) -> Expression:
+    """`malam Minggu`: the night before Sunday"""
+    return Expression(TimexType.TIME, InDay("NI", Weekday((weekday - 2) % 7 + 1, pointing)))
 
 
 def times_of(

@@ -16,3 +16,4 @@ class Expression:
     point: Point
     mod: Mod | None = None
     bare_weekday: bool = False  # no more than a weekday: reported speech puts one behind a comma
+    ends: tuple[tuple[int, int, Expression], ...] = ()  # of a range: its two points, each with the tokens it takes

@@ -65,7 +65,9 @@ def _check_year(here: Here, tokens: list[str], before: str, after: str, whole: b
     glued = tokens[start - 1] if start else ""
     numbered_by = tokens[start - 2] if start > 1 else ""
     games = glued == "/" and numbered_by in words.ROMANS and tokens[max(0, start - 3)] == " "  # `PON XXI/2024`
-    if glued in ("/", "-", ".", ":", "#", "$", "+", "'") and whole and tokens[start] != words.YEAR and not games:
+    era = glued == "-" and numbered_by in not_dates.BEFORE_AND_AFTER  # `pra-1998`
+    part_of_number = glued in ("/", "-", ".", ":", "#", "$", "+", "'") and not games and not era
+    if part_of_number and whole and tokens[start] != words.YEAR:
         raise ValueError("part of a longer number")
     numbered = glued in money_words.SYMBOLS or before in not_dates.NOT_YEAR_BEFORE or before in money_words.SYMBOLS
     if numbered and tokens[start] != words.YEAR:
@@ -127,7 +129,14 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
     if tokens[here.start] != words.SUNDAY_OR_WEEK:
         return
     source = _source_word(here, here.start)
-    if point.pointing is not None or not source[0].isupper() or before[:1].isdigit() or before in words.COUNT_WORDS:
+    spoken = [word for word in tokens[max(0, here.start - 4) : here.start] if word != " "]
+    beside_day = len(spoken) > 1 and spoken[-1] in words.JOINING and spoken[-2] in words.WEEKDAYS
+    if (
+        (point.pointing is not None and not beside_day)
+        or not source[0].isupper()
+        or before[:1].isdigit()
+        or before in words.COUNT_WORDS
+    ):
         raise ValueError("a week")
     if after in words.WEEK_CUES:
         raise ValueError("a week")
@@ -165,5 +174,5 @@ def _check_part(tokens: list[str], here: Here, before: str, after: str) -> None:
     glued = (
         "".join(tokens[here.end : here.end + 1]) == "-" or "".join(tokens[max(0, here.start - 1) : here.start]) == "-"
     )
-    if glued or before in not_dates.NOT_BEFORE_PARTS or after in not_dates.NOT_BEHIND_PARTS:
+    if glued or before.isdigit() or before in not_dates.NOT_BEFORE_PARTS or after in not_dates.NOT_BEHIND_PARTS:
         raise ValueError("something else than a time")

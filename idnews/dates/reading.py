@@ -245,7 +245,7 @@ def read_year_number(text: str) -> int:
 def read_double_year(text: str) -> Stated:
     """`musim 2024/25`, `tahun ajaran 2024/2025`; a fiscal year with one number is that year."""
     years = [token for token in bag(text) if token.isdigit()]
-    first = int(years[0])
+    first = _full_year(years[0])
     if len(years) == 1:
         return Stated(f"{first:04}")
     last = int(years[1]) if len(years[1]) == 4 else first // 100 * 100 + int(years[1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from idnews.dates.points import Length
+from idnews.dates.lengths import Length
 from idnews.dates.reading import bag
 from idnews.lexicon import dates as words
 from idnews.lexicon import numbers as number_words
@@ -13,7 +13,7 @@ from idnews.numbers import add, read_number, shift
 
 def read_length(text: str) -> Length:
     """`tiga bulan`, `2,5 tahun`, `satu tahun enam bulan`, `beberapa hari`, `bertahun-tahun`, `sepekan`."""
-    tokens = bag(text)
+    tokens = _told_once(bag(text))
     first = tokens[0]
     if first in words.ONE_UNITS:
         unit, factor = words.UNITS[words.ONE_UNITS[first]]
@@ -43,6 +43,16 @@ def read_length(text: str) -> Length:
     if not rest:
         return length
     return _together(length, read_length(" ".join(token for token in rest if token not in ("dan", ","))))
+
+
+def _told_once(tokens: list[str]) -> list[str]:
+    """The tokens without a number told twice: `4 (empat) tahun`."""
+    while "(" in tokens:
+        start, end = tokens.index("("), tokens.index(")")
+        if read_number(" ".join(tokens[start + 1 : end])) != read_number(tokens[start - 1]):
+            raise ValueError("two numbers")
+        tokens = tokens[:start] + tokens[end + 1 :]
+    return tokens
 
 
 def times(count: Decimal, factor: int) -> Decimal:

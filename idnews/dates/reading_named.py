@@ -16,17 +16,33 @@ def read_fixed_day(text: str) -> Point:
     name, tokens = _name_of(text, named_days.FIXED_DAYS)
     year, shift_ = year_and_shift(tokens)
     month, day = named_days.FIXED_DAYS[name]
+    if year is not None and name in named_days.EVES_OF_A_YEAR:
+        year -= 1
     return Day(day, month, year, shift_, pointing=None if shift_ is not None or not tokens else pointing_of(tokens))
 
 
 def read_moving_day(text: str) -> Point:
-    """`Idul Fitri 2025`, `Lebaran tahun depan`, `Idul Adha mendatang`."""
+    """`Idul Fitri 2025`, `Lebaran tahun depan`, `Idul Adha mendatang`, `Imlek 2576`."""
     name, tokens = _name_of(text, named_days.MOVING_DAYS)
     year, shift_ = year_and_shift(tokens)
+    if "." in text:
+        raise ValueError("a count: *Imlek 2.576 orang*")
+    year = _in_our_era(named_days.MOVING_DAYS[name], year or _number(tokens))
     if year is not None and year not in holidays.DAYS[named_days.MOVING_DAYS[name]]:
         raise ValueError("beyond the table of named days")
     pointing = pointing_of(tokens) if year is None and shift_ is None else None
     return MovingDay(named_days.MOVING_DAYS[name], year, shift_, pointing=pointing)
+
+
+def _number(tokens: list[str]) -> int | None:
+    return next((int(token) for token in tokens if token.isdigit()), None)
+
+
+def _in_our_era(key: str, year: int | None) -> int | None:
+    """The year of a named day, of which the text may give its own calendar's number: *Nyepi 1947 Saka* is 2025."""
+    if year is None or year in holidays.DAYS[key]:
+        return year
+    return year + named_days.ERAS.get(key, 0)
 
 
 def read_moving_hijri(text: str) -> Point:

@@ -51,7 +51,7 @@ DECADE = (
 CENTURY = "(abad[~ke][~-]~({small}|{roman}|{ordinal})[ (ini|m|masehi|sm|sebelum masehi)])"
 OLD_YEAR = "([tahun ]{any_number} (sm|sebelum masehi)|tahun {any_number} (m|masehi)|{year} masehi)"
 SEASON = (
-    "(tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak) {year}[~/~({year}|{yy})]"
+    "(fy~({year}|{yy})|tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak) {year}[~/~({year}|{yy})]"
     "|musim [kompetisi ]{year}~(/|-)~({year}|{yy})|[tahun ]{year}/({year}|{yy})|[tahun ]{year}-{late_yy})"
 )
 WEEK = (
@@ -65,17 +65,19 @@ NEAR_PART = (
 DAY_PART = (
     f"([hari ]{{weekday}} {{part}}[ {{zone_name}}]~[,]{IN_BRACKETS}|[hari ]{{weekday}} {{part}}[,] [{TGL} ]{DATE}"
     f"|[hari ]{{weekday}} {{part}} (pekan|minggu) {{pointing}}"
-    f"|{DAY}[,] {{part}}[ (ini|tadi|lalu|nanti|kemarin|mendatang|depan)])"
+    f"|{{part}} [hari ]{{weekday}}~[,]{IN_BRACKETS}|{{part}} [hari ]{{weekday}}, [{TGL} ]{DATE}|{{part}} [{TGL} ]{DATE}"
+    f"|{DAY}[,] {{part}}[ (ini|tadi|lalu|nanti|kemarin|mendatang|depan)][ {{zone_name}}])"
 )
+COUNTED = r"({number}[~\(~{number}~\)]~{one_of_unit})"  # `4 (empat) tahun`, as contracts and courts write
 LENGTH = (
-    "(({number}~{one_of_unit}|{one_unit})(, {number}~{one_of_unit})*5[,] dan {number}~{one_of_unit}"
-    "|({number}~{one_of_unit}|{one_unit})( [dan ]{number}~{one_of_unit})*3[ setengah]"
+    f"(({COUNTED}|{{one_unit}})(, {COUNTED})*5[,] dan {COUNTED}"
+    f"|({COUNTED}|{{one_unit}})( [dan ]{COUNTED})*3[ setengah]"
     "|(beberapa|puluhan|belasan|ratusan|ribuan|jutaan|miliaran) {one_of_unit}|{many_units}-{one_of_unit}"
     "|(berpuluh-puluh|beratus-ratus|beribu-ribu) {one_of_unit})"
 )
 HEAD = "(pukul|jam|pkl[.]|pk[.])"
 WRITTEN = "({hour}:{minute}[:{minute}]|{dotted_clock})"
-HOURS = f"({WRITTEN}|{{hour}}|setengah {{below_hundred}}|{{below_hundred}})"
+HOURS = f"({WRITTEN}|{{hour}}|setengah ({{hour}}|{{below_hundred}})|{{below_hundred}})"
 
 # Everything that a range can run from and to, by its slot.
 _POINTS = "day near_day month_point section decade season year_point unit_point week century fixed_day".split()
@@ -114,9 +116,15 @@ RULES = (
     Rule("{fixed_day}", build.date_of),
     Rule("{moving_hijri}", build.date_of),
     Rule("{moving_day}", build.date_of),
+    Rule("{moving_era}", build.date_of),
     Rule("{ramadan}", build.date_of),
     Rule("{hijri}", build.date_of),
     Rule("h~{sign:plus_minus}~{offset:any_number}[ {side}] ({day:moving_or_bare}|{day:fixed_day})", build.days_from),
+    Rule(
+        "h~{sign:plus_minus}~{offset:any_number}{to}h~{last_sign:plus_minus}~{last_offset:any_number}[ {side}] "
+        "({day:moving_or_bare}|{day:fixed_day})",
+        build.days_around,
+    ),
     Rule("{count:number} bulan pertama ([tahun ]{year}[ ini]|tahun [yang ]{pointing})", build.first_months),
     # Parts of them.
     Rule(f"{{part_of}} {PERIOD}", build.part_of),
@@ -173,6 +181,7 @@ RULES = (
     Rule("{iso_date}t{clock:colon_clock}[~{zone}]", build_times.time_of),
     Rule("{day_part}", build_times.time_of),
     Rule("{near_part}", build_times.time_of),
+    Rule(f"malam {{weekday}}{POINTING}", build_times.eve),
     Rule("{part}", build_times.time_of),
     Rule("{part}{to}{part2:part}", build_times.times_of),
     Rule("({day_part}|{near_part}){to}({last:day_part}|{last:near_part})", build_times.parts_of_days),
@@ -202,6 +211,7 @@ RULES = (
     Rule("{every} [hari ]{weekday}[ {part}]", build_lengths.every_weekday),
     Rule(f"{{every}} [{TGL} ]{{date}}", build_lengths.every_day),
     Rule(f"{{every}} {TGL} {{bare_day}}", build_lengths.every_day),
+    Rule(f"{TGL} {{bare_day}} {{every}} bulan", build_lengths.every_day),
     Rule("{every} [bulan ]{month}", build_lengths.every_month),
     Rule("{every} {part}", build_lengths.every_part_of_day),
     Rule("lebih awal <{unit_point}>", build.earlier),
@@ -291,6 +301,11 @@ def grammar() -> Grammar:
             "moving_hijri",
             reading_named.read_moving_hijri,
             template="{moving_name} [tahun ]{hijri_year}[~(h|hijriah|hijriyah|hijriyyah)]",
+        ),
+        Slot(
+            "moving_era",
+            reading_named.read_moving_day,
+            template="{moving_name} [tahun ](saka {year}|{year} saka|{any_number}[ (be|kongzili)])",
         ),
         Slot("moving_or_bare", reading_named.read_moving_day, template=f"{{moving_name}}[{OF_YEAR}]"),
         Slot("ramadan", reading_named.read_ramadan, template=f"[bulan ]{{fasting}}{OF_YEAR}"),

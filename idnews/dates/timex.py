@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from idnews.values import Interval, Mod
 
@@ -15,6 +16,7 @@ _THIRDS = {Mod.START: 0, Mod.MID: 1, Mod.END: 2}
 _WEEK_THIRDS = {Mod.START: (0, 2), Mod.MID: (2, 4), Mod.END: (4, 7)}
 
 
+@lru_cache(1024)  # the news of some months names fewer days, weeks, months and years
 def interval(value: str, mod: Mod | None = None) -> Interval | None:
     """The stretch of time that a value denotes, `None` where it has no place or `datetime` cannot hold it.
 

@@ -105,21 +105,18 @@ def _link(nodes: list[_Node], stated: list[tuple[int, int]]) -> dict[int, int]:
         if short != full and _root(fuller, full) != short:
             fuller.setdefault(short, full)
     indexes = _Indexes(nodes)
-    rules: tuple[Callable[[int], int | None], ...] = (
-        indexes.same_code,
-        indexes.same_places,
-        indexes.person,
-        indexes.organisation,
-        indexes.headed_place,
-        indexes.event,
-        indexes.initials,
-        indexes.contraction,
-        indexes.known,
-    )
-    for k in range(len(nodes)):
+    by_letters = (indexes.initials, indexes.contraction, indexes.known)
+    rules: dict[Label, tuple[Callable[[int], int | None], ...]] = {
+        Label.PERSON: (indexes.person, indexes.initials, indexes.known),
+        Label.ORG: (indexes.same_places, indexes.organisation, *by_letters),
+        Label.LOC: (indexes.headed_place, *by_letters),
+        Label.PRODUCT: by_letters,
+        Label.EVENT: (indexes.same_places, indexes.event, *by_letters),
+    }
+    for k, node in enumerate(nodes):
         if k in fuller:
             continue
-        for rule in rules[:1] if nodes[k].code is not None else rules:
+        for rule in rules[node.name.label] if node.code is None else (indexes.same_code,):
             found = rule(k)
             if found is not None and found != k and _root(fuller, found) != k:
                 fuller[k] = found
@@ -180,8 +177,6 @@ class _Indexes:
     def person(self, k: int) -> int | None:
         """`Kwon` of `Jason Kwon`, `Risma` of `Tri Rismaharini`: where only one person has such a name."""
         node = self._nodes[k]
-        if node.name.label is not Label.PERSON:
-            return None
         lists = [self._by_word[Label.PERSON, word] for word in node.lowers if (Label.PERSON, word) in self._by_word]
         if len(lists) != len(node.lowers):
             return None
@@ -207,7 +202,7 @@ class _Indexes:
     def organisation(self, k: int) -> int | None:
         """`Alibaba` of `Alibaba Group Holding Ltd.`"""
         node = self._nodes[k]
-        if node.name.label is not Label.ORG or (node.core[0] in lexicon.GENERIC_HEADS and len(node.core) == 1):
+        if node.core[0] in lexicon.GENERIC_HEADS and len(node.core) == 1:
             return None
         ranked: dict[int, list[int]] = defaultdict(list)
         for i in self._by_core.get(node.core[0], ()):
@@ -235,16 +230,12 @@ class _Indexes:
     def headed_place(self, k: int) -> int | None:
         """`Lewotobi` of `Gunung Lewotobi Laki-laki`, `Flores Timur` of `Kabupaten Flores Timur`."""
         node = self._nodes[k]
-        if node.name.label is not Label.LOC or node.code:
-            return None
         found = set(self._by_headless.get(node.lowers, ())) - {k}
         return min(found) if len(found) == 1 else None
 
     def event(self, k: int) -> int | None:
         """`Piala Dunia` of `Piala Dunia 2026`, where the text has one such year or number."""
         node = self._nodes[k]
-        if node.name.label is not Label.EVENT:
-            return None
         found = [
             i
             for i in self._by_start[Label.EVENT, node.core[0][:2]]
@@ -266,7 +257,7 @@ class _Indexes:
         """`Kemenkeu` of `Kementerian Keuangan`."""
         node = self._nodes[k]
         word = node.lowers[0]
-        if len(node.lowers) != 1 or not 4 < len(word) < 20 or node.name.label is Label.PERSON:
+        if len(node.lowers) != 1 or not 4 < len(word) < 20:
             return None
         starts = self._by_start.get((node.name.label, word[:2]), [])
         found = [i for i in starts if i != k and is_contraction(word, self._nodes[i].core)]

@@ -15,7 +15,7 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         first = span.first
-        while span.last - first > 1 and texts[first] in lexicon.NO_ACRONYMS:
+        while span.last - first > 1 and texts[first] in lexicon.NO_ACRONYMS and texts[first] not in lexicon.NAMED_HEADS:
             first += 1
         if first != span.first:
             span = span._replace(first=first, rule="cue")
@@ -29,6 +29,25 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
             human = any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last])
             if cued and not human and not lexicon.ROLES & set(before[-3:]):
                 span = span._replace(label=Label.ORG, rule="cue")
+        out.append(span)
+    return out
+
+
+def things(words: Words, spans: Spans) -> Spans:
+    """`aplikasi Gojek`, `kapal Dewaruci`: behind such a noun stands the name of a thing; not `kapal Iran`."""
+    if lexicon.THING_NOUNS.isdisjoint(words.vocabulary):
+        return spans
+    texts, codes = words.texts, gazetteer.load().codes
+    out: Spans = []
+    for span in spans:
+        if (
+            span.first
+            and texts[span.first - 1] in lexicon.THING_NOUNS
+            and span.label in (Label.ORG, Label.PERSON, Label.LOC)
+            and " ".join(texts[span.first : span.last]) not in codes
+            and texts[span.first] not in lexicon.LEGAL_PREFIXES
+        ):
+            span = span._replace(label=Label.PRODUCT, rule="product")
         out.append(span)
     return out
 
@@ -74,12 +93,16 @@ def known_names(words: Words, spans: Spans) -> Spans:
         if i < end or texts[i] not in table.longest:
             continue
         count, kinds = table.match(texts, i, len(texts))
-        if kinds == "O" and count > 1 and any(k in holder for k in range(i, i + count)):
-            inner = {holder[k] for k in range(i, i + count) if k in holder}
-            if all(s.first >= i and s.last <= i + count and s.label is Label.LOC for s in inner):
+        end = i + count
+        if kinds not in _LABELS:
+            continue
+        inner = {holder[k] for k in range(i, end) if k in holder}
+        if inner:
+            within = all(s.first >= i and s.last <= end and s.label is Label.LOC for s in inner)
+            if kinds == "O" and count > 1 and within:
                 replaced |= inner
-                out.append(Span(i, i + count, Label.ORG, "gazetteer"))
-        elif kinds in _LABELS and not any(k in holder for k in range(i, i + count)):
+                out.append(Span(i, end, Label.ORG, "gazetteer"))
+        else:
             sides = texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]
             sure = count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4
             if kinds == lexicon.KIND_PLACE:
@@ -87,6 +110,5 @@ def known_names(words: Words, spans: Spans) -> Spans:
             if texts[i] in lexicon.NO_ACRONYMS or not sure:
                 continue
             if not any(is_name_word(w) or w.lower() in lexicon.RATES for w in sides):
-                out.append(Span(i, i + count, _LABELS[kinds], "gazetteer"))
-        end = i + count
+                out.append(Span(i, end, _LABELS[kinds], "gazetteer"))
     return sorted(span for span in out if span not in replaced)

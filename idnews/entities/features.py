@@ -31,33 +31,43 @@ class Resources(NamedTuple):
 
 
 class View(NamedTuple):
-    """A sentence as the tagger sees it: views, their lower case, mode, runs of name words `(first, end)`."""
+    """A sentence as the tagger sees it: views, their lower case, mode, runs of name words `(first, end)`.
+
+    `padded` has two more words on each side of `lowers`: the word at `i` stands at `i + 2`.
+    """
 
     words: list[str]
     lowers: list[str]
     mode: str
     runs: list[tuple[int, int]]
+    padded: list[str]
 
 
-def look(words: list[str], resources: Resources, named: list[int] | None = None) -> View:
-    """View the words of a sentence; `named` are the places of its name words, if they are known."""
+def look(
+    words: list[str], resources: Resources, named: list[int] | None = None, lowers: list[str] | None = None
+) -> View:
+    """View the words of a sentence; `named` are the places of its name words, `lowers` its lower case, if known."""
     if named is None:
         named = [i for i, word in enumerate(words) if is_name_word(word)]
-    seen, kind = views(words, resources.table, len(named))
-    runs: list[tuple[int, int]] = []
-    end, count = 0, len(seen)
+    if lowers is None:
+        lowers = list(map(str.lower, words))
+    seen, kind = views(words, lowers, resources.table, len(named))
     if seen is not words:  # some have lost their capitals
         named = [i for i in named if is_name_word(seen[i])]
-    for first in named:
-        if first < end:
-            continue
-        end = first + 1
+    runs: list[tuple[int, int]] = []
+    at, total, count = 0, len(named), len(seen)
+    while at < total:
+        first = named[at]
+        at, end = at + 1, first + 1
         while end < count:
+            if at < total and named[at] == end:
+                at, end = at + 1, end + 1
+                continue
             word = seen[end]
-            if (
-                is_name_word(word)
-                or word.isdecimal()
-                or (word == "." and (seen[end - 1] in lexicon.DOTTED_SUFFIXES or _is_initial(seen, end)))
+            if word.isalpha():  # no name, and none of what ties names together
+                break
+            if word.isdecimal() or (
+                word == "." and (seen[end - 1] in lexicon.DOTTED_SUFFIXES or _is_initial(seen, end))
             ):
                 end += 1
             elif word == "(" and seen[end + 1 : end + 3] == lexicon.STATE_OWNED:
@@ -66,8 +76,10 @@ def look(words: list[str], resources: Resources, named: list[int] | None = None)
                 end += 2
             else:
                 break
+            while at < total and named[at] < end:
+                at += 1
         runs.append((first, end))
-    return View(seen, [w.lower() for w in seen], kind, runs)
+    return View(seen, lowers, kind, runs, [START, START, *lowers, END, END])
 
 
 def _is_initial(words: list[str], i: int) -> bool:

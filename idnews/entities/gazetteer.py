@@ -30,6 +30,8 @@ class Gazetteer(NamedTuple):
         longest = self.longest.get(words[first])
         if longest is None:
             return 0, ""
+        if longest == 1:
+            return 1, self.kinds[words[first]]
         for count in range(min(longest, end - first), 0, -1):
             kinds = self.kinds.get(" ".join(words[first : first + count]))
             if kinds:

@@ -66,7 +66,18 @@ ORDINARY_FIRST = frozenset(
     demikian dengan
     hasilnya hingga ironisnya jika kalau kendati kini lantas lebih meski meskipun namun nantinya nyatanya
     padahal pasalnya pertama rencananya saat sebab sebaliknya sebelumnya sedangkan sejak sejauh selain
-    selanjutnya sementara seperti setelah setidaknya tahun tak terlebih tetapi tidak walau walaupun""".split()
+    selanjutnya sementara seperti setelah setidaknya tahun tak terlebih tetapi tidak walau walaupun
+    acapkali adakalanya agaknya agar akhirnya akibatnya alkisah ataukah bahwasanya baik barangkali bilamana
+    buktinya celakanya daripada disusul ditambahkannya ditanya dikatakannya diakuinya dijelaskannya
+    dituturkannya diungkapkannya entah faktanya gara hendaknya ibaratnya ihwal intinya jangankan jikalau
+    justru kadang kadangkala kalaupun karenanya katanya kebetulan kecuali kemudian kenyataannya
+    kepada ketika khususnya kiranya konon lagipula lagi lainnya lalu lamanya layaknya maka maklum makanya
+    manakala mengapa menariknya misalnya mulanya mungkinkah mustahil nah niscaya olehnya pantas
+    pokoknya sampai sayangnya sayang sayup sebagaimana sebaiknya sebanyak sebetulnya sebenarnya
+    sebutlah sedianya sedikitnya seakan seandainya sehingga sejatinya sekalipun sekonyong selagi selama
+    selebihnya semenjak semestinya semoga sempat senada seolah seraya serentak sesudah seterusnya seumpama
+    seusai seyogianya sialnya siapapun sontak supaya syukurlah tadinya tampaknya tanpa tapi tatkala terkait
+    ternyata tentunya tentu tiba ujarnya umpamanya umumnya untungnya usai yaitu yakni""".split()
 )
 
 # -- names of the same thing ---------------------------------------------------------------------
@@ -218,6 +229,9 @@ AGENCY_HEADS = frozenset(
     Jaringan Koperasi""".split()
 )
 
+# Of these, the ones whose fields *dan* joins: Kementerian Hukum dan HAM
+FIELD_HEADS = frozenset("Kementerian Departemen Dinas Badan Direktorat Balai Lembaga Komite Fakultas".split())
+
 # Between a name and another one of the same thing: Joko Widodo alias Jokowi
 ALSO_CALLED = frozenset(
     [
@@ -336,16 +350,24 @@ COMMON_TERMS = frozenset(
 # Nouns before the name of a company, and before that of a product.
 COMPANY_CUES = frozenset(
     """perusahaan penyedia startup raksasa produsen pengembang emiten operator maskapai peritel perseroan
-    konglomerat pemasok kontraktor penerbit pabrikan firma konsultan bank anak""".split()
+    konglomerat pemasok kontraktor penerbit pabrikan firma konsultan bank usaha""".split()
 )
 PRODUCT_CUES = frozenset(
     """seri model chatbot ponsel smartphone varian tipe laptop prosesor chip gim mobil motor
     pesawat jet tablet
     drone rudal tank""".split()
 )
+# Nouns behind which a name is that of a thing, whoever else has it: aplikasi Gojek, kapal Dewaruci
+THING_NOUNS = frozenset(
+    """aplikasi akun berjudul serial album kapal wahana roket helikopter satelit seri biskuit permen gim
+    kapsul rudal""".split()
+)
 # Of these, the ones that are places whatever they do.
 SURE_BUILDINGS = frozenset("Hotel Bandara Stadion Masjid Gereja Jembatan Gedung RSUD RSUP RS".split())
 
+# In front of names of Bali stands *I* or *Ni*: I Wayan Koster
+OF_BALI = frozenset("""Made Wayan Nyoman Ketut Gede Gde Putu Gusti Nengah Komang Kadek Dewa Ketut Kompyang""".split())
+BEFORE_BALI = frozenset(["I", "Ni"])
 # Honorifics before a name that look like initials: H. (haji), Hj. (hajah).
 HONORIFICS = frozenset("H Hj KH".split())
 STREETS = frozenset("Jalan Jl Jln".split())
@@ -358,6 +380,10 @@ LOCAL_BODIES = frozenset(
     """KPU KPUD Bawaslu Panwaslu BPBD Polda Polres Polsek Kodam Kodim Kejati Kejari Pemprov Pemkot Pemkab
     Pemda DPRD Dinkes Disdik Dishub Kadin Apindo Basarnas BPS BNN BNNP Satpol Bappeda Kanwil PN PMI
     IDI""".split()
+)
+# Heads in capitals that take a name behind them: UIN Syarif Hidayatullah, SMAN 1 Banawa, PP Muhammadiyah
+NAMED_HEADS = LEGAL_PREFIXES | frozenset(
+    """UIN IAIN STAIN UPN SMA SMAN SMK SMKN SMP SMPN SD SDN MTs MTsN RS RSUD RSUP RSPAD PP PB PW GOR""".split()
 )
 # A name is more than these.
 LEGAL_WORDS = SURE_PREFIXES | SURE_SUFFIXES | LEGAL_TAILS

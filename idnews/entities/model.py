@@ -14,10 +14,12 @@ import json
 import zlib
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from idnews.entities.gazetteer import read_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILE = "entities-model.bin"
 LANE = 2  # bytes; holds the sum of 128 features and leaves the upmost bit to comparisons
@@ -92,7 +94,11 @@ def read_model(data: bytes | str | Path) -> Model:
 
     `ValueError` or `zlib.error` says that the bytes are no model.
     """
-    raw = data if isinstance(data, bytes) else Path(data).read_bytes()
+    if isinstance(data, bytes):
+        raw = data
+    else:
+        with open(data, "rb") as file:
+            raw = file.read()
     size = int.from_bytes(raw[:4], "little")
     plain = zlib.decompress(raw[4:])
     head, *names = plain[:size].decode("utf-8").split("\n")

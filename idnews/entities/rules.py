@@ -26,12 +26,15 @@ class Span(NamedTuple):
 
 Spans = list[Span]
 
+_LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {"Persero"}
 # Words on either side of a bracketed acronym that are searched for its initials.
 _REACH = 12
 
 
 def legal_prefix(words: Words, spans: Spans) -> Spans:
     """`PT` belongs to the name behind it, and what stands behind it is an organisation."""
+    if lexicon.LEGAL_PREFIXES.isdisjoint(words.vocabulary):
+        return spans
     starts = {span.first: span for span in spans}
     covered = {i for span in spans for i in range(span.first, span.last)}
     out = {span.first: span for span in spans}
@@ -57,6 +60,8 @@ def _named(texts: list[str], i: int) -> bool:
 
 def legal_suffix(words: Words, spans: Spans) -> Spans:
     """`(Persero)`, `Tbk` and the full stop of `Inc.` belong to the name before them."""
+    if _LEGAL_ENDS.isdisjoint(words.vocabulary):
+        return spans
     texts = words.texts
     out: Spans = []
     for k, span in enumerate(spans):
@@ -131,6 +136,8 @@ def _stands_alone(texts: list[str], first: int, count: int) -> bool:
 
 def joined_names(words: Words, spans: Spans) -> Spans:
     """`Budi Santoso-Siti Aminah` is two persons, and a dash between blanks parts any names."""
+    if lexicon.DASHES.isdisjoint(words.vocabulary):
+        return spans
     out: Spans = []
     for span in spans:
         for at in range(span.first + 1, span.last - 1):
@@ -193,13 +200,13 @@ def bracketed(words: Words, spans: Spans) -> Spans:
 
     Behind a company, four capitals in brackets are its ticker.
     """
+    if "(" not in words.vocabulary:
+        return spans
     texts = words.texts
     ends = {span.last: span for span in spans}
     starts = {span.first: span for span in spans}
     out = {span.first: span for span in spans}
-    for i in range(1, len(texts) - 2):
-        if texts[i] != "(":
-            continue
+    for i in [i for i, word in enumerate(texts[:-2]) if word == "(" and i]:
         if i in ends and texts[i + 1].isdecimal() and texts[i + 2 : i + 5 : 2] == [".", ")"]:
             if texts[i + 3] in lexicon.EXCHANGE_SUFFIXES:
                 out[i + 1] = Span(i + 1, i + 4, Label.ORG, "ticker")
@@ -289,6 +296,8 @@ def _named_by_initials(texts: list[str], bracket: int, word: str) -> int | None:
 
 def quoted_headlines(words: Words, spans: Spans) -> Spans:
     """In a sentence in capitals a long mention is a piece of the sentence: leave it out."""
+    if not any(span.last - span.first > 4 for span in spans):
+        return spans
     out: Spans = []
     k = 0
     for begin, end in pairwise(words.sentences):

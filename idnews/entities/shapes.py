@@ -12,6 +12,7 @@ from idnews.values import Label
 
 # Words on either side of a span that are looked at for marks of program code.
 _NEAR = 12
+_HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
 # Words that are part of names and alone are none.
 _NO_NAMES = lexicon.LEGAL_WORDS | lexicon.INSIDE_NAMES
 
@@ -45,6 +46,8 @@ def _is_agency(texts: list[str], i: int, end: int, table: gazetteer.Gazetteer) -
 
 def units(words: Words, spans: Spans) -> Spans:
     """`Biro Humas Depkeu`: the named unit of an organisation is part of it."""
+    if lexicon.UNIT_HEADS.isdisjoint(words.vocabulary):
+        return spans
     texts = words.texts
     out: Spans = []
     for span in spans:
@@ -60,6 +63,26 @@ def units(words: Words, spans: Spans) -> Spans:
     return out
 
 
+def fields(words: Words, spans: Spans) -> Spans:
+    """`Kementerian Hukum dan HAM`: what *dan* joins to an agency's field, and is no name itself, is part of it."""
+    if lexicon.FIELD_HEADS.isdisjoint(words.vocabulary):
+        return spans
+    texts = words.texts
+    out: Spans = []
+    for k, span in enumerate(spans):
+        last = span.last
+        if span.label is Label.ORG and texts[span.first] in lexicon.FIELD_HEADS and texts[last : last + 1] == ["dan"]:
+            limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
+            end = last + 1
+            while end < limit and (texts[end].istitle() or texts[end] == "HAM") and texts[end].isalpha():
+                end += 1
+            joined = {word.lower() for word in texts[last + 1 : end]}
+            if joined and lexicon.ROLES.isdisjoint(joined) and lexicon.TITLES.isdisjoint(joined):
+                span = span._replace(last=end, rule="unit")
+        out.append(span)
+    return out
+
+
 def companies_and_persons(words: Words, spans: Spans) -> Spans:
     """`Direktur Utama Garuda Wamildan Panjaitan`: behind a role stand an organisation and its person."""
     texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
@@ -71,7 +94,10 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             continue
         count, found = table.match(texts, span.first, span.last)
         known = count if "O" in found or "B" in found else 0
-        if not known and texts[span.first].isupper() and len(texts[span.first]) > 1:
+        head = texts[span.first]
+        if known < 2 and head in lexicon.NAMED_HEADS:
+            known = 0
+        elif not known and head.isupper() and len(head) > 1:
             known = 1
         rest = texts[span.first + known : span.last]
         names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
@@ -97,7 +123,7 @@ def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
 
 def ends(words: Words, spans: Spans) -> Spans:
     """What belongs to a name's ends: `KTT ASEAN ke-47`, `All England 2024`, `M. Afif`; not `Ltd 2,08`."""
-    texts = words.texts
+    texts, share = words.texts, word_table.load().share
     out: Spans = []
     for k, span in enumerate(spans):
         limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
@@ -110,12 +136,18 @@ def ends(words: Words, spans: Spans) -> Spans:
             elif last < limit and _is_year(texts[last]):
                 last += 1
         elif span.label is Label.PERSON:
+            while last - first > 1 and texts[last - 1].islower() and share.get(texts[last - 1], 9) < 3:
+                last -= 1  # `Jokowi pulang`
             floor = out[-1].last if out else 0
             if first == floor > 2 and floor - 2 > out[-1].first and _is_initial(texts, first - 2):
                 floor -= 2  # the span before has swallowed the initial
                 out[-1] = out[-1]._replace(last=floor)
             while first - 2 >= floor and _is_initial(texts, first - 2):
                 first -= 2
+            if first and texts[first] in lexicon.OF_BALI and texts[first - 1] in lexicon.BEFORE_BALI:
+                first -= 1
+                if first < floor:  # the span before has swallowed it
+                    out[-1] = out[-1]._replace(last=first)
         elif span.label is Label.LOC and texts[first] in lexicon.STREETS:
             last = min(_house(texts, last), limit)
         elif span.label is Label.ORG:
@@ -147,6 +179,8 @@ def _is_year(word: str) -> bool:
 
 def roads(words: Words, spans: Spans) -> Spans:
     """`Jalan Tol Solo-Yogyakarta` is one place."""
+    if _HEADS_OF_PLACES.isdisjoint(words.vocabulary):
+        return spans
     texts = words.texts
     out: Spans = []
     for span in spans:
@@ -177,9 +211,9 @@ def roads(words: Words, spans: Spans) -> Spans:
 
 def code(words: Words, spans: Spans) -> Spans:
     """Drop what stands among the marks of program code."""
-    texts = words.texts
-    if lexicon.CODE_MARKS.isdisjoint(texts):
+    if lexicon.CODE_MARKS.isdisjoint(words.vocabulary):
         return spans
+    texts = words.texts
     return [s for s in spans if not _among_code(texts[max(0, s.first - _NEAR) : s.last + _NEAR])]
 
 
@@ -189,6 +223,8 @@ def _among_code(near: list[str]) -> bool:
 
 def local_bodies(words: Words, spans: Spans) -> Spans:
     """`KPU Jateng`, `Polda Metro Jaya`: the place behind a body that every region has is part of its name."""
+    if lexicon.LOCAL_BODIES.isdisjoint(words.vocabulary):
+        return spans
     out: Spans = []
     for span in spans:
         before = out[-1] if out else None
@@ -256,6 +292,8 @@ def heads(words: Words, spans: Spans) -> Spans:
 
 def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
     """Drop `CDM` where the text explains it as *clean development mechanism (CDM)*: no name."""
+    if "(" not in words.vocabulary:
+        return spans
     texts = words.texts
     plain: set[str] = set()
     for span in spans:
@@ -282,8 +320,7 @@ def first_words(words: Words, spans: Spans) -> Spans:
             opening = span.first in starts or (span.first - 1 in starts and not words.texts[span.first - 1].isalnum())
             if opening and not word.isupper() and share.get(word.lower(), 9) < 2:
                 continue
-        figures = all(w in lexicon.ROMAN or not w.isalpha() for w in words.texts[span.first : span.last])
-        if figures and ((span.last - span.first == 1 and "." not in word) or word in lexicon.ROMAN):
+        if all(w in lexicon.ROMAN or not any(map(str.isalpha, w)) for w in words.texts[span.first : span.last]):
             continue
         out.append(span)
     return out

@@ -25,7 +25,7 @@ _LONGEST = 8
 
 def spread(words: Words, spans: Spans) -> Spans:
     """The spans with labels settled by majority, and the mentions that the rest of the text shows."""
-    lowers = list(map(str.casefold, words.texts))
+    lowers = words.lowers
     votes: _Votes = defaultdict(dict)
     for span in spans:
         _vote(votes, tuple(lowers[span.first : span.last]), span.label)
@@ -173,7 +173,7 @@ def _may_return(texts: list[str], first: int, end: int, share: dict[str, int], t
         return False
     if end - first == 1:
         word = texts[first]
-        known = share.get(word.casefold())
+        known = share.get(word.lower())
         opening = first == 0 or texts[first - 1] in lexicon.STOP_MARKS or is_name_word(texts[first - 1])
         if not word.isupper() and known is not None and known < 3 and (opening or known == 0):
             return False
@@ -190,4 +190,4 @@ def _may_return(texts: list[str], first: int, end: int, share: dict[str, int], t
 
 
 def _ordinary(word: str, share: dict[str, int]) -> bool:
-    return share.get(word.casefold(), 9) < 3
+    return share.get(word.lower(), 9) < 3

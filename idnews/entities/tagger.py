@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
+from operator import add
 from struct import Struct
 
 from idnews.entities import features
@@ -39,6 +40,7 @@ class Tagger:
         self._ones = self._pack([1] * len(model.labels))
         self._tops = self._ones << _TOP
         self._steps = self._pack_transitions()
+        self._opening = [row[0] for row in model.transitions]  # the weights behind `O`
 
     def _pack(self, lanes: list[int]) -> int:
         return sum(lane << 8 * LANE * k for k, lane in enumerate(lanes))
@@ -65,7 +67,7 @@ class Tagger:
                 continue  # a sentence without capitals names nothing
             first_name, name = name, bisect_left(names, end, name)
             named = [i - begin for i in names[first_name:name]]
-            view = features.look(words.texts[begin:end], self._resources, named)
+            view = features.look(words.texts[begin:end], self._resources, named, words.lowers[begin:end])
             run = 0
             for first, last in features.windows(view):
                 runs = []
@@ -118,6 +120,9 @@ class Tagger:
         of labels that cannot follow, or that score too little, are blanked, and so are the lowest.
         """
         width, beam, unpack = self._width, self._beam, self._unpack
+        if len(scores) == 1:  # every other window
+            totals = list(map(add, unpack(scores[0].to_bytes(width, "little")), self._opening))
+            return [totals.index(max(totals))]
         steps, ones, tops = self._steps, self._ones, self._tops
         lanes: tuple[int, ...] = (0,)  # names begin outside
         best = 0

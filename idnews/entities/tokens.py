@@ -6,7 +6,7 @@ The tokeniser reads the caller's string and never rewrites it: every word is a s
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from operator import add
+from itertools import accumulate
 from typing import NamedTuple
 
 from idnews import _re
@@ -17,7 +17,8 @@ class Words(NamedTuple):
     """The words of a text: `texts[i]` stands at `starts[i]:ends[i]`.
 
     `sentences` holds the first word's index of each sentence, and the number of words at its end;
-    `names` the indexes of the words that may be part of a name by their letters.
+    `names` the indexes of the words that may be part of a name by their letters; `lowers` the words in
+    lower case, `vocabulary` all different words: a rule whose words are not there has nothing to do.
     """
 
     texts: list[str]
@@ -25,14 +26,16 @@ class Words(NamedTuple):
     ends: list[int]
     sentences: list[int]
     names: list[int]
+    lowers: list[str]
+    vocabulary: frozenset[str]
 
 
 @cache
 def _pattern() -> _re.Pattern[str]:
-    """The shapes of a word, the earlier alternative first; compiled when first used."""
+    """The shapes of a word as one group, the earlier alternative first; compiled when first used."""
     sites = "|".join(lexicon.DOMAIN_ENDINGS)
     return _re.matcher(
-        rf"""(?x)
+        rf"""(?x)(
           [a-zà-ÿ]++ (?: - [a-zà-ÿ]++ )*+ (?! [\w@] | :// | \.(?:{sites})\b | ['’]\w )  # plain words
         | (?: https?:// | www\. ) [^\s<>"]++                               # addresses on the web
         | [\w.+-]{{1,64}}+ @ [\w-]{{1,64}}+ (?: \. [\w-]{{1,64}}+ ){{0,8}}+   # addresses of mail
@@ -42,9 +45,8 @@ def _pattern() -> _re.Pattern[str]:
         | [a-zA-Z0-9] [a-zA-Z0-9-]{{0,40}} (?i: \.(?:{sites}) )++ \b        # names of sites
         | \d++ (?: [.,:/] \d++ )*+ (?! \w )                                # numbers
         | \w++ (?: ['’‘`] \w++ )*+                                         # words with an apostrophe: Ma'ruf
-        | \n\s*+
         | \S
-        """
+        )"""
     )
 
 
@@ -72,39 +74,40 @@ def split_words(text: str) -> Words:
     >>> split_words("").texts
     []
     """
-    texts: list[str] = []
-    starts: list[int] = []
+    # blanks and words by turns, so that their lengths give all places
+    pieces = _pattern().split(text)
+    texts, blanks = pieces[1::2], pieces[::2]
+    places = list(accumulate(map(len, pieces)))
+    starts, ends = places[:-1:2], places[1::2]
+    # most words have nothing but small letters, and neither name nor end anything
+    marked = [i for i, word in enumerate(texts) if not (word.islower() and word.isalpha() and word.isascii())]
+    breaks: set[int] = set()
+    if "\n" in text:
+        breaks = {i for i, blank in enumerate(blanks[:-1]) if "\n" in blank}
+        marked = sorted(breaks.union(marked))
     sentences = [0]
     names: list[int] = []
-    stop = False  # the last word was a mark that may end a sentence
-    add_text, add_start = texts.append, starts.append
-    for match in _pattern().finditer(text):
-        word = match[0]
-        if word.islower() and word.isalpha() and word.isascii():  # most words
-            stop = False
-            add_text(word)
-            add_start(match.start())
-            continue
-        if word[0] == "\n":
-            stop = False
-            if len(texts) > sentences[-1]:
-                sentences.append(len(texts))
-            continue
-        if stop and word not in lexicon.CLOSING_MARKS:
-            stop = False
-            if _begins_sentence(word) and len(texts) > sentences[-1]:
-                sentences.append(len(texts))
+    stop = -1  # the word behind a mark that may end a sentence
+    for i in marked:
+        word = texts[i]
+        if i in breaks:
+            stop = -1
+            if i > sentences[-1]:
+                sentences.append(i)
+        if stop == i and word not in lexicon.CLOSING_MARKS:
+            stop = -1
+            if _begins_sentence(word) and i > sentences[-1]:
+                sentences.append(i)
+        elif stop == i:
+            stop = i + 1
         if word in lexicon.STOP_MARKS:
-            touches = bool(texts) and starts[-1] + len(texts[-1]) == match.start()
-            stop = not (word == "." and touches and _is_abbreviation(texts[-1]))
+            touches = i > 0 and ends[i - 1] == starts[i]
+            stop = -1 if word == "." and touches and _is_abbreviation(texts[i - 1]) else i + 1
         if is_name_word(word):
-            names.append(len(texts))
-        add_text(word)
-        add_start(match.start())
-    ends = list(map(add, starts, map(len, texts)))
+            names.append(i)
     if sentences[-1] != len(texts):
         sentences.append(len(texts))
-    return Words(texts, starts, ends, sentences, names)
+    return Words(texts, starts, ends, sentences, names, list(map(str.lower, texts)), frozenset(texts))
 
 
 def _begins_sentence(word: str) -> bool:

@@ -43,17 +43,17 @@ def _mode(words: list[str]) -> str:
     return ""
 
 
-def views(words: list[str], table: Table, named: int) -> tuple[list[str], str]:
+def views(words: list[str], lowers: list[str], table: Table, named: int) -> tuple[list[str], str]:
     """The view of each word of a sentence with so many name words, and the sentence's mode."""
     kind = _mode(words) if _may_be_headline(words, named) else ""
     if not kind:
-        return _first_lowered(words, table), kind
+        return _first_lowered(words, lowers, table), kind
     share = table.share
     out = list(words)
     for i, word in enumerate(words):
         if not word[0].isupper():
             continue
-        lower = word.lower()
+        lower = lowers[i]
         known = share.get(lower)
         if known is None and _is_derived(lower, share):
             known = 0
@@ -64,19 +64,17 @@ def views(words: list[str], table: Table, named: int) -> tuple[list[str], str]:
     return out, kind
 
 
-def _first_lowered(words: list[str], table: Table) -> list[str]:
+def _first_lowered(words: list[str], lowers: list[str], table: Table) -> list[str]:
     """The sentence with its first word in lower case, where that is an ordinary word."""
     for i, word in enumerate(words[:4]):
         if word[0].isalnum():
-            known = table.share.get(word.lower())
-            if (
-                word[0].isupper()
-                and ((known is not None and known <= _ORDINARY_FIRST) or word.lower() in lexicon.ORDINARY_FIRST)
-                and not (len(word) > 1 and word.isupper())
-            ):
-                out = list(words)
-                out[i] = word.lower()
-                return out
+            if word[0].isupper() and not (len(word) > 1 and word.isupper()):
+                lower = lowers[i]
+                known = table.share.get(lower)
+                if (known is not None and known <= _ORDINARY_FIRST) or lower in lexicon.ORDINARY_FIRST:
+                    out = list(words)
+                    out[i] = lower
+                    return out
             break
     return words
 

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from idnews.entities import lexicon
-from idnews.entities.features import END, START, Resources, View, initials, shape
+from idnews.entities.features import Resources, View, initials, shape
 from idnews.entities.model import Model
 
 # Places in a run that features tell apart, from either end.
@@ -27,10 +27,8 @@ class _Sorted:
     """Weights of features in the order of their names."""
 
     def __init__(self, weights: dict[str, int]) -> None:
-        self._names = sorted(weights)
-        # models are written in this order
-        in_order = self._names == list(weights)
-        self._weights = list(weights.values()) if in_order else [weights[name] for name in self._names]
+        # models are written in the order of names
+        self._names, self._weights = list(weights), list(weights.values())
 
     def __call__(self, start: str) -> dict[str, int]:
         """The weights of the features that begin so, by what follows."""
@@ -148,9 +146,7 @@ class RunWeights:
 
     def add(self, scores: list[int], view: View, first: int, last: int, runs: list[tuple[int, int]]) -> None:
         """Add the weights of runs and gaps to the scores of the words of the window `first:last`."""
-        # two more words on each side: the word at `i` stands at `i + 2`
-        lowers = [START, START, *view.lowers, END, END]
-        covered = first
+        lowers, covered = view.padded, first
         for begin, end in runs:
             if covered < begin:
                 self._add_gap(scores, lowers, covered, begin, first)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import zlib
 from functools import cache
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from idnews.entities.gazetteer import read_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILE = "entities-words.bin"
 
@@ -32,7 +34,7 @@ def write_table(
     clusters: dict[str, tuple[int, int, int]],
     shares: dict[str, int],
     kinds: dict[str, str],
-    to: Path | None = None,
+    to: Path,
 ) -> None:
     """Write the table: the chain of clusters, then columns of words and their facts, all packed."""
     chains = {fine: f"{middle} {coarse}" for fine, middle, coarse in clusters.values()}
@@ -44,8 +46,7 @@ def write_table(
         "".join(str(shares.get(w, "-")) for w in words),
         "".join(kinds.get(w, "-") for w in words),
     ]
-    target = to or Path(__file__).parents[1] / "data" / FILE
-    target.write_bytes(zlib.compress("\n".join(columns).encode(), 9))
+    to.write_bytes(zlib.compress("\n".join(columns).encode(), 9))
 
 
 def read_table(data: bytes) -> Table:

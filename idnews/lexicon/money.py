@@ -309,10 +309,13 @@ NOT_UNIT_ENDS = frozenset({"ini", "lalu"})
 
 # --- the same sum in two currencies (idnews.sums) --------------------------------------------------
 # One of these between two amounts says that they are one sum: `380 miliar yuan (sekitar $52,9 miliar)`.
-SAME_SUM = frozenset("atau setara alias ekuivalen dirupiahkan ( [ =".split())
+SAME_SUM = frozenset("atau setara alias ekuivalen dirupiahkan ( [ = /".split())
+# Before a word that approximates these have the same meaning: `US$5 juta, sekitar Rp 80 miliar`.
+BREAKS = frozenset({",", "-", "–", "—"})
 # And these may stand beside it: `atau sama dengan`, `atau jika dirupiahkan`, `atau dalam rupiah`, `yang setara`.
 BESIDE_SAME_SUM = frozenset(
     (
-        "dengan sama jika bila kalau apabila dikonversi dikonversikan dikurskan ke dalam mata uang rupiah yang lebih ,"
+        "dengan sama tersebut itu ini jika bila kalau apabila dikonversi dikonversikan dikurskan ke dalam mata uang "
+        "rupiah yang lebih ,"
     ).split()
 )

@@ -51,6 +51,8 @@ FIXED_DAYS = {
     "haornas": (9, 9),
     "halloween": (10, 31),
 }
+# With a year these are the evening before it begins: `malam Tahun Baru 2026` is in 2025.
+EVES_OF_A_YEAR = frozenset({"malam tahun baru"})
 # Before these a day's name is part of something else: `Mandailing Natal` is a regency.
 NOT_BEFORE_NAMED_DAYS = frozenset({"mandailing"})
 
@@ -72,6 +74,10 @@ MOVING_DAYS = {
     "nyepi": "NYEPI",
     "hari nyepi": "NYEPI",
     "hari raya nyepi": "NYEPI",
+    "nyepi tahun baru": "NYEPI",
+    "hari raya nyepi tahun baru": "NYEPI",
+    "hari suci nyepi": "NYEPI",
+    "hari suci nyepi tahun baru": "NYEPI",
     "waisak": "VESAK",
     "hari waisak": "VESAK",
     "hari raya waisak": "VESAK",
@@ -94,6 +100,8 @@ MOVING_DAYS = {
     "tahun baru islam": "ISLAMIC_NEW_YEAR",
     "tahun baru hijriah": "ISLAMIC_NEW_YEAR",
 }
+# What leads from a year of the day's own calendar (Saka, Buddhist, Kongzili) to ours.
+ERAS = {"NYEPI": 78, "VESAK": -544, "LUNAR_NEW_YEAR": -551}
 # The Islamic date of some: (day, month).
 HIJRI_DAYS = {
     "EID_FITR": (1, "syawal"),

@@ -12,6 +12,8 @@ NOT_YEAR_BEFORE = frozenset(
         "boeing airbus kode pin rute angka skor"
     ).split()
 ) - {"sepanjang"}
+# Glued to a year by a hyphen these say on which side of it something lies: `pra-1998`.
+BEFORE_AND_AFTER = frozenset({"pra", "pasca", "pre", "pos", "post"})
 # And these where a lower-case noun follows: `ada 1500 balita`, but *sekitar 1998 ketika*.
 COUNT_CUES = frozenset("sekitar sebanyak ada hampir menyiapkan mengerahkan membagikan lebih dari total".split())
 NO_NOUNS = frozenset(

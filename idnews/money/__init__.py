@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from idnews._phrase import Found
 from idnews._tokens import Tokens
 from idnews.lexicon import bounds as bounds_words
 from idnews.lexicon import money as words
@@ -33,16 +34,21 @@ def find_money(text: str) -> list[Money]:
     []
     """
     check_text(text)
-    return [mention for mention, _, _ in _mentions(text)]
+    return money_in(Tokens(text))
 
 
-def _mentions(text: str) -> Iterator[tuple[Money, int, int]]:
+def money_in(tokens: Tokens) -> list[Money]:
+    """`find_money` for a text that is cut into tokens already."""
+    every = list(grammar().find(tokens))
+    return [mention for mention, _, _ in _mentions(tokens, every)] if every else []
+
+
+def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, int, int]]:
     """Each mention with the number of words in front that qualify it, and the offset where it is done."""
-    tokens = Tokens(text)
-    named = Named(tokens)
-    for found in grammar().find(tokens):
+    text, offsets, named = tokens.text, tokens.offsets, Named(tokens)
+    for found in every:
         amount: Amount = found.value
-        start, end = tokens.offsets[found.start], tokens.offsets[found.end]
+        start, end = offsets[found.start], offsets[found.end]
         bounds = bounds_around(tokens, start, end, is_range=amount.is_range)
         unit = unit_behind(tokens, bounds.end)
         low, high = _bounded(amount, bounds)
@@ -92,7 +98,8 @@ def parse_money(text: str) -> Money:
     inner = text.strip()
     start = text.index(inner)
     end = start + len(inner)
-    first = next(_mentions(text), None)
+    tokens = Tokens(text)
+    first = next(_mentions(tokens, grammar().find(tokens)), None)
     if first is None:
         raise ParseError("no amount of money", text, start, end)
     mention, qualifiers, close = first

@@ -103,7 +103,8 @@ def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
         return None
     stretch = tokens.shadow[end : end + 60].partition("\n")[0]
     rest = stretch.lstrip(" ")
-    if rest.startswith(words.PER_SIGN):
+    slash = rest.startswith(words.PER_SIGN)
+    if slash:
         rest = rest[1:].lstrip(" ").removeprefix(words.PER + " ")
     elif rest.startswith(words.PER):
         rest = rest[len(words.PER) :]
@@ -120,6 +121,9 @@ def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
     if not unit:
         return _counted_unit(rest, start)
     sign = rest[len(unit) : len(unit) + 1]
+    mark = unit in words.RUPIAH_MARKS or unit in words.CODES or sign in words.SYMBOLS
+    if mark and slash and rest[len(unit) :].lstrip(" .$")[:1].isdigit():  # `US$5 juta/Rp80 miliar`
+        return None
     if sign and sign in "$23\u00b2\u00b3" and not rest[len(unit) + 1 : len(unit) + 2].isalnum():  # `US$`, `m2`
         return start, start + len(unit) + 1
     pair = f"{unit} {_word(rest[len(unit) + 1 :])}"

@@ -25,10 +25,10 @@ class Amount(NamedTuple):
 
 
 def _amount(figure: Figure, currency: str, sign: int = 1, *, is_range: bool = False) -> Amount:
-    low: Decimal | None
-    low, high = figure.low, figure.high
+    ends: tuple[Decimal | None, Decimal | None] = (figure.low, figure.high)
     if sign < 0:  # `minus belasan juta`: what was the upper end is the lower one
-        low, high = None if high is None else signed(high, sign), signed(low, sign)
+        ends = figure.high, figure.low
+    low, high = (None if end is None else signed(end, sign) for end in ends)
     return Amount(low, high, currency, figure.approx, is_range or low != high)
 
 
@@ -208,14 +208,14 @@ RULES = (
     Rule("{amount} (sen|cent|cents) {name}", cents),
     Rule("{low:amount}{to}{high:amount} (sen|cent|cents) {name}", cents_range),
     Rule("{amount} lebih {name}", at_least),
-    Rule("<{mark}~{first:amount}> dan <{mark2:mark}~{last:amount}>", marked_list),
-    Rule("<{mark}~{first:amount}> dan <{last:amount}>", marked_list),
+    Rule("<{mark}~{first:amount}> (dan|atau) <{mark2:mark}~{last:amount}>", marked_list),
+    Rule("<{mark}~{first:amount}> (dan|atau) <{last:amount}>", marked_list),
     Rule(
-        "<{mark}~{first:amount}>, <[{mark2:mark}~]{middle:amount}>[,] dan <[{mark3:mark}~]{last:amount}>",
+        "<{mark}~{first:amount}>, <[{mark2:mark}~]{middle:amount}>[,] (dan|atau) <[{mark3:mark}~]{last:amount}>",
         marked_list,
     ),
-    Rule("<{first:amount}> dan <{last:amount}~{name}>", named_list),
-    Rule("<{first:amount}>, <{middle:amount}>[,] dan <{last:amount}~{name}>", named_list),
+    Rule("<{first:amount}> (dan|atau) <{last:amount}~{name}>", named_list),
+    Rule("<{first:amount}>, <{middle:amount}>[,] (dan|atau) <{last:amount}~{name}>", named_list),
 )
 
 

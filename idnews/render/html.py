@@ -88,7 +88,9 @@ def _value(mention: Money | Timex | Entity) -> str:
     """The canonical form, and the place on the time line where it does not say it."""
     value = str(mention)
     if isinstance(mention, Timex) and mention.interval is not None and "@" not in value:
-        value += f" @ {mention.interval}"
+        stretch = str(mention.interval)
+        days = stretch.replace("T00:00:00", "")
+        value += f" @ {stretch if 'T' in days else days}"
     return value
 
 
@@ -105,7 +107,7 @@ def _legend(document: Document) -> str:
 
 def _tables(document: Document) -> str:
     mentions = {
-        name: [(mention.text, _value(mention)) for mention in document.mentions if _kind(mention) == kind]
+        name: _times([(mention.text, _value(mention)) for mention in document.mentions if _kind(mention) == kind])
         for kind, name in _KINDS.items()
     }
     sums = [
@@ -119,6 +121,13 @@ def _tables(document: Document) -> str:
             *([_table("The same sum", ("In the text", "Rate"), sums)] if sums else []),
         )
     )
+
+
+def _times(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each row once, with how often it comes."""
+    return [
+        (f"{text} \N{MULTIPLICATION SIGN}{n}" if n > 1 else text, value) for (text, value), n in Counter(rows).items()
+    ]
 
 
 def _table(name: str, heads: tuple[str, str], rows: list[tuple[str, str]]) -> str:

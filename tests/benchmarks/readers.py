@@ -1,16 +1,17 @@
-"""What reads the text: idnews, its peers, and the floor below which no reader of words can go."""
+"""What reads the text: idnews, its peers, and the floors below which no reader of words or figures can go."""
 
 from __future__ import annotations
 
 import importlib
+import re
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any, Literal
+from zlib import crc32
 
-import regex
-from dateparser.search import search_dates
-
-from idnews import find_dates, find_money
+from idnews import extract, extract_many, find_dates, find_entities, find_money
 
 REFERENCE = date(2025, 6, 20)
 
@@ -21,9 +22,20 @@ class NotInstalledError(Exception):
     """A peer is not there to be compared with."""
 
 
-def tokenise() -> Read:
-    words = regex.compile(r"\w+")
-    return lambda text: words.findall(text)
+def _peer(module: str, package: str) -> Any:
+    """A peer, by name: it is not installed where the types are checked."""
+    try:
+        return importlib.import_module(module)
+    except ImportError as error:
+        raise NotInstalledError(f"pip install {package}") from error
+
+
+def words() -> Read:
+    return re.compile(r"\w+").findall
+
+
+def figures() -> Read:
+    return re.compile(r"\d+").findall
 
 
 def money() -> Read:
@@ -34,18 +46,27 @@ def dates() -> Read:
     return lambda text: find_dates(text, reference=REFERENCE)
 
 
+def entities() -> Read:
+    return find_entities
+
+
+def everything() -> Read:
+    return lambda text: extract(text, reference=REFERENCE)
+
+
+def many() -> Read:
+    return lambda text: list(extract_many([text], reference=REFERENCE))
+
+
 def dateparser_dates() -> Read:
+    search = _peer("dateparser.search", "dateparser").search_dates
     base = datetime(REFERENCE.year, REFERENCE.month, REFERENCE.day)
-    return lambda text: search_dates(text, languages=["id"], settings={"RELATIVE_BASE": base})
+    return lambda text: search(text, languages=["id"], settings={"RELATIVE_BASE": base})
 
 
 def duckling_money() -> Read:
     """Duckling for amounts of money alone, its answer left as JSON: idnews need not beat Python's parser."""
-    try:
-        # By name, as this peer has no types and is not installed where the types are checked.
-        duckling = importlib.import_module("duckling")
-    except ImportError as error:
-        raise NotInstalledError("pip install pyduckling-native-phihos") from error
+    duckling = _peer("duckling", "pyduckling-native-phihos")
     with tempfile.TemporaryDirectory() as no_zones:  # amounts need none, and UTC is always there
         zones = duckling.load_time_zones(no_zones)
     now = duckling.parse_ref_time(zones, "UTC", 1_750_000_000)
@@ -53,3 +74,71 @@ def duckling_money() -> Read:
     context = duckling.Context(now, locale)
     dimensions = duckling.parse_dimensions(["amount-of-money"])
     return lambda text: duckling.parse_text(text, context, dimensions, False)
+
+
+def price_parser() -> Read:
+    """It is made for one price a text, and finds no more in a sentence."""
+    read: Read = _peer("price_parser", "price-parser").Price.fromstring
+    return read
+
+
+def spacy_tokens() -> Read:
+    tokenise: Read = _peer("spacy", "spacy").blank("id")
+    return tokenise
+
+
+def bert() -> Read:
+    """A token classifier of the size of BERT-base (as IndoBERT is) on one core, its weights random.
+
+    What it says means nothing; what it costs is what any such model costs. The parts between blanks stand
+    in for the pieces that a tokenizer would make, of which there would be more, so it is flattered.
+    """
+    torch, models = _peer("torch", "torch"), _peer("transformers", "transformers")
+    torch.set_num_threads(1)
+    config = models.BertConfig(num_labels=11)
+    model = models.BertForTokenClassification(config).eval()
+
+    def read(text: str) -> object:
+        pieces = text.split()[: config.max_position_embeddings]
+        ids = [crc32(piece.encode()) % config.vocab_size for piece in pieces]
+        with torch.inference_mode():
+            return model(torch.tensor([ids])).logits.argmax(-1)
+
+    return read
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    name: str
+    prepare: Callable[[], Read]
+    by: Literal["sentence", "article"] = "sentence"
+    most: int = 10**9  # bytes: of the text no more, for what is too slow for more
+
+
+READERS: Sequence[Reader] = (
+    Reader(r"\d+", figures),
+    Reader(r"\w+", words),
+    Reader("find_money", money),
+    Reader("find_money, articles", money, "article"),
+    Reader("find_dates", dates),
+    Reader("find_dates, articles", dates, "article"),
+    Reader("find_entities, articles", entities, "article", 1_000_000),
+    Reader("extract", everything, "sentence", 1_000_000),
+    Reader("extract, articles", everything, "article", 1_000_000),
+    Reader("extract_many, articles", many, "article", 1_000_000),
+    Reader("Duckling, money", duckling_money, "sentence", 200_000),
+    Reader("dateparser, search_dates", dateparser_dates, "sentence", 30_000),
+    Reader("price-parser, one price", price_parser, "sentence", 200_000),
+    Reader("spaCy, blank id", spacy_tokens, "sentence", 1_000_000),
+    Reader("BERT-base, one core", bert, "sentence", 5_000),
+)
+
+# Which ratios are shown, and what is asked for.
+COMPARED = (
+    ("find_money", "Duckling, money", 12.0),
+    ("find_money, articles", "Duckling, money", None),
+    ("find_dates", "dateparser, search_dates", 30.0),
+    ("extract, articles", r"\w+", 0.03),
+    ("extract, articles", "BERT-base, one core", 300.0),
+    ("extract, articles", "spaCy, blank id", None),
+)

@@ -1,6 +1,7 @@
 """The text that is read: sentences in the manner of news, in a random but fixed order, up to a given size.
 
-They name an amount of money about four times in 1,000 characters, as economic news does.
+They name an amount of money about four times in 1,000 characters, as economic news does. Their figures
+are drawn anew whenever a sentence comes up again, so that nobody gains by remembering a sentence.
 """
 
 from __future__ import annotations
@@ -23,9 +24,30 @@ def sentences(size: int, more: Sequence[Path] = ()) -> list[str]:
     own = [s for path in (SENTENCES, *more) for s in split(path.read_text(encoding="utf-8"))]
     chance = random.Random(2)
     chosen: list[str] = []
-    while size_of(chosen) < size:
-        chosen += chance.sample(own, len(own))
-    return list(upto(chosen, size))
+    while size > 0:
+        some = [varied(sentence, chance) for sentence in chance.sample(own, len(own))]
+        chosen += upto(some, size)
+        size -= size_of(some)
+    return chosen
+
+
+def varied(sentence: str, chance: random.Random) -> str:
+    """The sentence with other figures of the same form.
+
+    >>> varied("Naik Rp 12,5 miliar pada 7 Maret 1962.", random.Random(1))
+    'Naik Rp 32,5 miliar pada 4 Maret 2015.'
+    >>> varied("Tidak ada angka.", random.Random(1))
+    'Tidak ada angka.'
+    """
+
+    def other(figure: re.Match[str]) -> str:
+        if re.fullmatch("19..|20..", figure[0]):
+            return str(chance.randint(2000, 2026))
+        if re.fullmatch("[12]?[0-9]", figure[0]):  # maybe the day of a month
+            return str(chance.randint(1, 28))
+        return re.sub("[1-9]", lambda digit: str(chance.randint(1, 9)), figure[0])
+
+    return re.sub(r"(?<![0-9.,:/-])[0-9]+(?:[.,][0-9]+)?(?![0-9:/-])", other, sentence)
 
 
 def upto(pieces: Sequence[str], size: int) -> Iterator[str]:
@@ -48,7 +70,6 @@ def split(text: str) -> list[str]:
     return [piece for piece in re.split(r"(?<=[.!?])\s+|\n+", text) if piece.strip()]
 
 
-def articles(pieces: Sequence[str]) -> list[str]:
+def articles(pieces: Sequence[str], of: int = SENTENCES_IN_AN_ARTICLE) -> list[str]:
     """The sentences put together to texts of the length of an article."""
-    starts = range(0, len(pieces), SENTENCES_IN_AN_ARTICLE)
-    return ["\n".join(pieces[start : start + SENTENCES_IN_AN_ARTICLE]) for start in starts]
+    return ["\n".join(pieces[start : start + of]) for start in range(0, len(pieces), of)]

@@ -22,7 +22,7 @@ from sklearn.cluster import KMeans
 from sklearn.utils.extmath import randomized_svd
 
 from idnews.entities.train.corpora import plain_sentences
-from idnews.entities.words import SHARES, write_table
+from idnews.entities.words import FILE, SHARES, write_table
 
 SIZES = (900, 250, 60)
 CONTEXTS, DIMENSIONS, MIN_COUNT, SEED = 3000, 100, 3, 7
@@ -101,6 +101,7 @@ def main() -> None:
         clusters(sentences),
         capital_shares(sentences),
         entity_types(shared / "ner" / "nerp-indonlu.filtered.conll"),
+        Path(__file__).parents[2] / "data" / FILE,
     )
 
 

@@ -13,9 +13,10 @@ import pytest
 
 import idnews
 from idnews import cli
+from idnews.cli import arguments, texts
 
 ARTICLE = "Toyota menanam Rp27,1 triliun pada 2024.\n"
-SAMPLE = (Path(cli.__file__).parent / "data" / "sample.txt").read_text(encoding="utf-8")
+SAMPLE = (Path(idnews.__file__).parent / "data" / "sample.txt").read_text(encoding="utf-8")
 
 
 @pytest.fixture
@@ -68,13 +69,14 @@ def test_each_mention_is_one_json_object(article: Path, capsys: pytest.CaptureFi
         "type": "DATE",
         "value": "2024",
         "mod": None,
-        "interval": ["2024-01-01T00:00:00", "2025-01-01T00:00:00"],
+        "interval": {"start": "2024-01-01T00:00:00", "end": "2025-01-01T00:00:00"},
+        "anchor": None,
     }
 
 
 def test_json_says_what_the_library_says(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["extract", "--sample"]) == 0
-    document = idnews.extract(SAMPLE, reference=cli.SAMPLE_DATE)
+    document = idnews.extract(SAMPLE, reference=texts.SAMPLE_DATE)
     spans = [(r["start"], r["end"], r["text"]) for r in records(capsys.readouterr().out)]
     assert spans == [(m.start, m.end, m.text) for m in document.mentions]
     assert document.money
@@ -112,7 +114,7 @@ def test_only_calls_no_other_finder(article: Path, monkeypatch: pytest.MonkeyPat
         pytest.fail("a finder was called that nobody asked for")
 
     for name in ("find_dates", "find_entities", "extract"):
-        monkeypatch.setattr(cli, name, fail)
+        monkeypatch.setattr(texts, name, fail)
     assert cli.main(["extract", "--only", "money", str(article)]) == 0
 
 
@@ -129,14 +131,13 @@ def test_unreadable_files_are_reported_and_the_rest_is_done(
     latin = tmp_path / "latin.txt"
     latin.write_bytes(b"caf\xe9 Rp5")
     missing = tmp_path / "missing.txt"
-    files = [str(missing), str(latin), str(tmp_path), str(article)]
+    files = [str(missing), str(latin), str(article)]
     assert cli.main(["extract", "--only=money", *files]) == 1
     captured = capsys.readouterr()
     assert [r["file"] for r in records(captured.out)] == [str(article)]
     assert captured.err.splitlines() == [
         f"idnews: {missing}: No such file or directory",
         f"idnews: {latin}: not UTF-8: byte 0xe9 at offset 3",
-        f"idnews: {tmp_path}: Is a directory",
     ]
 
 
@@ -145,7 +146,7 @@ def test_unreadable_files_are_reported_and_the_rest_is_done(
     [
         ([], "COMMAND"),
         (["extract", "--only", "uang"], "'uang' is none of money, dates, entities"),
-        (["extract", "--reference", "kemarin"], "'kemarin' is not a date such as 2025-06-19"),
+        (["extract", "--reference", "kemarin"], "'kemarin' is not a date such as 2025-06-19, nor auto"),
         (["extract", "--sample", "file.txt"], "not allowed with"),
         (["extract", "--format", "xml"], "invalid choice"),
     ],
@@ -253,8 +254,45 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_the_example_of_the_help_is_true(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    [command, shown] = [line.strip() for line in cli.EXAMPLE.splitlines()[1:3]]
+    [command, shown] = [line.strip() for line in arguments.EXAMPLE.splitlines()[1:3]]
     text = command.split("'")[1]
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
     assert cli.main(["extract", "--only", "money"]) == 0
     assert capsys.readouterr().out.startswith(shown.removesuffix(" ...}"))
+
+
+def test_html_is_a_page_of_the_text(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["html", str(article)]) == 0
+    assert capsys.readouterr().out == idnews.extract(ARTICLE, reference="auto").to_html()
+
+
+def test_html_of_the_sample_and_of_standard_input(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["html", "--sample"]) == 0
+    assert "Published 2025-06-19" in capsys.readouterr().out
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Dibuka kemarin.")))
+    assert cli.main(["html", "--reference", "2024-03-02"]) == 0
+    assert "2024-03-01" in capsys.readouterr().out
+
+
+def test_html_takes_the_date_that_the_article_gives(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("JAKARTA, 20 Juni 2025 - Pabrik dibuka kemarin.", encoding="utf-8")
+    assert cli.main(["html", str(path)]) == 0
+    assert "Published 2025-06-20" in capsys.readouterr().out
+
+
+def test_html_of_a_file_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["html", str(tmp_path / "missing.txt")]) == 1
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err) == ("", f"idnews: {tmp_path / 'missing.txt'}: No such file or directory\n")
+
+
+def test_auto_takes_the_date_that_the_text_gives(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("JAKARTA, 20 Juni 2025 - Pabrik dibuka kemarin.", encoding="utf-8")
+    for only in ("dates", "money,dates,entities"):
+        assert cli.main(["extract", "--reference", "auto", "--only", only, str(path)]) == 0
+        values = [r["value"] for r in records(capsys.readouterr().out) if r["kind"] == "date"]
+        assert values == ["2025-06-20", "2025-06-19"]
