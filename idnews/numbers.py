@@ -239,8 +239,8 @@ NUMBER_SLOTS = (
     Slot(
         "cardinal",
         read_number,
-        template="({words_part}( ({words_part}|{numeral}~{scale}))*5[ {below_thousand}][{spoken_fraction}]|{unit} perempat"
-        "|{below_thousand}[{spoken_fraction}| setengah]|{zero}[{spoken_fraction}]|setengah|seperempat)",
+        template="({words_part}( ({words_part}|{numeral}~{scale}))*5[ {below_thousand}][{spoken_fraction}]"
+        "|{unit} perempat|{below_thousand}[{spoken_fraction}| setengah]|{zero}[{spoken_fraction}]|setengah|seperempat)",
     ),
     Slot(
         "number",
