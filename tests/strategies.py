@@ -21,8 +21,9 @@ from hypothesis import strategies as st
 from num2words import num2words  # type: ignore[import-untyped]
 
 from idnews import Money
-from idnews._phrase import ANY, Grammar
-from idnews._template import Node, parse_template
+from idnews._kinds import Slot
+from idnews._phrase import Grammar
+from idnews._template import ANY, Node, parse_template
 
 # Words that mean something to one of the finders, so that chance puts them together in odd ways.
 WORDS = """
@@ -370,12 +371,14 @@ SHAPES = [
     *"1.5 2,5 1.500 10.000 1,250 0,125 0.5 14.30 23.59 1.234,56 1,234.5 1.2.3 12.06.2025 9.999.999 1.23,4.5".split(),
     "9" * 41,
     "1" * 40,
+    "1446",  # a year of the Hijra
 ]
 
 
 @cache
-def _fitting(shape: str) -> list[str]:
-    return [number for number in SHAPES if re.fullmatch(shape, number)]
+def fillings(slot: Slot) -> list[str]:
+    """What can stand in a slot that no template describes: its words, or the numbers of `SHAPES` that fit it."""
+    return sorted(slot.words) or [number for number in SHAPES if re.fullmatch(slot.shape, number)]
 
 
 @st.composite
@@ -389,7 +392,7 @@ def admitted(draw: st.DrawFn, grammar: Grammar) -> str:
             slot = grammar.slots[node.slot]
             if slot.template:
                 return write(parse_template(slot.template))
-            return draw(st.sampled_from(sorted(slot.words) or _fitting(slot.shape)))
+            return draw(st.sampled_from(fillings(slot)))
         if node.what == "literal":
             return node.text
         if node.what in ("blank", "maybe"):
@@ -400,5 +403,5 @@ def admitted(draw: st.DrawFn, grammar: Grammar) -> str:
         return "".join(write(child) for _ in range(times) for child in node.children)
 
     rule = draw(st.sampled_from(grammar.rules))
-    case = draw(st.sampled_from([str, str, str.upper, str.title]))
-    return case(write(parse_template(rule.template)))
+    phrase = write(parse_template(rule.template))
+    return draw(st.sampled_from([phrase, phrase, phrase.upper(), phrase.title()]))

@@ -11,6 +11,7 @@ import json
 import tempfile
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -97,11 +98,10 @@ def _write(document: Document) -> None:
 def fuzz_parse(data: bytes) -> None:
     """The parsers return or raise `ParseError`, and point into the text."""
     text = text_of(data[1:])
+    reference = REFERENCES[data[0] % len(REFERENCES)] if data else None
     for candidate in (text, data[1:].decode("utf-8", "surrogateescape")):
-        for parse in (parse_money, parse_number):
+        for parse in (parse_money, parse_number, partial(parse_date, reference=reference)):
             _parsed(parse, candidate)
-        reference = REFERENCES[data[0] % len(REFERENCES)] if data else None
-        _parsed(lambda phrase, now=reference: parse_date(phrase, reference=now), candidate)
 
 
 def _parsed(parse: Callable[[str], object], text: str) -> None:

@@ -37,7 +37,7 @@ DIFFERENCES: dict[str, tuple[str, str | None]] = {
 
 
 def theirs(text: str) -> str | None:
-    found = dateparser.parse(text, languages=["id"], settings=SETTINGS)  # type: ignore[arg-type]
+    found = dateparser.parse(text, languages=["id"], settings=SETTINGS)
     return None if found is None else found.date().isoformat()
 
 
@@ -66,7 +66,7 @@ def test_near_days(text: str) -> None:
 def test_times_with_their_zone(moment: datetime, zone: str) -> None:
     text = f"{moment.day} {MONTHS[moment.month - 1]} {moment.year} {moment:%H:%M} {zone}"
     ours = parse_date(text).interval
-    found = dateparser.parse(text, languages=["id"], settings=SETTINGS)  # type: ignore[arg-type]
+    found = dateparser.parse(text, languages=["id"], settings=SETTINGS)
     assert ours is not None
     assert ours.start == found
 

@@ -41,17 +41,20 @@ def number(text: str) -> str | None:
         return None
 
 
+SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+
+
 def collected() -> list[str]:
     """Texts of the laws and of the corpora."""
     found = [*corpus()]
 
     @given(texts())
-    @settings(phases=[Phase.generate], max_examples=300, database=None, suppress_health_check=list(HealthCheck))
+    @settings(phases=[Phase.generate], max_examples=300, database=None, suppress_health_check=SLOW)
     def collect(text: str) -> None:
         found.append(text)
 
     @given(noisy_sentences())
-    @settings(phases=[Phase.generate], max_examples=300, database=None, suppress_health_check=list(HealthCheck))
+    @settings(phases=[Phase.generate], max_examples=300, database=None, suppress_health_check=SLOW)
     def collect_sentences(text: str) -> None:
         found.append(text)
 

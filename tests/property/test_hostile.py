@@ -7,6 +7,7 @@ built-in functions is no step, so CPU time is compared too, with more room.
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 import tracemalloc
@@ -64,7 +65,6 @@ TOGETHER = [
     *("Joko Widodo (JW) ", "Alpha Beta (AB) AB ", "Joko alias Jeki ", "PT A Tbk (AAAA) ", "1.000 SM ", "31 Juni "),
     *("[" * 50 + "]" * 49, "5" * 41 + " ", "1.1" * 30 + " ", "juta " * 30 + "Rp", "a'" * 20, "1,2 juta 3 ribu "),
 ]
-SLOW = pytest.mark.xfail(reason="the words of a whole sentence are copied for each run of names", strict=False)
 SHORT = 10_000
 REFERENCE = date(2025, 6, 20)
 
@@ -101,9 +101,24 @@ READERS: dict[str, Callable[[str], object]] = {
 
 
 def cost(read: Callable[[str], object], text: str) -> float:
-    start = time.process_time()
-    read(text)
-    return time.process_time() - start
+    """CPU seconds of one call, without the collector of garbage: its work depends on what else is in memory."""
+    gc.disable()
+    try:
+        start = time.process_time()
+        read(text)
+        return time.process_time() - start
+    finally:
+        gc.enable()
+
+
+def linear(read: Callable[[str], object], piece: str, short: int, room: float = 0.1) -> bool:
+    """Whether four times the text takes at most eight times the CPU, in one of three tries.
+
+    A machine at work may disturb a measure; what is quadratic takes sixteen times at each try.
+    """
+    once, four_times = sizes(piece, short)
+    read(piece)  # patterns are compiled and data loaded when first used
+    return any(cost(read, four_times) <= 8 * cost(read, once) + room for _ in range(3))
 
 
 def steps(read: Callable[[str], object], text: str) -> int:
@@ -134,20 +149,21 @@ def sizes(piece: str, short: int) -> tuple[str, str]:
 @pytest.mark.parametrize("read", READERS.values(), ids=READERS)
 @pytest.mark.parametrize("piece", [*PIECES.split("|"), *ODD, *TOGETHER])
 def test_time_grows_with_length_alone(read: Callable[[str], object], piece: str) -> None:
-    short, long = sizes(piece, SHORT)
-    read(piece)  # patterns are compiled and data loaded when first used
-    once = cost(read, short)
-    assert cost(read, long) <= 8 * once + 0.1
+    assert linear(read, piece, SHORT)
 
 
-@pytest.mark.parametrize(
-    ("read", "piece"),
-    [pytest.param(find_entities, "A. 5-", marks=SLOW), (find_dates, "Senin "), (find_money, "US$ $5 ")],
-)
+@pytest.mark.parametrize(("read", "piece"), [(find_entities, "A. 5-"), (find_dates, "Senin "), (find_money, "US$ $5 ")])
 def test_time_grows_with_length_alone_in_long_texts(read: Callable[[str], object], piece: str) -> None:
-    short, long = sizes(piece, 20_000)
-    read(piece)
-    assert cost(read, long) <= 8 * min(cost(read, short) for _ in range(2))
+    assert linear(read, piece, 20_000, room=0)
+
+
+def test_what_is_not_linear_is_seen() -> None:
+    def quadratic(text: str) -> None:
+        for _ in text:
+            for _ in text:
+                pass
+
+    assert not linear(quadratic, "5", 500, room=0)
 
 
 @pytest.mark.parametrize("read", FINDERS.values(), ids=FINDERS)
@@ -160,10 +176,7 @@ def test_steps_grow_with_length_alone(read: Callable[[str], object], piece: str)
 
 @pytest.mark.parametrize("piece", TOGETHER)
 def test_writing_grows_with_length_alone(piece: str) -> None:
-    short, long = sizes(piece, SHORT // 4)
-    written(piece)
-    once = cost(written, short)
-    assert cost(written, long) <= 8 * once + 0.1
+    assert linear(written, piece, SHORT // 4)
 
 
 HOSTILE = {

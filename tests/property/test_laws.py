@@ -35,6 +35,7 @@ from tests.strategies import (
     Phrase,
     admitted,
     amounts,
+    fillings,
     noisy_sentences,
     numbers,
     sentences,
@@ -134,10 +135,17 @@ def test_a_paragraph_alone_gives_what_it_gives_in_the_text(paragraphs: list[str]
 
 # --- phrases that the templates admit ----------------------------------------------------------------------------
 
-
-@pytest.mark.parametrize(
+GRAMMARS = pytest.mark.parametrize(
     "grammar", [money_grammar(), date_grammar(), number_grammar()], ids=["money", "dates", "numbers"]
 )
+
+
+@GRAMMARS
+def test_every_slot_can_be_filled(grammar: Grammar) -> None:
+    assert [name for name, slot in grammar.slots.items() if not slot.template and not fillings(slot)] == []
+
+
+@GRAMMARS
 @given(data=st.data(), reference=REFERENCES)
 def test_whatever_a_template_admits_is_read_or_refused(
     grammar: Grammar, data: st.DataObject, reference: date | None
