@@ -107,8 +107,3 @@ def _spent(texts: Sequence[str], times: int, processes: int) -> Spent:
     for child in multiprocessing.active_children():  # what they spent is known when they have ended
         child.join()
     return Spent(*(after - start for after, start in zip(now(), before, strict=True)))
-
-
-def on_two_cores(one: Spent, two: Spent) -> float:
-    """The gain of a second process where two cores have nothing else to do: all CPU is shared by both."""
-    return max(one.beside, one.here) / ((two.here + two.beside) / 2)
