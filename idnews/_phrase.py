@@ -91,6 +91,7 @@ class Grammar:
     def __init__(self, rules: Sequence[Rule], slots: Iterable[Slot]) -> None:
         self.rules = tuple(rules)
         self.slots = {slot.name: slot for slot in slots}
+        self._read = {slot.name: slot.read for slot in self.slots.values()}
         self._pieces = {s.name: parse_template(s.template) for s in self.slots.values() if s.template}
         self._trees = [parse_template(rule.template) for rule in self.rules]
         for rule, tree in zip(self.rules, self._trees, strict=True):
@@ -199,7 +200,7 @@ class Grammar:
         for name, slot, first, behind in parts:
             span = at + first, at + behind
             if slot:
-                values[name] = self.slots[slot].read(tokens.cut(*span))
+                values[name] = self._read[slot](tokens.cut(*span))
                 spans[name] = span
             else:
                 marked.append(span)

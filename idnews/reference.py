@@ -63,16 +63,17 @@ class _Opening:
 
     def _lines(self) -> Iterator[_Line]:
         at = 0
-        for line in self.text.split("\n"):
+        for length in map(len, self.source.split("\n")):  # in `text` a break before a lower-case letter is a blank
+            line = self.text[at : at + length]
             if line.strip():
                 yield _Line(at, line, [(d, m) for d, m in self.found if at <= m.start and m.end <= at + len(line)])
-            at += len(line) + 1
+            at += length + 1
 
     def headings(self) -> Iterator[date]:
         """The dates that stand above the text in lines that hold nothing else but who wrote it."""
         if len(self.lines) < 2:
             return  # a date and nothing that it could be the date of
-        own: list[tuple[date, bool]] = []  # with whether its time is told
+        own: list[tuple[date, bool]] = []
         updated = []
         for line in self.lines[:_HEADINGS]:
             if len(line.text) > _PARAGRAPH:
@@ -85,8 +86,10 @@ class _Opening:
             spoken = frozenset(f"{before} {behind}".replace(":", " ").replace(",", " ").split())
             if not spoken.isdisjoint(words.UPDATED):
                 updated.append(day)
-            elif all(word in words.PUBLISHED or not any(map(str.isalpha, word)) for word in spoken) or (
-                "T" in mention.value and _ends_field(before) and not behind.strip(f" {_SEPARATORS}.")
+            elif (
+                all(word in words.PUBLISHED or not any(c.isalpha() for c in word) for word in spoken)
+                or ("T" in mention.value and _ends_field(before) and not behind.strip(f" {_SEPARATORS}."))
+                or (_is_place(self.source[line.start : mention.start]) and behind.strip(" .") == "")
             ):
                 own.append((day, "T" in mention.value))
         # Two lines of one kind with different days are a list of fixtures, or of what happened when.
@@ -99,9 +102,24 @@ class _Opening:
         """The dates between the place and the dash that open the text."""
         for line in self.lines[:_HEADINGS]:
             for day, mention in line.days[:1]:
-                behind = line.text[mention.end - line.start :].lstrip(" )")
-                dash = behind.lstrip("-")
-                if _is_place(self.source[line.start : mention.start]) and dash != behind and dash[:1] == " ":
+                at = mention.end - line.start
+                if mention.start - line.start > _PLACE or not _is_named(self.source[line.start : mention.start]):
+                    continue
+                behind = line.text[at:]
+                outlet, dash, sentence = behind[:_PLACE].partition("- ")
+                if not dash:
+                    outlet, dash, sentence = behind[:_PLACE].partition(". ")
+                    dash = dash if not outlet.strip(" )") and _is_place(self.source[line.start : mention.start]) else ""
+                opens_at = line.start + at + len(outlet) + len(dash)
+                sentence = self.source[opens_at : opens_at + _PLACE].lstrip(" -\u2013\u2014\"'\u201c")
+                ends = outlet[-1:] in ("", " ", ")", "-")
+                # Behind the dash of a caption goes on what the picture shows: `- massa membakar toko`.
+                if (
+                    dash
+                    and ends
+                    and _is_outlet(self.source[line.start + at :][: len(outlet)])
+                    and not sentence[:1].islower()
+                ):
                     yield day
 
     def days_of_speech(self) -> tuple[date | None, date | None]:
@@ -112,13 +130,30 @@ class _Opening:
 
     def _is_said(self, mention: Timex) -> bool | None:
         """Whether a day stands behind reported speech, and is the article's own; `None` where nobody speaks."""
-        sentence = self.text[: mention.start].rpartition("\n")[2].rpartition(". ")[2]
-        spoken = sentence.replace(",", " ").replace('"', " ").split()
-        verb = next((i for i in reversed(range(len(spoken))) if spoken[i] in words.SPEECH), None)
-        if verb is None:
-            return None
-        own_day = words.EARLIER.isdisjoint(spoken[:_START]) and words.OTHER_DAY.isdisjoint(spoken[verb:])
+        before = self.text[: mention.start].rpartition("\n")[2].rpartition(". ")[2]
+        parts = [part.split() for part in before.replace('"', " ").split(",")]
+        spoken = [word for part in parts for word in part]
+        last = next((i for i in reversed(range(len(parts))) if not words.SPEECH.isdisjoint(parts[i])), None)
+        if last is None:
+            passive = spoken[:1] and spoken[0] in words.SAID and not words.PASSIVE_SPEECH.isdisjoint(spoken)
+            return True if passive and words.OTHER_DAY.isdisjoint(spoken) else None
+        at = next(i for i in reversed(range(len(parts[last]))) if parts[last][i] in words.SPEECH)
+        verb, behind = parts[last][at], parts[last][at + 1 :]
+        if not self._is_frame(verb, behind, parts[last + 1 :]):
+            return None  # what the speech tells of: *mengatakan korban ditemukan Rabu (18/6/2025)*
+        told = " ".join([*behind, *(word for part in parts[last + 1 :] for word in part)])
+        for met in words.WHEN_MET:
+            told = told.replace(met, " ")
+        own_day = words.EARLIER.isdisjoint(spoken[:_START]) and words.OTHER_DAY.isdisjoint(told.split())
         return own_day and not mention.value.endswith("TNI")  # what is said at night comes out the next day
+
+    @staticmethod
+    def _is_frame(verb: str, behind: list[str], parts: list[list[str]]) -> bool:
+        """Whether what stands between the speech and its day says no more than who spoke, where and to whom."""
+        tells = verb.startswith("me") and behind[:1] != [] and behind[0] not in words.FRAMES
+        frames = (not part or part[0] in words.FRAMES or words.CLAUSE.isdisjoint(part) for part in parts[:-1])
+        # A bare *pada* behind a comma opens the next clause: *mengatakan, pada Jumat pabrik dibuka*.
+        return not tells and all(frames) and parts[-1:] != [["pada"]]
 
 
 def _stated_day(mention: Timex) -> date | None:
@@ -132,10 +167,21 @@ def _names_weekday(mention: Timex) -> bool:
     return mention.text.lower().partition(" ")[0].strip(",") in WEEKDAYS
 
 
+def _is_named(place: str) -> bool:
+    """Whether a place or an outlet stands in front of a date, and nothing else."""
+    return bool(place.strip()) and all(word[:1].isupper() or not word[:1].isalpha() for word in place.split())
+
+
 def _is_place(before: str) -> bool:
-    """Whether nothing but a place and an outlet stand in front of a date: `Liputan.id, Jakarta, `."""
-    named = all(word[:1].isupper() or not word[:1].isalpha() for word in before.split())
-    return named and 0 < len(before.strip()) <= _PLACE
+    """`Jakarta, `: up to three names and a comma."""
+    field = before.rstrip()
+    return field.endswith(",") and len(field.split()) < 4 and _is_named(field) and field[0].isalpha()
+
+
+def _is_outlet(between: str) -> bool:
+    """`(ANTARA)`, `Kemenkeu`, or nothing, between a date and the dash behind it."""
+    spoken = between.strip(" )(-\u2013\u2014").split()
+    return len(spoken) < 4 and all(word[:1].isupper() for word in spoken)
 
 
 def _ends_field(before: str) -> bool:

@@ -61,6 +61,11 @@ def earlier(unit_point: Point) -> list[Expression]:
     return [Expression(TimexType.DATE, unit_point)]
 
 
+def year_of_our_era(hijri_year: str, year: int) -> list[Expression]:
+    """1445 H/`2024 M`"""
+    return [Expression(TimexType.DATE, Stated(f"{year:04}"))]
+
+
 def first_months(count: Decimal, year: int | None = None, pointing: int | None = None) -> Expression:
     """`10 bulan pertama 2007`, `tiga bulan pertama tahun ini`"""
     if count != int(count) or not 1 < count <= 12:

@@ -27,8 +27,7 @@ class Point(Protocol):
     def value(self, now: Now) -> str: ...
 
 
-def _iso(day: date) -> str:
-    return day.isoformat()
+_iso = date.isoformat
 
 
 def year_of(year: int | None, shift: int | None, now: Now) -> int | None:
@@ -310,10 +309,9 @@ class Range:
             last = Borrowed(_without_pointing(last), first, ahead=True)
         begin, end = first.value(now), last.value(now)
         days = first_day(begin), first_day(end)
-        if days[0] is not None and days[1] is not None and days[0] > days[1]:
+        backwards = days[0] is not None and days[1] is not None and days[0] > days[1]
+        if backwards or (len(begin) == 4 and end.startswith(f"{begin}-")):  # *APBN 2007 hingga Juni 2007*
             raise ValueError("a range must go forward")
-        if len(begin) == 4 and end.startswith(f"{begin}-"):
-            raise ValueError("the year of a title and a day in it: *APBN 2007 hingga Juni 2007*")
         # An end may be a stretch itself (`Ramadan hingga Lebaran`): from its first moment, to its last.
         return f"{begin.partition('/')[0]}/{end.rpartition('/')[2]}"
 

@@ -214,10 +214,12 @@ RULES = (
     Rule(f"{TGL} {{bare_day}} {{every}} bulan", build_lengths.every_day),
     Rule("{every} [bulan ]{month}", build_lengths.every_month),
     Rule("{every} {part}", build_lengths.every_part_of_day),
+    Rule("{hijri_year}~(h|hijriah|hijriyah)~/~<{year}~(m|masehi)>", build.year_of_our_era),
     Rule("lebih awal <{unit_point}>", build.earlier),
     # No dates: numbers and titles of laws, rulings and bonds.
     Rule("{any_number} {head} {year}", build.number_of_a_document),
     Rule("{any_number} {month} {year}", build.no_such_day),
+    Rule("[tahun ]{hijri_year}~(h|hijriah|hijriyah)", build.nothing),
     Rule("undang-undang dasar {year}", build.nothing),
     Rule("(nomor|no[.])~[:]~{any_number}[~/~{*}({*})*9][ tahun {year}]", build.nothing),
     Rule("{law} [nri ][{any_number}/]{year}", build.nothing),

@@ -30,7 +30,7 @@ COUNTED = frozenset(
         "poundsterling pound ribu juta miliar milyar triliun rb jt tahun bulan hari jam menit detik pekan "
         "kalori mah cc hp mb gb tb meter butir pohon paket titik gerai toko sekolah perusahaan perkara "
         "keluarga kk rpm lokasi sertifikat peti teu tiket anak laki perempuan pengungsi piksel kepala balita pelari "
-        "relawan guru sopir hotel restoran karung dus selimut bibit sak mdpl mg iu dk x m bidan pixel butir "
+        "relawan guru sopir hotel restoran karung dus selimut bibit sak mdpl hpa mg iu dk x m bidan pixel butir "
         "aparat prajurit polisi personil nelayan petani pedagang buruh korban warung kios pasangan santri jemaah pcs"
     ).split()
 ) | (frozenset(name.split()[0] for name in money.NAMES) - money.WORDY_NAMES - {"us", "hak"})

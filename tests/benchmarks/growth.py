@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import resource
 import time
 from collections.abc import Sequence
 from math import log
 from statistics import linear_regression, median
+from typing import NamedTuple
 
 from idnews import extract_many
 from tests.benchmarks.rates import cpu_of
@@ -71,21 +74,36 @@ def _cpu_of_many(texts: Sequence[str], times: int) -> float:
     return time.process_time() - start
 
 
-def over_processes(texts: Sequence[str], runs: int) -> dict[int, list[float]]:
-    """MB per second of the clock with one process beside this one and with two.
+class Spent(NamedTuple):
+    """What reading took: seconds of the clock, CPU seconds of this process and of those beside it."""
+
+    clock: float
+    here: float
+    beside: float
+
+
+def over_processes(texts: Sequence[str], runs: int) -> dict[int, list[Spent]]:
+    """What a MB takes with one process beside this one and with two.
 
     It is what twice as many texts more take: processes that start and load what they need do not count.
     """
-    found: dict[int, list[float]] = {1: [], 2: []}
+    found: dict[int, list[Spent]] = {1: [], 2: []}
+    mb = 2 * size_of(texts) / 1e6
     for _ in range(runs):
-        for processes, rates in found.items():
-            once, thrice = (_clock(texts, times, processes) for times in (1, 3))
-            rates.append(2 * size_of(texts) / 1e6 / (thrice - once))
+        for processes, spent in found.items():
+            once, thrice = (_spent(texts, times, processes) for times in (1, 3))
+            spent.append(Spent(*((more - less) / mb for more, less in zip(thrice, once, strict=True))))
     return found
 
 
-def _clock(texts: Sequence[str], times: int, processes: int) -> float:
-    start = time.perf_counter()
+def _spent(texts: Sequence[str], times: int, processes: int) -> Spent:
+    def now() -> Spent:
+        children = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return Spent(time.perf_counter(), time.process_time(), children.ru_utime + children.ru_stime)
+
+    before = now()
     for _ in extract_many((text for _ in range(times) for text in texts), reference=REFERENCE, processes=processes):
         pass
-    return time.perf_counter() - start
+    for child in multiprocessing.active_children():  # what they spent is known when they have ended
+        child.join()
+    return Spent(*(after - start for after, start in zip(now(), before, strict=True)))
