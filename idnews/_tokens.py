@@ -45,9 +45,9 @@ class Tokens:
     __slots__ = ("_offsets", "shadow", "text", "words")
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.shadow = shadow(text)
-        self.words = tokens_of(self.shadow)
+        self.text: str = text
+        self.shadow: str = shadow(text)
+        self.words: list[str] = tokens_of(self.shadow)
         self._offsets: list[int] = []
 
     @property

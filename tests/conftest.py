@@ -1,4 +1,4 @@
-"""Hypothesis profiles: `ci`, the default, and `thorough` (`pytest --hypothesis-profile=thorough`)."""
+"""Hypothesis profiles: `ci`, the default, and `deep` (`pytest --hypothesis-profile=deep`)."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from hypothesis import settings
 
 # The first call compiles patterns, and the machines are shared: time per example says nothing there.
 settings.register_profile("ci", deadline=None)
-settings.register_profile("thorough", deadline=None, max_examples=5_000)
+settings.register_profile("deep", deadline=None, max_examples=5_000)
 settings.load_profile("ci")

@@ -37,8 +37,10 @@ class GrowingFile:
     """
 
     def __init__(self, path: str, *, resume: bool) -> None:
+        self.path: str
+        self.part: str
         self.path, self.part = places(path)
-        self.done = 0  # bytes of whole lines that were there
+        self.done: int = 0  # bytes of whole lines that were there
         if os.path.isdir(self.path):
             raise Stop(WRONG_USAGE, f"{shown_name(path)}: it is a folder")
         if resume and self.part == self.path:

@@ -19,9 +19,9 @@ class Progress:
 
     def __init__(self, size: int | None) -> None:
         self.size = size
-        self.records = 0
-        self.bad = 0
-        self.started = time.monotonic()
+        self.records: int = 0
+        self.bad: int = 0
+        self.started: float = time.monotonic()
 
     def __enter__(self) -> Progress:
         return self
@@ -54,7 +54,7 @@ class Bar(Progress):
         head = "{percentage:3.0f}%|{bar}| " if size else ""
         tail = "{desc} [{elapsed}<{remaining}]" if size else "{desc} [{elapsed}]"
         self.tqdm = tqdm
-        self.bar = tqdm(total=size or None, bar_format=head + tail, file=sys.stderr, dynamic_ncols=True)
+        self.bar: Any = tqdm(total=size or None, bar_format=head + tail, file=sys.stderr, dynamic_ncols=True)
 
     def step(self, read: int, *, bad: bool = False) -> None:
         super().step(read, bad=bad)
@@ -74,7 +74,7 @@ class Line(Progress):
 
     def __init__(self, size: int | None) -> None:
         super().__init__(size)
-        self.written = self.started
+        self.written: float = self.started
 
     def step(self, read: int, *, bad: bool = False) -> None:
         super().step(read, bad=bad)

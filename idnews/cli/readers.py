@@ -32,7 +32,7 @@ class Corpus:
     def __init__(self, names: Sequence[str], fields: Fields, *, apart: Collection[str] = ()) -> None:
         self.names = names
         self.fields = fields
-        self.apart = {path: os.path.basename(path) for path in apart}
+        self.apart: dict[str, str] = {path: os.path.basename(path) for path in apart}
 
     def size(self) -> int | None:
         """How many bytes there are to be read, as far as that can be told beforehand."""

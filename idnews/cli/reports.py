@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
+from typing import TextIO
 
 from idnews.cli.printing import json_line, shown_name
 from idnews.cli.progress import Progress
@@ -16,8 +17,8 @@ class Reports:
     def __init__(self, progress: Progress, path: str | None) -> None:
         self.progress = progress
         self.path = path
-        self.count = 0
-        self.stream = None
+        self.count: int = 0
+        self.stream: TextIO | None = None
         if path is not None:
             try:
                 # By lines, so that an interruption leaves what was told. With --resume all is told again.

@@ -25,7 +25,7 @@ _TYPES: dict[str, T.DataType] = {
 }
 
 #: The type of a mention: a struct with the fields of `idnews.integrations.rows.Row`.
-MENTION = T.StructType([T.StructField(name, _TYPES.get(name, T.StringType())) for name in Row._fields])
+MENTION: T.StructType = T.StructType([T.StructField(name, _TYPES.get(name, T.StringType())) for name in Row._fields])
 
 _MENTIONS, _ERROR = "mentions", "mentions_error"
 _RESULT = T.StructType(

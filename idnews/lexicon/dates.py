@@ -177,7 +177,7 @@ NEAR_DAYS = {
 }
 
 # (TIMEX3 code, mod); the hours stand in `idnews.dates.timex`.
-PARTS_OF_DAY = {
+PARTS_OF_DAY: dict[str, tuple[str, str | None]] = {
     "pagi": ("MO", None),
     "siang": ("MI", None),
     "sore": ("AF", None),
@@ -354,7 +354,7 @@ NOT_BEHIND_LENGTHS = frozenset({"cahaya"})
 # Before a month's name these make it a person's: *kata Mei*.
 SPEECH_OF = frozenset("menurut kata ujar tutur ucap bernama panggilan".split())
 # `dua dekade lalu` is a decade, `dua kuartal lalu` a quarter: their grain, and how many of the unit it has.
-COARSE_UNITS = {
+COARSE_UNITS: dict[str, tuple[str, int]] = {
     **dict.fromkeys(("dekade", "dasawarsa", "sedekade", "sedasawarsa"), ("DECADE", 10)),
     **dict.fromkeys(("abad", "seabad"), ("CENTURY", 100)),
     **dict.fromkeys(("kuartal", "kwartal", "triwulan"), ("Q", 3)),
