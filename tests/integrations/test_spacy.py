@@ -26,7 +26,7 @@ DAY = "2025-06-20"
 
 @cache
 def pipeline(language: str = "xx", **config: Any) -> Any:
-    """A blank pipeline; spaCy takes two seconds to make its Indonesian one, and next to none for that of no language."""
+    """A blank pipeline; spaCy takes two seconds to make its Indonesian one, and next to none for no language."""
     nlp = spacy.blank(language)
     nlp.add_pipe("idnews", config=config)
     return nlp
