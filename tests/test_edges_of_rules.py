@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from idnews import Mod, ParseError, find_dates, find_money, parse_date
+from idnews import Mod, ParseError, find_dates, find_money, parse_date, parse_money
 from idnews.dates.timex import add_months, interval
 
 REFERENCE = date(2025, 6, 20)
@@ -90,11 +90,24 @@ def test_an_error_points_at_what_is_wrong(text: str, start: int, end: int) -> No
     [
         ("Fri, 20 Jun 2025 15:14:00 +0530", "2025-06-20T15:14:00+05:30"),
         ("Fri, 20 Jun 2025 15:14:00 -0330", "2025-06-20T15:14:00-03:30"),
+        ("20 June 2025 00:00 UTC", "2025-06-20T00:00+00:00"),
+        ("June 20, 2025 3:04 PM", "2025-06-20T15:04"),
+        ("20 June 2025", "2025-06-20"),
     ],
 )
-def test_zones_of_foreign_dates(text: str, value: str) -> None:
+def test_foreign_dates(text: str, value: str) -> None:
     found = parse_date(f" {text}\n")
     assert (found.value, found.start, found.text) == (value, 1, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [("Rp5 juta x", 9, 10), ("x Rp5 juta", 0, 1), (" Rp5 juta, dia ", 9, 14), ("\n beras ", 2, 7)],
+)
+def test_an_error_of_money_points_at_what_is_wrong(text: str, start: int, end: int) -> None:
+    with pytest.raises(ParseError) as caught:
+        parse_money(text)
+    assert (caught.value.start, caught.value.end) == (start, end)
 
 
 @pytest.mark.parametrize("find", [find_money, find_dates])
