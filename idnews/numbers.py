@@ -152,8 +152,6 @@ class _Words:
 
     def fraction(self) -> Decimal:
         """The digits behind *koma*, one by one, or as a number: `koma dua lima`, `koma dua puluh lima`."""
-        if self.peek().isdigit():
-            return read_numeral("0." + self.take())
         digits = ""
         while self.peek() in words.UNITS or self.peek() in words.ZERO:
             following = self.words[self.at + 1] if self.at + 1 < len(self.words) else ""

@@ -271,6 +271,7 @@ def grammar() -> Grammar:
         listed("law", dict.fromkeys(words.LAWS)),
         listed("bond", dict.fromkeys(words.BONDS)),
         listed("zone_name", words.ZONES),
+        listed("counted_zone", {zone: words.ZONES[zone] for zone in words.COUNTED_ZONES}),
         listed("fixed_name", named_days.FIXED_DAYS),
         listed("moving_name", named_days.MOVING_DAYS),
         listed("fasting", dict.fromkeys(named_days.FASTING)),
@@ -325,7 +326,7 @@ def grammar() -> Grammar:
         Slot(
             "zone",
             clock.read_zone,
-            template="({zone_name}[~(+|-)~{any_number}[:{minute}]]|(+|-){hour}:{minute}|z)",
+            template="({zone_name}|{counted_zone}~(+|-)~{any_number}[:{minute}]|(+|-){hour}:{minute}|z)",
         ),
         Slot("to", str, template="(~-~| (hingga|sampai[ dengan]|s/d|s.d[.]|sd) [(pada|tanggal) ])"),
         Slot(

@@ -102,8 +102,8 @@ def _third(value: str, mod: Mod) -> tuple[datetime, datetime]:
     third = _THIRDS[mod]
     start, end = _days(value)
     days = (end - start).days
-    if days == 1:
-        raise ValueError("a day has no thirds")
+    if days < 7:
+        raise ValueError("a day or a weekend has no thirds")
     if days == 7:
         first, behind = _WEEK_THIRDS[mod]
         return _midnight(start + timedelta(first)), _midnight(start + timedelta(behind))

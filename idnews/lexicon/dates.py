@@ -200,6 +200,8 @@ NIGHT = "malam"
 SMALL_HOURS = ("dini hari", "dinihari", "pagi dini hari")
 
 ZONES = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00", "gmt": "+00:00", "utc": "+00:00"}
+# Hours are counted from these alone: `UTC+7`, but `pukul 08.00 WIB-10.00` is a range.
+COUNTED_ZONES = frozenset({"gmt", "utc"})
 
 PARTS_OF_PERIOD = {
     "awal": "START",

@@ -1,0 +1,117 @@
+"""What no line of a table can hold: line ends, intervals, and places in an error, at the edges of single rules."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from idnews import Mod, ParseError, find_dates, find_money, parse_date, parse_money
+from idnews.dates.timex import add_months, interval
+
+REFERENCE = date(2025, 6, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # In a line of capitals a capital behind *Mei* tells nothing; in a sentence it makes a name.
+        ("Harian itu terbit.\nBupati Mei Tiba Lagi Besok\nIsi berita.", ["Mei", "Besok"]),
+        ("Bupati Mei Tiba Lagi Besok", ["Mei", "Besok"]),
+        ("Menang Besar di Bandung\nBupati Mei Linda hadir di sana bersama warga.", []),
+        ("Bupati Mei Linda hadir di sana bersama warga.\nMenang Besar di Kota Bandung", []),
+        ("Bupati Mei Tiba Lagi Besok.", ["Besok"]),
+    ],
+)
+def test_capitals_of_a_headline_make_no_name(text: str, found: list[str]) -> None:
+    assert [m.text for m in find_dates(text, reference=REFERENCE)] == found
+
+
+@pytest.mark.parametrize(
+    ("value", "mod", "start", "end"),
+    [
+        ("2025-06-20", None, datetime(2025, 6, 20), datetime(2025, 6, 21)),
+        ("2025-W25", None, datetime(2025, 6, 16), datetime(2025, 6, 23)),
+        ("2025-W25", Mod.START, datetime(2025, 6, 16), datetime(2025, 6, 18)),
+        ("2025-W25", Mod.MID, datetime(2025, 6, 18), datetime(2025, 6, 20)),
+        ("2025-W25-WE", None, datetime(2025, 6, 21), datetime(2025, 6, 23)),
+        ("2025-W25-5", None, datetime(2025, 6, 20), datetime(2025, 6, 21)),
+        ("2025-02", Mod.END, datetime(2025, 2, 21), datetime(2025, 3, 1)),
+        ("2025-Q2", Mod.MID, datetime(2025, 5, 1), datetime(2025, 6, 1)),
+        ("2025-H2", None, datetime(2025, 7, 1), datetime(2026, 1, 1)),
+        ("2025", Mod.MID, datetime(2025, 5, 1), datetime(2025, 9, 1)),
+        ("199", Mod.START, datetime(1990, 1, 1), datetime(1993, 5, 1)),
+        ("19", None, datetime(1900, 1, 1), datetime(2000, 1, 1)),
+        ("00", None, datetime(1, 1, 1), datetime(100, 1, 1)),
+        ("2025-06-20T14:30", None, datetime(2025, 6, 20, 14, 30), datetime(2025, 6, 20, 14, 31)),
+        ("2025-06-20T14:30:09", None, datetime(2025, 6, 20, 14, 30, 9), datetime(2025, 6, 20, 14, 30, 10)),
+        ("2025-06-20TMO", Mod.START, datetime(2025, 6, 20), datetime(2025, 6, 20, 5)),
+    ],
+)
+def test_values_have_their_interval(value: str, mod: Mod | None, start: datetime, end: datetime) -> None:
+    found = interval(value, mod)
+    assert found is not None
+    assert (found.start, found.end) == (start, end)
+
+
+@pytest.mark.parametrize("value", ["2025-06-20", "2025-W25-WE"])
+@pytest.mark.parametrize("mod", [Mod.START, Mod.MID, Mod.END])
+def test_days_and_weekends_have_no_thirds(value: str, mod: Mod) -> None:
+    assert interval(value, mod) is None
+
+
+def test_months_are_counted_on_to_the_end_of_the_calendar() -> None:
+    assert add_months(date(2024, 1, 31), 1) == date(2024, 2, 29)
+    assert add_months(date(9999, 11, 30), 1) == date(9999, 12, 30)
+    assert add_months(date(1, 2, 28), -1) == date(1, 1, 28)
+    for day, months in ((date(9999, 12, 1), 1), (date(1, 1, 1), -1)):
+        with pytest.raises(ValueError, match="beyond the calendar"):
+            add_months(day, months)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("x 20 Juni 2025", 0, 1),
+        ("20 Juni 2025 x", 13, 14),
+        ("  20 Juni 2025, x", 14, 17),
+        ("  31 Februari 2025 ", 2, 18),
+        ("\n beras ", 2, 7),
+    ],
+)
+def test_an_error_points_at_what_is_wrong(text: str, start: int, end: int) -> None:
+    with pytest.raises(ParseError) as caught:
+        parse_date(text)
+    assert (caught.value.start, caught.value.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Fri, 20 Jun 2025 15:14:00 +0530", "2025-06-20T15:14:00+05:30"),
+        ("Fri, 20 Jun 2025 15:14:00 -0330", "2025-06-20T15:14:00-03:30"),
+        ("20 June 2025 00:00 UTC", "2025-06-20T00:00+00:00"),
+        ("June 20, 2025 3:04 PM", "2025-06-20T15:04"),
+        ("20 June 2025", "2025-06-20"),
+    ],
+)
+def test_foreign_dates(text: str, value: str) -> None:
+    found = parse_date(f" {text}\n")
+    assert (found.value, found.start, found.text) == (value, 1, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [("Rp5 juta x", 9, 10), ("x Rp5 juta", 0, 1), (" Rp5 juta, dia ", 9, 14), ("\n beras ", 2, 7)],
+)
+def test_an_error_of_money_points_at_what_is_wrong(text: str, start: int, end: int) -> None:
+    with pytest.raises(ParseError) as caught:
+        parse_money(text)
+    assert (caught.value.start, caught.value.end) == (start, end)
+
+
+@pytest.mark.parametrize("find", [find_money, find_dates])
+def test_only_text_is_text(find: object) -> None:
+    assert callable(find)
+    with pytest.raises(TypeError, match="str"):
+        find(b"Rp5")
