@@ -153,6 +153,8 @@ def amounts(draw: st.DrawFn) -> Amount:
     if kind == "before":
         return Amount(before + text, value, value, BEFORE[before])
     if kind == "behind":
+        if text.isdigit() and 1000 <= value <= 2100:  # `1998 rupiah` may be a year and a currency
+            text = grouped(int(text), ".")
         return Amount(text + behind, value, value, BEHIND[behind])
     if kind == "words":
         number = draw(st.integers(1, 10**18 - 1))

@@ -38,7 +38,7 @@ def read_length(text: str) -> Length:
         count = times(count, factor)
     rest = tokens[at + 1 :]
     if rest == [number_words.HALF]:
-        return Length(((add(count, shift(Decimal(5 * factor), -1)), unit),))
+        return Length(((add(count, times(Decimal("0.5"), factor)), unit),))
     length = Length(((count, unit),))
     if not rest:
         return length

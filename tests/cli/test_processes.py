@@ -55,7 +55,9 @@ def test_ctrl_c_is_quiet(jobs: str, tmp_path: Path) -> None:
     corpus = write_corpus(tmp_path / "corpus.jsonl", news(3_000))
     output = tmp_path / "facts.jsonl"
     command = ("extract", corpus, *FIELDS, "--jobs", jobs, "--output", output)
+    inherited = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
     process = start(*command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    signal.signal(signal.SIGINT, inherited)
     wait_for_lines(tmp_path / "facts.jsonl.part")
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all processes of the command
     out, err = process.communicate(timeout=60)
