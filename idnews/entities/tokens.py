@@ -50,19 +50,27 @@ def _pattern() -> _re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=1 << 15)
 def is_name_word(word: str) -> bool:
     """Whether a word may be part of a name by its letters: *Toyota*, *iPhone*, *BCA*, *detik.com*.
 
     >>> [w for w in ("Toyota", "iPhone", "detik.com", "mobil", "7,5", "(", "#Kabur") if is_name_word(w)]
     ['Toyota', 'iPhone', 'detik.com']
     """
+    # No word of any length is kept: a text could fill the memory with them.
+    return _known_name_word(word) if len(word) < _LONGEST_KEPT else _is_name_word(word)
+
+
+def _is_name_word(word: str) -> bool:
     first = word[0]
     if first.isupper():
         return True
     if word.islower():
         return "." in word and first not in "<&@#" and "/" not in word and "@" not in word
     return first.isalnum() and not word.isnumeric() and not word.isdecimal() and not word[-1].isdecimal()
+
+
+_LONGEST_KEPT = 64
+_known_name_word = lru_cache(maxsize=1 << 15)(_is_name_word)
 
 
 def split_words(text: str) -> Words:

@@ -49,7 +49,7 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
 def _in_front(shadow: str, start: int, is_range: bool) -> tuple[str, bool, int]:
     """(bound, approximate, number of words that say so) of the words in front of the amount."""
     before = shadow[max(0, start - _LONGEST_WORD) : start].rstrip(" ")
-    if before.rpartition(" ")[2].lstrip(_OPENERS) not in bounds_words.LAST_OF_QUALIFIERS:
+    if before.rpartition("\n")[2].rpartition(" ")[2].lstrip(_OPENERS) not in bounds_words.LAST_OF_QUALIFIERS:
         return bounds_words.NEUTRAL, False, 0
     spoken = _words_before(shadow, start, _LOOK_BACK)
     count, approx = len(spoken), False

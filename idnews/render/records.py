@@ -8,16 +8,18 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from idnews.facts import Document, EqualSums
-from idnews.values import Entity, Interval, Label, Mod, Money, Timex, TimexType
+from idnews.values import Entity, Interval, Label, Mention, Mod, Money, Timex, TimexType
 
 _MOST_DIGITS = 1000  # far more than any amount of a text has
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 D = TypeVar("D", bound=date)
+M = TypeVar("M", bound=Mention)
 
 
 def document_schema() -> dict[str, Any]:
@@ -85,6 +87,14 @@ class _Record:
         items = self.get(key, _list)
         return tuple(read(item, f"{self.where}.{key}[{i}]") for i, item in enumerate(items))
 
+    def mentions(self, key: str, read: Callable[[Any, str], M]) -> tuple[M, ...]:
+        """Mentions as a document holds them: in text order, and disjoint."""
+        found = self.each(key, read)
+        for i, (one, other) in enumerate(pairwise(found), 1):
+            if other.start < one.end:
+                raise ValueError(f"{self.where}.{key}[{i}]: it begins before the end of the one in front of it")
+        return found
+
 
 def read_document(value: object) -> Document:
     """The document that a record states; ValueError with the place where it states none."""
@@ -93,7 +103,7 @@ def read_document(value: object) -> Document:
 
     def span(record: _Record) -> dict[str, Any]:
         start, end, phrase = record.get("start", _int), record.get("end", _int), record.get("text", _text)
-        if not 0 <= start <= end <= len(text) or text[start:end] != phrase:
+        if not 0 <= start < end <= len(text) or text[start:end] != phrase:
             raise ValueError(f"{record.where}: the document has no {_shown(phrase)} at {start} to {end}")
         return {"start": start, "end": end, "text": phrase}
 
@@ -121,7 +131,7 @@ def read_document(value: object) -> Document:
         label, canonical = record.get("label", _one_of(Label)), record.get("canonical", _text)
         return Entity(**span(record), label=label, canonical=canonical, code=record.get("code", _optional(_text)))
 
-    amounts = record.each("money", money)
+    amounts = record.mentions("money", money)
 
     def pair(value: object, where: str) -> EqualSums:
         places = [_int(place, where) for place in _list(value, where)]
@@ -133,8 +143,8 @@ def read_document(value: object) -> Document:
         text=text,
         reference=record.get("reference", _optional(_day)),
         money=amounts,
-        dates=record.each("dates", timex),
-        entities=record.each("entities", entity),
+        dates=record.mentions("dates", timex),
+        entities=record.mentions("entities", entity),
         equal_sums=record.each("equal_sums", pair),
     )
 

@@ -68,7 +68,11 @@ def of_spark(texts: Sequence[str]) -> Read:
 
     from idnews.integrations.spark import mentions
 
-    settings = {"spark.ui.enabled": "false", "spark.driver.host": "127.0.0.1", "spark.log.level": "ERROR"}
+    settings: dict[str, bool | float | int | str | None] = {
+        "spark.ui.enabled": "false",
+        "spark.driver.host": "127.0.0.1",
+        "spark.log.level": "ERROR",
+    }
     spark = SparkSession.builder.master("local[2]").config(map=settings).getOrCreate()
     df = spark.createDataFrame([(text,) for text in texts], ["text"]).repartition(2).cache()
     df.count()

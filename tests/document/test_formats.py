@@ -109,6 +109,14 @@ def test_what_is_no_object_is_refused(record: Any) -> None:
         Document.from_dict(record)
 
 
+@pytest.mark.parametrize("key", ["money", "dates", "entities"])
+def test_mentions_are_in_order_and_disjoint(key: str) -> None:
+    record = DOCUMENT.to_dict()
+    record[key].reverse()
+    with pytest.raises(ValueError, match=rf"^document\.{key}\[1\]: it begins before"):
+        Document.from_dict(record)
+
+
 def test_an_amount_has_a_bound() -> None:
     record = DOCUMENT.to_dict()
     record["money"][0] |= {"low": None, "high": None}

@@ -21,7 +21,7 @@ FIXED = [[row.fixed() for row in found] for found in EXPECTED]
 @pytest.fixture
 def of_spacy() -> list[list[Row]]:
     spacy = pytest.importorskip("spacy")
-    nlp = spacy.blank("id")
+    nlp = spacy.blank("xx")
     nlp.add_pipe("idnews")
     pairs = [(text, {"reference": day}) for text, day in zip(TEXTS, REFERENCES, strict=True)]
     documents = [doc._.idnews for doc, _ in nlp.pipe(pairs, as_tuples=True)]
