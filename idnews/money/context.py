@@ -124,7 +124,10 @@ def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
     mark = unit in words.RUPIAH_MARKS or unit in words.CODES or sign in words.SYMBOLS
     if mark and slash and rest[len(unit) :].lstrip(" .$")[:1].isdigit():  # `US$5 juta/Rp80 miliar`
         return None
-    if sign and sign in "$23\u00b2\u00b3" and not rest[len(unit) + 1 : len(unit) + 2].isalnum():  # `US$`, `m2`
+    follows = rest[len(unit) + 1 : len(unit) + 2]
+    if sign == "$" and not follows.isalpha():  # `US$`, `US$1`
+        return start, start + len(unit) + 1
+    if sign and sign in "23\u00b2\u00b3" and not follows.isalnum():  # `m2`
         return start, start + len(unit) + 1
     pair = f"{unit} {_word(rest[len(unit) + 1 :])}"
     if pair in words.TWO_WORD_UNITS or pair in words.NAMES:
