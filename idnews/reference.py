@@ -150,10 +150,10 @@ class _Opening:
     @staticmethod
     def _is_frame(verb: str, behind: list[str], parts: list[list[str]]) -> bool:
         """Whether what stands between the speech and its day says no more than who spoke, where and to whom."""
-        tells = verb.startswith("me") and behind[:1] != [] and behind[0] not in words.FRAMES
+        tells = verb.startswith(words.ACTIVE) and behind[:1] != [] and behind[0] not in words.FRAMES
         frames = (not part or part[0] in words.FRAMES or words.CLAUSE.isdisjoint(part) for part in parts[:-1])
         # A bare *pada* behind a comma opens the next clause: *mengatakan, pada Jumat pabrik dibuka*.
-        return not tells and all(frames) and parts[-1:] != [["pada"]]
+        return not tells and all(frames) and parts[-1:] != [[words.ON]]
 
 
 def _stated_day(mention: Timex) -> date | None:

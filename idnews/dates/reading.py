@@ -96,7 +96,7 @@ def read_day(text: str) -> Point:
         day = _date_of(tokens)
         if not isinstance(day, Day):
             return day
-        if "tahun" in tokens and day.year is None:  # `17 Agustus tahun lalu`
+        if words.YEAR in tokens and day.year is None:  # `17 Agustus tahun lalu`
             return replace(day, shift=pointing)
         weekday = weekdays[0] if weekdays and day.year is None else None  # a stated date wins over its weekday
         return replace(day, weekday=weekday, pointing=pointing)
@@ -136,7 +136,7 @@ def year_and_shift(tokens: list[str]) -> tuple[int | None, int | None]:
         if token.isdigit() and (len(token) == 4 or (len(token) == 2 and i > 1 and tokens[i - 1] in ("'", "/"))):
             return _full_year(token), None
     pointing = pointing_of(tokens)
-    return None, pointing if "tahun" in tokens else None
+    return None, pointing if words.YEAR in tokens else None
 
 
 def read_month(text: str) -> Month:
@@ -166,7 +166,7 @@ def read_section(text: str) -> Section | FirstMonths | Unit:
             return FirstMonths(int(tokens[0]), _full_year(tokens[2]))
         number, year = int(tokens[0]), _full_year(tokens[-1])
     else:
-        if tokens[-1] in words.POINTING and tokens[1:-1] in ([], ["yang"]):
+        if tokens[-1] in words.POINTING and tokens[1:-1] in ([], [words.WHICH]):
             return Unit(kind, _away(tokens))
         number = ordinal(tokens[1:])
         if number == -1:  # `kuartal terakhir 2006`
@@ -177,23 +177,10 @@ def read_section(text: str) -> Section | FirstMonths | Unit:
     return Section(kind, number, year, shift_, pointing)
 
 
-_UNIT_CODES = {
-    "hari": "D",
-    "pekan": "W",
-    "minggu": "W",
-    "bulan": "M",
-    "tahun": "Y",
-    "thn": "Y",
-    "dekade": "DECADE",
-    "dasawarsa": "DECADE",
-    "abad": "CENTURY",
-}
-
-
 def read_unit(text: str) -> Unit:
     """`pekan lalu`, `tahun ini`; a unit alone is the reference's own (`akhir tahun`)."""
     tokens = bag(text)
-    return Unit(_UNIT_CODES[tokens[0]], _away(tokens))
+    return Unit(words.UNIT_CODES[tokens[0]], _away(tokens))
 
 
 def _away(tokens: list[str]) -> int:
@@ -211,7 +198,7 @@ def read_century(text: str) -> Stated:
     """`abad ke-20` is 19, `abad ke-6` is 05."""
     tokens = bag(text)
     number = ordinal(tokens[1:])
-    before = "BC" if "sm" in tokens or "sebelum" in tokens else ""
+    before = "" if words.BEFORE_CHRIST.isdisjoint(tokens) else "BC"
     return Stated(f"{before}{number - 1:02}")
 
 
@@ -228,7 +215,7 @@ def read_old_year(text: str) -> Stated:
     """`tahun 650 SM`, `10.000 SM`, `79 Masehi`."""
     tokens = bag(text)
     year = read_year_number(next(token for token in tokens if token[0].isdigit()))
-    before = "BC" if "sm" in tokens or "sebelum" in tokens else ""
+    before = "" if words.BEFORE_CHRIST.isdisjoint(tokens) else "BC"
     if not before and year > 9999:
         raise ValueError("beyond the calendar")
     return Stated(f"{before}{year:04}")
@@ -259,7 +246,7 @@ def read_double_year(text: str) -> Stated:
 def read_week(text: str) -> WeekOfMonth:
     """`pekan ketiga Juni 2025`, `minggu pertama bulan ini`."""
     tokens = bag(text)
-    at = next(i for i, t in enumerate(tokens) if i and (t in words.MONTHS or t == "bulan"))
+    at = next(i for i, t in enumerate(tokens) if i and (t in words.MONTHS or t == words.MONTH))
     month: Month | Unit = (
         read_month(" ".join(tokens[at:]))
         if any(t in words.MONTHS for t in tokens[at:])

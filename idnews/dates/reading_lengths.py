@@ -23,7 +23,7 @@ def read_length(text: str) -> Length:
         elif len(tokens) > 1:
             return _together(
                 Length(((count, unit),)),
-                read_length(" ".join(token for token in tokens[1:] if token not in ("dan", ","))),
+                read_length(" ".join(token for token in tokens[1:] if token not in words.BETWEEN_LENGTHS)),
             )
         return Length(((count, unit),))
     if first in words.MANY_UNITS:
@@ -42,7 +42,7 @@ def read_length(text: str) -> Length:
     length = Length(((count, unit),))
     if not rest:
         return length
-    return _together(length, read_length(" ".join(token for token in rest if token not in ("dan", ","))))
+    return _together(length, read_length(" ".join(token for token in rest if token not in words.BETWEEN_LENGTHS)))
 
 
 def _told_once(tokens: list[str]) -> list[str]:

@@ -377,3 +377,20 @@ NUMBERED = frozenset(
 )
 # Before so many years they are meant: hidup `66 juta tahun lalu`.
 AGES = frozenset("sekitar berusia berumur hidup punah usia kira-kira".split())
+YEAR, MONTH, WHICH = "tahun", "bulan", "yang"
+# Behind a year or a century of before our era: `650 SM`, `abad ke-6 sebelum Masehi`.
+BEFORE_CHRIST = frozenset({"sm", "sebelum"})
+# `1 tahun, 2 bulan dan 3 hari`
+BETWEEN_LENGTHS = frozenset({"dan", ","})
+# The unit that a period counted from the reference has: `pekan lalu`.
+UNIT_CODES = {
+    "hari": "D",
+    "pekan": "W",
+    "minggu": "W",
+    "bulan": "M",
+    "tahun": "Y",
+    "thn": "Y",
+    "dekade": "DECADE",
+    "dasawarsa": "DECADE",
+    "abad": "CENTURY",
+}

@@ -47,3 +47,7 @@ SAID = frozenset("hal demikian pernyataan itu".split())
 PASSIVE_SPEECH = frozenset(
     "disampaikan diungkapkan dikatakan dijelaskan ditegaskan dinyatakan dituturkan dipaparkan disebutkan".split()
 )
+# Alone behind a comma this opens the next clause: `mengatakan, pada Jumat (24/1/2023) pabrik dibuka`.
+ON = "pada"
+# A verb that begins so goes on with what is told: `mengatakan gempa terjadi Selasa (24/1/2023)`.
+ACTIVE = "me"
