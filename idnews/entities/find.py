@@ -19,6 +19,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     rules.legal_suffix,
     shapes.ends,
     shapes.roles,
+    shapes.ranks,
     shapes.companies_and_persons,
     shapes.units,
     shapes.fields,

@@ -15,7 +15,7 @@ INNER_MARKS = frozenset("()[],;:-–—/&%")
 # Words whose full stop does not end a sentence.
 ABBREVIATIONS = frozenset(
     """Dr dr Drs Dra Prof Ir Hj St Jl Jln No Mr Mrs Ms Sdr Tn Ny Pdt KH Mgr Jend Letjen Brigjen Kol Kapt Let
-    Pte Bhd Sdn vs hlm Gg Kec Kab Kel Prov Moh Muh Mohd Abd Jr Sr Ph M H R S Gus Tgk Sy a.n""".split()
+    PT CV Pte Bhd Sdn vs hlm Gg Kec Kab Kel Prov Moh Muh Mohd Abd Jr Sr Ph M H R S Gus Tgk Sy a.n""".split()
 )
 
 # -- names with a fixed form ---------------------------------------------------------------------
@@ -57,7 +57,12 @@ NO_ACRONYMS = frozenset(
     """AI IPO GDP PDB CEO CFO COO CTO APBN APBD RUPS RUPSLB IHSG CPO BBM LNG LPG UMKM UU RUU PP SUN SBI SBN
     BUMN BUMD DPRD RT RW KK AGI IOT IoT LLM VR AR PMDN PMA PNS ASN TKI TKW KUR KPR NPL CAR ROE ROI EPS IT TI
     ESG EV PHK THR WIB WITA WIT
-    PPN PPH PPh PBB SMS TV HAM KTP SIM HP PC USB GPU CPU LED GPS DNA HIV AIDS""".split()
+    PPN PPH PPh PBB SMS TV HAM KTP SIM HP PC USB GPU CPU LED GPS DNA HIV AIDS
+    STNK BPKB NPWP NIK SPBU TPS DPT TKO OTT KDRT PAW BLT BLSM KIS KIP KJP PKH UMR UMP UMK SPT ODP PDP OTG PPKM PSBB
+    CSR HGB HGU SHM IMB AMDAL NJOP CPNS PPPK SBMPTN SNMPTN UNBK IPK PAUD TBC ISPA DBD ICU IGD UGD PCR APD USG MRI
+    DVD VCD PIN ATM EDC IPM PAD DAU DAK DBH SILPA RAPBN RAPBD KUHP KUHAP RKUHP UUD SKB BAP TPPU TPPO MoU LoI EBT
+    PLTU PLTA PLTS PLTN PLTP NIM ROA NAV PSO MDGs SDGs HET HPP HAP TBS BBG KKR KTA DP LTV SBSN ORI MTN RDG RAT RUPST
+    WNI WNA TNKB SPDP KLB SOP UKM PKL RTH PJU WFH WFO VAT QR EKG HPV mRNA B3 LHKPN""".split()
 )
 
 # Words that begin sentences and are no names, though plain text may not show them inside one.
@@ -162,6 +167,9 @@ SURE_SUFFIXES = frozenset(
     ["Tbk", "TBK", "Inc", "Ltd", "Corp", "Pte", "Bhd", "Berhad", "GmbH", "Plc", "plc", "LLC", "Co"]
 )
 
+# Of these, the ones that a comma may part from the name: `Apple, Inc.`, `PT Maju, Tbk.`
+SUFFIXES_BEHIND_COMMA = (["Inc"], ["Ltd"], ["Tbk"], ["TBK"])
+
 # Countries that are as often something else: persons, states of the USA, words.
 UNSURE_COUNTRIES = frozenset(
     [
@@ -211,8 +219,20 @@ SHOUTED_PREPOSITIONS = frozenset("DI KE DARI".split())
 SURE_TITLES = frozenset(
     """presiden wapres menteri menlu menkeu mendag menhub mendagri menko gubernur bupati walikota jenderal
     letjen mayjen brigjen kolonel kapten komjen irjen kombes akbp kompol ceo cfo cto coo dirut direktur
-    komisaris ketua profesor prof dr ir drs bapak ibu pak bu mr mrs ms""".split()
+    komisaris ketua profesor prof dr ir drs bapak ibu pak bu mr mrs ms
+    jendral laksamana laksdya laksda laksma marsekal marsdya marsda marsma letnan mayor kopral sersan brigadir
+    serma serka sertu serda pratu praka bripda briptu aipda ipda iptu aiptu bripka akp kombespol
+    mensos menpora menhan menkes mentan mendiknas mensesneg mendikbud menperin ustaz ustad ustadz kiai kyai
+    pendeta uskup kardinal sir tuan nyonya nona dokter kapten wagub wabup wali kanselir""".split()
 )
+
+# Of these, the ranks, which also part an organisation from a person: TNI Jenderal Moeldoko
+RANKS = frozenset(
+    """jenderal jendral letjen mayjen brigjen kolonel komjen irjen kombes akbp kompol laksamana laksdya laksda laksma
+    marsekal marsdya marsda marsma""".split()
+)
+# Unless they are part of its own name: Direktorat Jenderal Pajak
+BEFORE_GENERAL = frozenset("Direktorat Sekretariat Inspektorat Konsulat Staf Direktur Sekretaris Inspektur".split())
 
 # Marks and words that do not end a name.
 NEVER_LAST = frozenset([",", "-", "–", "—", ":", ";", "(", "/", '"', "'", "“", "dan", "di", "yang", "&", "untuk"])

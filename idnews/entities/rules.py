@@ -40,14 +40,17 @@ def legal_prefix(words: Words, spans: Spans) -> Spans:
     out = {span.first: span for span in spans}
     texts = words.texts
     for i in words.names:
-        if texts[i] not in lexicon.LEGAL_PREFIXES or i in covered or not _named(texts, i + 1):
+        if texts[i] not in lexicon.LEGAL_PREFIXES or i in covered:
             continue
-        behind = starts.get(i + 1)
+        name = i + 2 if texts[i] in lexicon.SURE_PREFIXES and texts[i + 1 : i + 2] == ["."] else i + 1
+        if not _named(texts, name):
+            continue
+        behind = starts.get(name)
         if behind is not None:
-            del out[i + 1]
+            del out[name]
             out[i] = Span(i, behind.last, Label.ORG, "legal form")
-        elif texts[i] in lexicon.SURE_PREFIXES and i + 1 not in covered:
-            end = i + 1
+        elif texts[i] in lexicon.SURE_PREFIXES and name not in covered:
+            end = name
             while end < len(texts) and end not in covered and is_name_word(texts[end]):
                 end += 1
             out[i] = Span(i, end, Label.ORG, "legal form")
@@ -84,7 +87,7 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
                 last += 1
             if last > 1 and texts[last - 1] in lexicon.DOTTED_SUFFIXES and texts[last : last + 1] == ["."]:
                 last += 1
-            comma = texts[last : last + 1] == [","] and texts[last + 1 : last + 2] in (["Inc"], ["Ltd"])
+            comma = texts[last : last + 1] == [","] and texts[last + 1 : last + 2] in lexicon.SUFFIXES_BEHIND_COMMA
             if comma and last + 2 <= limit:
                 last += 3 if texts[last + 2 : last + 3] == ["."] else 2
         legal = last > span.last and any(texts[i] in lexicon.SURE_SUFFIXES for i in range(span.first, last))

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from idnews.entities import gazetteer, lexicon
 from idnews.entities import words as word_table
+from idnews.entities.features import is_syllable_pair
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
@@ -99,13 +100,32 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             known = 0
         elif not known and head.isupper() and len(head) > 1:
             known = 1
-        rest = texts[span.first + known : span.last]
+        person = span.first + known
+        while known and person < span.last - 1 and texts[person].lower() in lexicon.SURE_TITLES:
+            person += 1
+        rest = texts[person : span.last]
         names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
         if known and rest and names and (_is_human(rest, table, kinds) or (count and _may_be_human(rest, table))):
             out.append(Span(span.first, span.first + known, Label.ORG, "role"))
-            out.append(Span(span.first + known, span.last, Label.PERSON, "role"))
+            out.append(Span(person, span.last, Label.PERSON, "role"))
         else:
             out.append(span)
+    return out
+
+
+def ranks(words: Words, spans: Spans) -> Spans:
+    """`Panglima TNI Jenderal Moeldoko`: a rank inside a name parts an organisation from its person."""
+    if lexicon.RANKS.isdisjoint(words.lowers):
+        return spans
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        for at in range(span.first + 1, span.last - 1):
+            if texts[at].lower() in lexicon.RANKS and texts[at - 1] not in lexicon.BEFORE_GENERAL:
+                out.append(Span(span.first, at, Label.ORG, "role"))
+                span = Span(at + 1, span.last, Label.PERSON, "role")
+                break
+        out.append(span)
     return out
 
 
@@ -138,6 +158,10 @@ def ends(words: Words, spans: Spans) -> Spans:
         elif span.label is Label.PERSON:
             while last - first > 1 and texts[last - 1].islower() and share.get(texts[last - 1], 9) < 3:
                 last -= 1  # `Jokowi pulang`
+            if texts[last - 1] == "-":
+                last -= 1
+            if last + 1 < limit and _has_second_syllable(words, last):
+                last += 2
             floor = out[-1].last if out else 0
             if first == floor > 2 and floor - 2 > out[-1].first and _is_initial(texts, first - 2):
                 floor -= 2  # the span before has swallowed the initial
@@ -156,6 +180,13 @@ def ends(words: Words, spans: Spans) -> Spans:
                 last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
         out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
     return out
+
+
+def _has_second_syllable(words: Words, last: int) -> bool:
+    """Whether behind a name, which so far ends at `last`, stands the rest of its last word: `Ban Ki` + `-moon`."""
+    texts = words.texts
+    glued = words.ends[last - 1] == words.starts[last] and words.ends[last] == words.starts[last + 1]
+    return glued and texts[last] == "-" and is_syllable_pair(texts[last - 1], texts[last + 1])
 
 
 def _is_initial(texts: list[str], i: int) -> bool:
