@@ -35,6 +35,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     cues.known_names,
     cues.things,
     cues.products,
+    cues.models,
     rules.places,
     shapes.local_bodies,
     rules.datelines,

@@ -99,6 +99,14 @@ GENERIC_HEADS = frozenset(
     polres the new united national international general american first royal""".split()
 )
 
+# Bodies above an organisation that its short form leaves out: Bareskrim (Polri), Ombudsman (RI)
+SUPERIORS = frozenset("polri tni dpr ri mpr pusat".split())
+
+# First words of organisations that their short form leaves out: (Partai) Golkar, (Bank) Mandiri
+HEADS_LEFT_OUT = frozenset("partai bank grup perum harian majalah klub koalisi kantor".split())
+# Behind the father's name in a child's: Soekarno, Soekarnoputri
+CHILD_OF = frozenset(["putri", "putra", "poetri", "poetra", "son", "wati", "wan"])
+
 # Words that a company's short form leaves out: Alibaba (Group Holding), Toyota (Motor).
 COMPANY_WORDS = frozenset(
     """group grup holding holdings company international technologies technology electronics motor motors
@@ -125,6 +133,13 @@ PLACE_HEADS = (
     "kelurahan",
     "negara",
     "jalan",
+    "jalur",
+    "semenanjung",
+    "kepulauan",
+    "lembah",
+    "tanjung",
+    "distrik",
+    "pasar",
     "bandar udara",
     "selat",
     "teluk",
@@ -157,6 +172,45 @@ KNOWN_SHORT: dict[str, tuple[str, ...]] = {
     "BCA": ("PT Bank Central Asia Tbk", "Bank Central Asia"),
     "SBY": ("Susilo Bambang Yudhoyono",),
     "AHY": ("Agus Harimurti Yudhoyono",),
+    "PDI-P": ("PDI Perjuangan", "PDI - Perjuangan", "Partai Demokrasi Indonesia Perjuangan"),
+    "Basarnas": ("Badan Nasional Pencarian dan Pertolongan", "Badan SAR Nasional"),
+    "Bulog": ("Badan Urusan Logistik", "Perum Bulog"),
+    "BPOM": ("Badan Pengawas Obat dan Makanan", "Badan POM"),
+    "BMKG": ("Badan Meteorologi , Klimatologi , dan Geofisika",),
+    "Dikti": ("Direktorat Jenderal Pendidikan Tinggi",),
+    "NU": ("Nahdlatul Ulama",),
+    "PBNU": ("Pengurus Besar Nahdlatul Ulama",),
+    "Gapki": ("Gabungan Pengusaha Kelapa Sawit Indonesia",),
+    "Gaikindo": ("Gabungan Industri Kendaraan Bermotor Indonesia",),
+    "Walhi": ("Wahana Lingkungan Hidup Indonesia",),
+    "Jatam": ("Jaringan Advokasi Tambang",),
+    "PVMBG": ("Pusat Vulkanologi dan Mitigasi Bencana Geologi",),
+    "Densus 88": ("Detasemen Khusus 88", "Detasemen Khusus 88 Antiteror"),
+    "FTC": ("Komisi Perdagangan Federal", "Federal Trade Commission"),
+    "SEC": ("Komisi Sekuritas dan Bursa", "Securities and Exchange Commission"),
+    "FDA": ("Badan Pengawas Obat dan Makanan AS", "Food and Drug Administration"),
+    "Pentagon": ("Departemen Pertahanan AS",),
+    "FAO": ("Organisasi Pangan dan Pertanian", "Food and Agriculture Organization"),
+    "ILO": ("Organisasi Buruh Internasional", "International Labour Organization"),
+    "IAEA": ("Badan Energi Atom Internasional", "International Atomic Energy Agency"),
+    "IEA": ("Badan Energi Internasional", "International Energy Agency"),
+    "ICC": ("Mahkamah Pidana Internasional", "International Criminal Court"),
+    "ICJ": ("Mahkamah Internasional", "International Court of Justice"),
+    "IOC": ("Komite Olimpiade Internasional", "International Olympic Committee"),
+    "OKI": ("Organisasi Kerja Sama Islam", "Organisasi Konferensi Islam"),
+    "OPEC": ("Organisasi Negara - Negara Pengekspor Minyak",),
+    "ASEAN": ("Perhimpunan Bangsa - Bangsa Asia Tenggara", "Association of Southeast Asian Nations"),
+    "UNICEF": ("Dana Anak - Anak PBB",),
+    "UNHCR": ("Badan Pengungsi PBB", "Komisariat Tinggi PBB untuk Pengungsi"),
+    "IRGC": ("Garda Revolusi", "Garda Revolusi Iran", "Korps Garda Revolusi Islam"),
+    "Unair": ("Universitas Airlangga",),
+    "Unpad": ("Universitas Padjadjaran",),
+    "Undip": ("Universitas Diponegoro",),
+    "Unhas": ("Universitas Hasanuddin",),
+    "ITS": ("Institut Teknologi Sepuluh Nopember",),
+    "Barca": ("Barcelona",),
+    "Madrid": ("Real Madrid",),
+    "Spurs": ("Tottenham Hotspur",),
 }
 
 # -- rules of form -------------------------------------------------------------------------------
@@ -391,6 +445,17 @@ BEFORE_BALI = frozenset(["I", "Ni"])
 # Honorifics before a name that look like initials: H. (haji), Hj. (hajah).
 HONORIFICS = frozenset("H Hj KH".split())
 STREETS = frozenset("Jalan Jl Jln".split())
+
+# Seats of governments that stand for them where they act: Gedung Putih menyatakan
+ACTING_BUILDINGS = frozenset(["Gedung Putih", "Kremlin", "Istana", "Istana Elysee", "Downing Street"])
+AT_A_PLACE = frozenset("di ke dari depan luar dalam sekitar halaman kompleks menuju".split())
+SAYING = frozenset("kata ujar menurut tegas ungkap lapor oleh".split())
+
+# Between the members of a list: Arab, Inggris, dan Prancis
+LIST_MARKS = frozenset([",", "dan", "atau", "serta"])
+
+# Words of names with figures that are no models: `Bank Mandiri Cabang 2`, `Honda Series 4`
+NO_MODELS = frozenset("Cabang Unit Tim Liga Seri Grup Divisi U".split())
 
 PLACE_PREPOSITIONS = frozenset("di ke dari asal warga".split())
 CURRENCY_CODES = frozenset("Rp IDR USD EUR SGD JPY CNY GBP AUD HKD MYR KRW THB INR SAR".split())

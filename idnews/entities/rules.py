@@ -105,8 +105,10 @@ def places(words: Words, spans: Spans) -> Spans:
         name = " ".join(texts[span.first : span.last])
         if name in table.codes and span.label is not Label.LOC and name not in lexicon.UNSURE_COUNTRIES:
             span = span._replace(label=Label.LOC, rule="gazetteer")
-        if name in table.codes and span.first and texts[span.first - 1].lower() in lexicon.CURRENCIES:
+        if name in table.codes and _is_currency_or_language(texts, span.first):
             continue
+        if name in lexicon.ACTING_BUILDINGS and span.label is Label.LOC and _acts(texts, span.first, span.last):
+            span = span._replace(label=Label.ORG, rule="building")
         out.append(span)
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     end = 0
@@ -125,10 +127,37 @@ def places(words: Words, spans: Spans) -> Spans:
         if name in table.codes and name not in lexicon.UNSURE_COUNTRIES:
             before = texts[i - 1].lower() if i else ""
             free = not any(covered[i : i + count]) and before not in lexicon.NOT_BEFORE_COUNTRIES
+            free = free and not _is_currency_or_language(texts, i)
             if free and _stands_alone(texts, i, count):
                 out.append(Span(i, i + count, Label.LOC, "gazetteer"))
         end = i + count
     return sorted(out)
+
+
+def _is_currency_or_language(texts: list[str], i: int) -> bool:
+    """Whether the country at `i` is part of a currency or language: `dolar AS`, `bahasa Arab, Inggris, dan Prancis`."""
+    before = texts[i - 1].lower() if i else ""
+    if before in lexicon.CURRENCIES:
+        return True
+    if before not in lexicon.LIST_MARKS:
+        return False
+    for word in reversed(texts[max(0, i - _LONGEST_LIST) : i - 1]):
+        if word == "bahasa":
+            return True
+        if not (word[0].isupper() or word in lexicon.LIST_MARKS):
+            return False
+    return False
+
+
+# Words in front of a language that are looked at for the head of their list.
+_LONGEST_LIST = 12
+
+
+def _acts(texts: list[str], first: int, last: int) -> bool:
+    """Whether a building is who acts: `Gedung Putih menyatakan`, `kata Gedung Putih`; not `di Gedung Putih`."""
+    before = texts[first - 1].lower() if first else ""
+    behind = texts[last] if last < len(texts) else ""
+    return before not in lexicon.AT_A_PLACE and (behind.startswith("me") or before in lexicon.SAYING)
 
 
 def _stands_alone(texts: list[str], first: int, count: int) -> bool:

@@ -11,6 +11,10 @@ from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
+# Words and marks that a list of an agency's fields may have.
+_LONGEST_LIST = 16
+# Kinds of names that are no fields.
+_NAMED_KINDS = frozenset("O" + lexicon.PLACE_KINDS)
 # Words on either side of a span that are looked at for marks of program code.
 _NEAR = 12
 _HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
@@ -65,23 +69,49 @@ def units(words: Words, spans: Spans) -> Spans:
 
 
 def fields(words: Words, spans: Spans) -> Spans:
-    """`Kementerian Hukum dan HAM`: what *dan* joins to an agency's field, and is no name itself, is part of it."""
+    """`Kementerian Hukum dan HAM`: what *dan* joins to an agency's field, and is no name itself, is part of it.
+
+    So are the members of a list: `Badan Meteorologi, Klimatologi, dan Geofisika`.
+    """
     if lexicon.FIELD_HEADS.isdisjoint(words.vocabulary):
         return spans
-    texts = words.texts
+    texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for k, span in enumerate(spans):
+        if out and span.first < out[-1].last:
+            continue
         last = span.last
-        if span.label is Label.ORG and texts[span.first] in lexicon.FIELD_HEADS and texts[last : last + 1] == ["dan"]:
-            limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
-            end = last + 1
-            while end < limit and (texts[end].istitle() or texts[end] == "HAM") and texts[end].isalpha():
-                end += 1
-            joined = {word.lower() for word in texts[last + 1 : end]}
-            if joined and lexicon.ROLES.isdisjoint(joined) and lexicon.TITLES.isdisjoint(joined):
-                span = span._replace(last=end, rule="unit")
-        out.append(span)
+        if span.label is Label.ORG and texts[span.first] in lexicon.FIELD_HEADS and last < len(texts):
+            if texts[last] == "dan":
+                limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
+                last = _end_of_field(texts, last, limit)
+            elif texts[last] == ",":
+                last = _end_of_fields(texts, last, table)
+        out.append(span if last == span.last else span._replace(last=last, rule="unit"))
     return out
+
+
+def _end_of_field(texts: list[str], joint: int, limit: int) -> int:
+    """Where the field ends that the word or mark at `joint` joins; `joint` where there is none."""
+    end = joint + 1
+    while end < limit and (texts[end].istitle() or texts[end] == "HAM") and texts[end].isalpha():
+        end += 1
+    joined = {word.lower() for word in texts[joint + 1 : end]}
+    return end if joined and lexicon.ROLES.isdisjoint(joined) and lexicon.TITLES.isdisjoint(joined) else joint
+
+
+def _end_of_fields(texts: list[str], comma: int, table: gazetteer.Gazetteer) -> int:
+    """Where a list of fields ends whose first comma is given; `comma` where it is no list of fields."""
+    at, limit = comma, min(len(texts), comma + _LONGEST_LIST)
+    while at < limit and texts[at] in (",", "dan"):
+        joint = at + 1 if texts[at : at + 2] == [",", "dan"] else at
+        end = _end_of_field(texts, joint, limit)
+        if end == joint or any(_NAMED_KINDS.intersection(table.kinds.get(w, "")) for w in texts[joint + 1 : end]):
+            return comma
+        if texts[joint] == "dan":
+            return end
+        at = end
+    return comma
 
 
 def companies_and_persons(words: Words, spans: Spans) -> Spans:
