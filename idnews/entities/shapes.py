@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from idnews.entities import gazetteer, lexicon
+from idnews.entities import gazetteer, lexicon, naming
 from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
 from idnews.entities.rules import Span, Spans
@@ -168,7 +168,7 @@ def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
     """Whether two or three words behind a well-known company can be a person's name."""
     if not 1 < len(names) < 4:
         return False
-    return not any(w.lower() in lexicon.COMPANY_WORDS or w in table.kinds or not w.isalpha() for w in names)
+    return not any(w.lower() in naming.COMPANY_WORDS or w in table.kinds or not w.isalpha() for w in names)
 
 
 def ends(words: Words, spans: Spans) -> Spans:
@@ -335,7 +335,7 @@ def heads(words: Words, spans: Spans) -> Spans:
                 continue
             if texts[span.last - 1] in lexicon.ROLE_TAILS and span.last - span.first > 1:
                 continue
-            if " ".join(texts[span.first : span.last]) in lexicon.COMMON_TERMS:
+            if _is_term(texts[span.first : span.last]):
                 continue
             if texts[span.first] in lexicon.PAPER_HEADS or texts[span.last - 1] in lexicon.PAPER_TAILS:
                 continue
@@ -349,6 +349,13 @@ def heads(words: Words, spans: Spans) -> Spans:
             span = span._replace(label=Label.LOC, rule="building")
         out.append(span)
     return out
+
+
+def _is_term(name: list[str]) -> bool:
+    """Whether this is a common English term, also with its acronym: `Return on Equity ROE`."""
+    return " ".join(name) in lexicon.COMMON_TERMS or (
+        name[-1].isupper() and " ".join(name[:-1]) in lexicon.COMMON_TERMS
+    )
 
 
 def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
