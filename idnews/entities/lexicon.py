@@ -183,7 +183,14 @@ AGENCY_HEADS = frozenset(
     Jaringan Koperasi""".split()
 )
 
-# Of these, the ones whose fields *dan* joins: Kementerian Hukum dan HAM
+# Of these and their like, the ones that alone say no more than *the ministry*, *the party*.
+NOT_ALONE = frozenset(
+    """Kementerian Departemen Badan Komisi Dewan Universitas Institut Partai Direktorat Dinas Lembaga Majelis Fraksi
+    Pengadilan Asosiasi Yayasan Komite Satgas Balai Panitia Perseroan Pemerintah Pemprov Pemkot Pemkab Pemda Kabupaten
+    Kecamatan Kelurahan Provinsi Desa Kota Jalan Gedung Stadion Bandara Pelabuhan Hotel Pasar""".split()
+)
+
+# Of the first words of agencies, the ones whose fields *dan* joins: Kementerian Hukum dan HAM
 FIELD_HEADS = frozenset("Kementerian Departemen Dinas Badan Direktorat Balai Lembaga Komite Fakultas".split())
 
 # Before and behind a ticker: BEI: ABCD, 9988.HK
@@ -222,6 +229,13 @@ PAPER_HEADS = frozenset(
 )
 PAPER_TAILS = frozenset(["Agreement", "Act", "Treaty", "Bond", "Bonds"])
 RATES = frozenset(["rate"])
+
+# Letters of the numbers of bonds: FR0044, ORI003
+SECURITIES = frozenset("FR ORI SR SBR ST PBS PBSG VR SPN INDON INDOIS SWR".split())
+# First words of holidays, which are dates and no events.
+HOLIDAYS = frozenset(
+    """Idul Idulfitri Iduladha Lebaran Ramadan Ramadhan Natal Nyepi Waisak Imlek Paskah Maulid Isra Kamis Jumat""".split()
+)
 
 # Last words of buildings.
 BUILDING_TAILS = frozenset(
