@@ -234,7 +234,7 @@ RATES = frozenset(["rate"])
 SECURITIES = frozenset("FR ORI SR SBR ST PBS PBSG VR SPN INDON INDOIS SWR".split())
 # First words of holidays, which are dates and no events.
 HOLIDAYS = frozenset(
-    """Idul Idulfitri Iduladha Lebaran Ramadan Ramadhan Natal Nyepi Waisak Imlek Paskah Maulid Isra Kamis Jumat""".split()
+    "Idul Idulfitri Iduladha Lebaran Ramadan Ramadhan Natal Nyepi Waisak Imlek Paskah Maulid Isra".split()
 )
 
 # Last words of buildings.
