@@ -152,6 +152,15 @@ def _is_title(texts: list[str], i: int) -> bool:
     return word == "." or word in lexicon.HONORIFICS or word.lower() in lexicon.SURE_TITLES
 
 
+def is_security(word: str) -> bool:
+    """Whether this is the number of a bond.
+
+    >>> is_security("FR0044"), is_security("GPT4")
+    (True, False)
+    """
+    return word[-1].isdecimal() and word.rstrip("0123456789") in lexicon.SECURITIES
+
+
 def _is_no_name(texts: list[str]) -> bool:
     if texts[0] in lexicon.CURRENCY_CODES:
         return True
@@ -159,7 +168,7 @@ def _is_no_name(texts: list[str]) -> bool:
         word = texts[0]
         if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in lexicon.SURE_TITLES:
             return True
-        if word.rstrip("0123456789") in lexicon.SECURITIES and word[-1].isdecimal():
+        if is_security(word):
             return True
     letters = False
     for word in texts:

@@ -46,7 +46,8 @@ def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str
     table = load()
     for key, span in names.items():
         for lower, word in zip(key, words.texts[span.first : span.last], strict=True):
-            if len(word) > 2 and word[0].isupper() and not word.isupper() and not _is_place(word, table):
+            long = len(word) > 2 or (len(word) == 2 and lower == key[-1])  # `Ma` of `Jack Ma`
+            if long and word[0].isupper() and not word.isupper() and not _is_place(word, table):
                 parts[lower] += 1
     return parts
 
