@@ -20,7 +20,7 @@ from idnews.entities.rules import Span, Spans
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import Words, split_words
 from idnews.entities.train import crf
-from idnews.entities.train.corpora import Sample, read_conll, read_json, training_samples
+from idnews.entities.train.corpora import Sample, read_conll, read_json, training_samples, written_samples
 
 MAIN = ("PERSON", "ORG", "LOC")
 STEP, REST = 10, 3  # every tenth sentence, from the fourth on, is held back
@@ -60,7 +60,7 @@ def trained(samples: list[Sample], resources: features.Resources) -> Tagger:
     """A tagger trained on these samples with these tables."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "crf"
-        crf.train(list(crf.sequences(crf.with_variants(samples), resources)), file)
+        crf.train(list(crf.sequences(crf.with_variants(samples) + written_samples(), resources)), file)
         return Tagger(read_model(write_model(*crf.weights(file, crf.CONVENTION))), resources)
 
 

@@ -24,7 +24,7 @@ from idnews.entities import features, gazetteer, words
 from idnews.entities.model import FILE, OFFSETS, write_model
 from idnews.entities.tokens import split_words
 from idnews.entities.train import augment
-from idnews.entities.train.corpora import Sample, read_conll, tags, training_samples
+from idnews.entities.train.corpora import Sample, read_conll, tags, training_samples, written_samples
 
 CONVENTION = "own"
 L1, L2, ITERATIONS = 0.0, 0.5, 120
@@ -129,7 +129,7 @@ def main() -> None:
         parser.error("name either the shared folder or --conll FILE")
     samples = read_conll(arguments.conll, CONVENTION) if arguments.conll else training_samples(arguments.shared)
     resources = features.Resources(words.load(), gazetteer.load())
-    samples = with_variants(samples)
+    samples = with_variants(samples) + ([] if arguments.conll else written_samples())
     with tempfile.TemporaryDirectory() as folder:
         crf = Path(folder) / "crf"
         train(list(sequences(samples, resources)), crf)
