@@ -10,7 +10,6 @@ the rules of form, and the document layer.
 from __future__ import annotations
 
 import argparse
-import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from idnews.entities.rules import Span, Spans
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import Words, split_words
 from idnews.entities.train import crf
-from idnews.entities.train.corpora import Sample, read_conll, read_json, training_samples, written_samples
+from idnews.entities.train.corpora import Sample, read_conll, read_json, training_samples
 
 MAIN = ("PERSON", "ORG", "LOC")
 STEP, REST = 10, 3  # every tenth sentence, from the fourth on, is held back
@@ -58,10 +57,7 @@ def finder(tagger: Tagger, layers: Iterable[Callable[[Words, Spans], Spans]]) ->
 
 def trained(samples: list[Sample], resources: features.Resources) -> Tagger:
     """A tagger trained on these samples with these tables."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "crf"
-        crf.train(list(crf.sequences(crf.with_variants(samples) + written_samples(), resources)), file)
-        return Tagger(read_model(write_model(*crf.weights(file, crf.CONVENTION))), resources)
+    return Tagger(read_model(write_model(*crf.of_the_package(samples, resources))), resources)
 
 
 def main() -> None:
