@@ -24,6 +24,12 @@ def places(words: Words, spans: Spans) -> Spans:
             continue
         if name in lexicon.ACTING_BUILDINGS and span.label is Label.LOC and _acts(texts, span.first, span.last):
             span = span._replace(label=Label.ORG, rule="building")
+        elif (
+            span.label is Label.ORG
+            and texts[span.first] in lexicon.MUSEUM_HEADS
+            and not _acts(texts, span.first, span.last)
+        ):
+            span = span._replace(label=Label.LOC, rule="building")
         out.append(span)
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     end = 0
@@ -68,7 +74,8 @@ def _acts(texts: list[str], first: int, last: int) -> bool:
     """Whether a building is who acts: `Gedung Putih menyatakan`, `kata Gedung Putih`; not `di Gedung Putih`."""
     before = texts[first - 1].lower() if first else ""
     behind = texts[last] if last < len(texts) else ""
-    return before not in lexicon.AT_A_PLACE and (behind.startswith("me") or before in lexicon.SAYING)
+    does = behind.startswith("me") or behind in lexicon.BEFORE_VERBS
+    return before not in lexicon.AT_A_PLACE and (does or before in lexicon.SAYING)
 
 
 def _stands_alone(texts: list[str], first: int, count: int) -> bool:
