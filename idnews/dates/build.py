@@ -18,6 +18,7 @@ from idnews.dates.points import (
     Borrowed,
     Day,
     DaysFrom,
+    FirstDays,
     FirstMonths,
     Month,
     NearDay,
@@ -27,7 +28,7 @@ from idnews.dates.points import (
     Stated,
     floats,
 )
-from idnews.dates.reading import IMPOSSIBLE, read_year_number
+from idnews.dates.reading import IMPOSSIBLE, day_or_impossible, read_decade, read_year_number
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
 
@@ -51,8 +52,11 @@ def dates_of(short_date: Point) -> list[Expression] | None:
     return None if short_date == IMPOSSIBLE else [Expression(TimexType.DATE, short_date)]
 
 
-def part_of(part_of: str, **points: Any) -> Expression:
+def part_of(here: Here, part_of: str, **points: Any) -> Expression:
     """`akhir Juni`, `awal tahun`"""
+    for name, point in points.items():
+        if name in ("bare_unit", "year_point"):
+            check(name, point, here)
     return Expression(TimexType.DATE, _one(points), Mod(part_of))
 
 
@@ -71,6 +75,34 @@ def first_months(count: Decimal, year: int | None = None, pointing: int | None =
     if count != int(count) or not 1 < count <= 12:
         raise ValueError("a year has no such first months")
     return Expression(TimexType.DATE, FirstMonths(int(count), year, pointing))
+
+
+def last_months(count: Decimal, year: int | None = None, pointing: int | None = None) -> Expression:
+    """`tiga bulan terakhir 2024`"""
+    months = first_months(count, year, pointing).point
+    assert isinstance(months, FirstMonths)
+    return Expression(TimexType.DATE, replace(months, last=True))
+
+
+def first_days(count: Decimal, month: Month) -> Expression:
+    """`lima hari pertama Juni 2025`"""
+    if count != int(count) or not 1 < count < 28:
+        raise ValueError("a month has no such first days")
+    return Expression(TimexType.DATE, FirstDays(int(count), month))
+
+
+def section_of_year(here: Here, year: int, number: int) -> Expression:
+    """`2007 semester I`, the year first"""
+    half = not words.HALVES.isdisjoint(here.tokens.words[here.start : here.end])
+    if not 0 < number <= (2 if half else 4):
+        raise ValueError("no such part of a year")
+    return Expression(TimexType.DATE, Section("H" if half else "Q", number, year))
+
+
+def spelled_day(day: Decimal, month: int, year: int | None = None) -> Expression | None:
+    """`tanggal lima Desember 2006`"""
+    point = day_or_impossible(int(day), month, year)
+    return None if point == IMPOSSIBLE else Expression(TimexType.DATE, point)
 
 
 def days_from(sign: int, offset: str, day: Point | None = None, side: None = None) -> Expression:
@@ -118,6 +150,11 @@ def months(first: int, last: Month, to: str) -> Expression:
     if last.year is None:
         raise ValueError("short names of months need a year")
     return Expression(TimexType.DATE, Range(Month(first), last))
+
+
+def decades(first: str, last: Stated, to: str) -> Expression:
+    """`tahun 1980-1990-an`, `era 80-90-an`"""
+    return stated_span(read_decade(first), last, to)
 
 
 def stated_span(first: Stated, last: Stated, to: str) -> Expression:

@@ -13,7 +13,7 @@ from idnews.dates.expression import Expression
 from idnews.dates.guards import check
 from idnews.dates.lengths import Length
 from idnews.dates.points import Day, Point, Range, Stated, Unit
-from idnews.dates.reading_lengths import times
+from idnews.dates.reading_lengths import in_whole_units, times
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
 
@@ -90,10 +90,17 @@ def lengths(
     return Expression(TimexType.DURATION, Range(first_length, last))
 
 
+def a_few(here: Here, first: int, last: Length) -> Expression:
+    """`dua tiga hari`"""
+    if last.parts[0][0] != first + 1 or here.source("last")[:1].isdigit():
+        raise ValueError("two numbers that are no range")
+    return lengths(here, "", last, Decimal(first))
+
+
 def _of_unit(count: Decimal, last: Length) -> Length:
     if len(last.parts) != 1:
         raise ValueError("of two units, none is shared")
-    return Length(((count, last.parts[0][1]),))
+    return Length((in_whole_units(count, last.parts[0][1]),))
 
 
 def lengths_between(here: Here, first: Decimal, last: Length) -> list[Expression]:
@@ -120,8 +127,8 @@ def every(
 ) -> Expression:
     """`setiap tahun`, `setiap dua tahun sekali`, `setiap awal bulan`"""
     unit, factor = one_of_unit or words.UNITS[one_unit or ""]
-    count = times(number or Decimal(1), factor)
-    return Expression(TimexType.SET, Length(((count, unit),)), Mod(part_of) if part_of else None)
+    counted = in_whole_units(times(number or Decimal(1), factor), unit)
+    return Expression(TimexType.SET, Length((counted,)), Mod(part_of) if part_of else None)
 
 
 def every_weekend(every: None) -> Expression:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import Any
 
 from idnews._phrase import Here
+from idnews.dates.build import near_day_with_date
 from idnews.dates.clock import Clock, in_part_of_day, write_clock
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check
-from idnews.dates.points import InDay, Point, Range, Weekday
+from idnews.dates.points import InDay, NearDay, Point, Range, Weekday
 from idnews.dates.reading import IMPOSSIBLE
 from idnews.dates.timex import HOURS
 from idnews.lexicon import dates as words
@@ -51,6 +52,31 @@ def time_of(
     return Expression(TimexType.TIME, InDay(code, day), Mod(part_mod) if part_mod else mod)
 
 
+def time_of_dated(
+    clock: Clock, near_day: Point, date: Point, part: str | None = None, zone: str | None = None, separator: str = ""
+) -> Expression | None:
+    """`hari ini (20/6/2025) pukul 14.00 WIB`, `pukul 14.00 hari ini (20/6)`"""
+    day = near_day_with_date(near_day, date)
+    if day is None:
+        return None
+    mod = Mod.APPROX if any(word in words.MODS for word in separator.split()) else None
+    return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), zone), day.point), mod)
+
+
+def time_of_today(clock: Clock, part: str | None = None, zone: str | None = None) -> Expression:
+    """`pukul 07.00 WIB tadi`"""
+    return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), zone), NearDay(0)))
+
+
+def written_time(here: Here, clock: Clock, part: str, zone: str | None = None) -> Expression:
+    """`9.03 pagi`, but no amount: *ditutup Rp 9.37 pagi ini*"""
+    before = [word for word in here.tokens.words[max(0, here.start - 2) : here.start] if word != " "]
+    behind = here.tokens.words[here.end + 1 : here.end + 2]
+    if not words.NOT_LENGTH_BEFORE.isdisjoint(before) or not words.POINTING.keys().isdisjoint(behind):
+        raise ValueError("an amount in front of a part of the day")
+    return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), zone)))
+
+
 def eve(weekday: int, pointing: int | None = None) -> Expression:
     """`malam Minggu`: the night before Sunday"""
     return Expression(TimexType.TIME, InDay("NI", Weekday((weekday - 2) % 7 + 1, pointing)))
@@ -58,7 +84,7 @@ def eve(weekday: int, pointing: int | None = None) -> Expression:
 
 def times_of(
     here: Here,
-    to: str,
+    to: str = "",
     clock: Clock | None = None,
     clock2: Clock | None = None,
     part: str | None = None,
@@ -128,6 +154,9 @@ def times_between(here: Here, **clocks: Any) -> list[Expression] | None:
     return None if whole is None else [whole]
 
 
-def clock_alone(clock: Clock) -> list[Expression]:
-    """pada waktu `09.48`"""
+def clock_alone(here: Here, clock: Clock) -> list[Expression]:
+    """pada waktu `09.48`; a runner's *catatan waktu 2:46* is none"""
+    before = here.tokens.words[max(0, here.start - 2) : here.start]
+    if words.RECORDS in before:
+        raise ValueError("a length of time")
     return [Expression(TimexType.TIME, InDay(write_clock(clock, None)))]

@@ -18,24 +18,40 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
     tokens = here.tokens.words
     before = _word_before(here)
     after = _word_after(here)
+    if _points_at_somebody(here, tokens):
+        raise ValueError("points at a man: *pria kelahiran 1961 ini*")
     if name == "year_point":
         _check_year(here, tokens, before, after, whole)
     elif name == "month_point" and whole and isinstance(point, Month) and here.end == here.start + 1:
         _check_month(here, before, after)
     elif name in ("day", "near_day") and isinstance(point, Weekday) and whole:
         _check_weekday(here, tokens, before, after, point)
+    elif name == "section":
+        _check_section(here, tokens, before, after)
+    elif name == "bare_unit" and after in not_dates.NOT_BEHIND_UNITS:
+        raise ValueError("part of a longer name: *awal bulan puasa*")
     elif name == "unit_point" and here.start and tokens[here.start - 1] == "-":
         raise ValueError("a reduplicated word: `tahun-tahun lalu`")
     elif name == "near_day" and "-" in (*tokens[max(0, here.start - 1) : here.start], *tokens[here.end : here.end + 1]):
         raise ValueError("a reduplicated word")
-    elif name == "fixed_day" and before in named_days.NOT_BEFORE_NAMED_DAYS:
-        raise ValueError("part of a name")
+    elif name == "fixed_day" and (
+        before in named_days.NOT_BEFORE_NAMED_DAYS or after in not_dates.NOT_BEHIND_NAMED_DAYS
+    ):
+        raise ValueError("part of a name, or another people's day")
     elif name == "part" and here.end - here.start == 1:
         _check_part(tokens, here, before, after)
         if tokens[here.start] == words.LAST_NIGHT and (before[:1].isdigit() or before in number_words.SCALES):
             raise ValueError("a price for the night")
+    elif name == "part" and before in not_dates.MEALS and tokens[here.start] in words.PARTS_OF_DAY:
+        raise ValueError("a meal: *makan malam ini*")
     elif name == "length":
         _check_length(tokens, here, before, after)
+
+
+def _points_at_somebody(here: Here, tokens: list[str]) -> bool:
+    near = tokens[max(0, here.start - 10) : here.start]
+    dated = any(token[0].isdigit() for token in tokens[here.start : here.end])
+    return dated and tokens[here.end - 1] in words.THIS and not_dates.BORN in near
 
 
 def is_name(name: str, here: Here) -> bool:
@@ -80,6 +96,8 @@ def _check_year(here: Here, tokens: list[str], before: str, after: str, whole: b
         raise ValueError("part of a longer number")
     if behind == "%":
         raise ValueError("a percentage")
+    if len(tokens[end - 1]) == 2 and after in not_dates.COUNTED:
+        raise ValueError("a count of something: *akhir tahun 60 dolar AS*")
 
 
 def _source_word(here: Here, index: int) -> str:
@@ -89,7 +107,8 @@ def _source_word(here: Here, index: int) -> str:
 
 def _check_month(here: Here, before: str, after: str) -> None:
     """*Mei*, *Juli* and *Agustus* are names of people too: between other capitals they are."""
-    if before in not_dates.HONORIFICS or before in number_words.BELOW_HUNDRED:  # `Bu Mei`, *Universitas Sebelas Maret*
+    numbered = before in number_words.BELOW_HUNDRED  # *Universitas Sebelas Maret*
+    if numbered or before in not_dates.HONORIFICS or before in not_dates.NOT_BEFORE_MONTHS:  # `Bu Mei`
         raise ValueError("a name")
     if here.tokens.words[here.start] not in words.NAME_LIKE_MONTHS:
         return
@@ -101,7 +120,12 @@ def _check_month(here: Here, before: str, after: str) -> None:
     if not source[0].isupper() or source.isupper():
         return
     follows_name = following[:1].isupper() and following.lower() not in words.WEEKDAYS
-    in_name = preceding[:1].isupper() and not preceding.isupper() and not _starts_sentence(here, here.start - 2)
+    in_name = (
+        preceding[:1].isupper()
+        and not preceding.isupper()
+        and preceding.lower() not in not_dates.MONTH_HEADS
+        and not _starts_sentence(here, here.start - 2)
+    )
     if (follows_name or in_name) and not _is_headline(here):
         raise ValueError("somebody's name")
 
@@ -126,6 +150,8 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
     """*Minggu* is Sunday, *minggu* a week; and there are places called *Pasar Minggu*."""
     if before in words.PLACE_HEADS:
         raise ValueError("a place's name")
+    if before in not_dates.NOT_BEFORE_WEEKDAYS or after in not_dates.NOT_BEHIND_WEEKDAYS:
+        raise ValueError("a name or a prayer: *salat Jumat*")
     if tokens[here.start] != words.SUNDAY_OR_WEEK:
         return
     source = _source_word(here, here.start)
@@ -142,6 +168,15 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
         raise ValueError("a week")
 
 
+def _check_section(here: Here, tokens: list[str], before: str, after: str) -> None:
+    """*kuartal keempat beruntun* counts quarters, and *paruh kedua musim* halves no year."""
+    half = tokens[here.start] in words.HALVES
+    if after in not_dates.NOT_BEHIND_SECTIONS or before in not_dates.PUPILS:
+        raise ValueError("no part of a calendar year")
+    if half and after in not_dates.NOT_BEHIND_HALVES:
+        raise ValueError("half of something else")
+
+
 def _check_length(tokens: list[str], here: Here, before: str, after: str) -> None:
     """`sehari-hari` is no length of time, and in *Rp16,2 triliun tahun lalu* the number is money."""
     glued = tokens[here.start - 1] if here.start else ""
@@ -156,6 +191,8 @@ def _check_length(tokens: list[str], here: Here, before: str, after: str) -> Non
     large = any(c in ".," for c in tokens[here.start]) or any(word in number_words.SCALES for word in spoken)
     if large and (pointer in words.LARGE_BEFORE or spoken[-1] in words.QUARTERS) and before not in words.AGES:
         raise ValueError("a number of something else: *12.300 bulan lalu*")
+    if spoken[-1] in words.QUARTERS and (pointer in words.ROMANS or pointer.isdigit()):
+        raise ValueError("a year in front of its part: *APBN 2007 semester I*")
     if (
         before == money_words.PER
         or pointer in words.NOT_BEHIND_LENGTHS

@@ -28,6 +28,7 @@ from idnews.lexicon import dates as words
 from idnews.lexicon import numbers as number_words
 from idnews.numbers import read_number, read_numeral
 
+_EARLIEST_REPORT = 1990  # `9M24` is no older
 IMPOSSIBLE = Stated("")  # 31 Februari: no date, nor is any part of it
 
 
@@ -119,6 +120,10 @@ def read_bare_day(text: str) -> Point:
 
 def ordinal(tokens: list[str]) -> int:
     """The number of a quarter, week or century: `II`, `kedua`, `ke dua`, `ke-2`, `2`."""
+    for length in (3, 2):  # `kesembilan belas`
+        for at in range(len(tokens) - length + 1):
+            if " ".join(tokens[at : at + length]) in words.ORDINALS:
+                return words.ORDINALS[" ".join(tokens[at : at + length])]
     for token in tokens:
         if token.isdigit() and len(token) <= 2:
             return int(token)
@@ -163,6 +168,8 @@ def read_section(text: str) -> Section | FirstMonths | Unit:
         if tokens[1] == "m":
             if not 1 < int(tokens[0]) <= 12:
                 raise ValueError("a year has no such first months")
+            if _full_year(tokens[2]) < _EARLIEST_REPORT:
+                raise ValueError("the name of something: *rudal 9M38*")
             return FirstMonths(int(tokens[0]), _full_year(tokens[2]))
         number, year = int(tokens[0]), _full_year(tokens[-1])
     else:
@@ -190,7 +197,11 @@ def _away(tokens: list[str]) -> int:
 
 def read_decade(text: str) -> Stated:
     """`tahun 1990-an`, `era 90-an`."""
-    digits = next(token for token in bag(text) if token.isdigit())
+    tokens = bag(text)
+    digits = next((token for token in tokens if token.isdigit()), "")
+    if not digits:  # `era sembilan puluhan`
+        tens = next(number_words.UNITS[token] for token in tokens if token in number_words.UNITS)
+        return Stated(f"19{tens}")
     return Stated(f"{_full_year(digits):04}"[:3])
 
 
@@ -293,4 +304,6 @@ def read_near_part(text: str) -> tuple[Point, str]:
     word = " ".join(rest)
     if word == words.EARLIER:
         return NearDay(-1 if part == words.NIGHT else 0), part
+    if word == words.LATER and part in words.SMALL_HOURS:  # those of today are over
+        return NearDay(1), part
     return NearDay(words.NEAR_DAYS.get(word, 0)), part

@@ -27,7 +27,8 @@ IN_BRACKETS = rf"~\(~[{TGL} ]({DATE}|{SHORT_DATE}|{{d}}-{{m}})~\)"
 OF_YEAR = "(~[/|-|,]~[tahun ]{year}|~'{yy}| tahun [yang ]{pointing})"
 DAY = (
     f"([hari ]{{near_weekday}}~[,|-|/]~[{TGL} ]{DATE}{POINTING}|[hari ]{{weekday}}~[,]{IN_BRACKETS}{POINTING}"
-    f"|[hari ]{{weekday}} {{pointing}}{IN_BRACKETS}|[{TGL} ]{{d}} {{near_month}} tahun [yang ]{{pointing}}"
+    f"|[hari ]{{weekday}} {{pointing}}({IN_BRACKETS}| {SHORT_DATE})"
+    f"|[{TGL} ]{{d}} {{near_month}} tahun [yang ]{{pointing}}"
     f"|[hari ]{{weekday}} {{number}} (pekan|minggu) [yang ](lalu|silam)"
     f"|[hari ]{{weekday}}[,] {SHORT_DATE}|[{TGL} ]{DATE}(~\\(~{{weekday}}~\\)|[,] {{weekday}})"
     f"|[{TGL} ]{DATE}{POINTING}|{TGL} {SHORT_DATE}|[hari ]{{weekday}} (pekan|minggu) [yang ]{{pointing}}"
@@ -37,7 +38,8 @@ MONTH = f"([bulan ]{{month}}({OF_YEAR}[ {{pointing}}]|{POINTING})|{{near_month}}
 YEAR = "((tahun|thn) ({year}|'{yy}|{yy}|{early_year})[ [yang ]{pointing}]|{year}[ [yang ]{pointing}]|'{yy})"
 QUARTER_OR_HALF = "(kuartal|kwartal|triwulan|tw|semester|smt|paruh|separuh)"
 SECTION = (
-    f"({QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}}|terakhir)({OF_YEAR}|~/~{{yy}})"
+    f"({QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}}|terakhir)"
+    f"({OF_YEAR}| tahun (fiskal|buku|anggaran) {{year}}|~/~{{yy}})"
     "[ {pointing}]"
     f"|{QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}})[ {{pointing}}]"
     "|(kuartal|kwartal|triwulan|semester) [yang ]{pointing}"
@@ -45,25 +47,27 @@ SECTION = (
 )
 UNIT = "((pekan|minggu|bulan|tahun|thn|dekade|dasawarsa|abad) ([yang ]{pointing}|yang akan datang))"
 DECADE = (
-    "([(tahun|era|dekade|dasawarsa) ]{round_year}[-]an|(dekade|dasawarsa) {round_year}"
-    "|[(tahun|era|dekade|dasawarsa) ]'{round_yy}[-]an|(tahun|era|dekade|dasawarsa) {round_yy}[-]an)"
+    "([(tahun|era|dekade|dasawarsa) ]{round_year}~[-]~an|(dekade|dasawarsa) {round_year}"
+    "|[(tahun|era|dekade|dasawarsa) ]'~{round_yy}~[-]~an|(tahun|era|dekade|dasawarsa) {round_yy}~[-|']~an"
+    "|(tahun|era|dekade|dasawarsa) {unit} puluhan)"
 )
 CENTURY = "(abad[~ke][~-]~({small}|{roman}|{ordinal})[ (ini|m|masehi|sm|sebelum masehi)])"
 OLD_YEAR = "([tahun ]{any_number} (sm|sebelum masehi)|tahun {any_number} (m|masehi)|{year} masehi)"
 SEASON = (
     "(fy~({year}|{yy})|tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak) {year}[~/~({year}|{yy})]"
-    "|musim [kompetisi ]{year}~(/|-)~({year}|{yy})|[tahun ]{year}/({year}|{yy})|[tahun ]{year}-{late_yy})"
+    "|musim [kompetisi ]{year}[~(/|-)~({year}|{yy})]|[tahun ]{year}/({year}|{yy})|[tahun ]{year}-{yy})"
 )
 WEEK = (
-    "((pekan|minggu)[ ke][~-]~({ordinal}|{small}|{roman}|terakhir) "
-    f"([bulan ]{{month}}[{OF_YEAR}]|bulan [yang ]{{pointing}}))"
+    "((pekan|minggu)[ ke][~-]~({ordinal}|{small}|{roman}|{unit}|terakhir) "
+    f"([bulan ]{{month}}[{OF_YEAR}|{POINTING}]|bulan [yang ]{{pointing}}))"
 )
 NEAR_PART = (
     f"(({{part}} (ini|tadi|nanti)|(tadi|nanti) {{part}}|{{near_day}} {{part}}|{{part}} {{near_day}}){IN_BRACKETS}"
     "|{part} (ini|tadi|nanti)|(tadi|nanti) {part}|{near_day} {part}|{part} {near_day}|semalam)"
 )
 DAY_PART = (
-    f"([hari ]{{weekday}} {{part}}[ {{zone_name}}]~[,]{IN_BRACKETS}|[hari ]{{weekday}} {{part}}[,] [{TGL} ]{DATE}"
+    f"([hari ]{{weekday}} {{part}}[ {{zone_name}}]~[,]{IN_BRACKETS}"
+    f"|[hari ]{{weekday}} {{part}}[,] ([{TGL} ]{DATE}|{SHORT_DATE})"
     f"|[hari ]{{weekday}} {{part}} (pekan|minggu) {{pointing}}"
     f"|{{part}} [hari ]{{weekday}}~[,]{IN_BRACKETS}|{{part}} [hari ]{{weekday}}, [{TGL} ]{DATE}|{{part}} [{TGL} ]{DATE}"
     f"|{DAY}[,] {{part}}[ (ini|tadi|lalu|nanti|kemarin|mendatang|depan)][ {{zone_name}}])"
@@ -76,7 +80,7 @@ LENGTH = (
     "|(berpuluh-puluh|beratus-ratus|beribu-ribu) {one_of_unit})"
 )
 HEAD = "(pukul|jam|pkl[.]|pk[.])"
-WRITTEN = "({hour}:{minute}[:{minute}]|{dotted_clock})"
+WRITTEN = "({hour}:{minute}[:{minute}]|{hour} : {minute}|{dotted_clock})"
 HOURS = f"({WRITTEN}|{{hour}}|setengah ({{hour}}|{{below_hundred}})|{{below_hundred}})"
 
 # Everything that a range can run from and to, by its slot.
@@ -89,9 +93,11 @@ def _any_point(name: str) -> str:
 
 
 PERIOD = "({month_point}|{decade}|{season}|{year_point}|{section}|{unit_point}|{century}|{week})"
-CLOCK = f"{HEAD} {{clock}}(~{{zone}} {{part}}|[ {{part}}][~{{zone}}])"
+CLOCK = f"{HEAD} {{clock}}(~{{zone}} {{part}}|[~{{part}}][~{{zone}}])"
+SPACED = f"{HEAD} {{clock:spaced_clock}}~{{zone}}"  # as some tokenised texts have it: `14 . 30 WIB`
 CLOCKS = f"{HEAD} {{clock}}[ {{part}}][~{{zone}}]{{to}}[{HEAD} ]{{clock2:clock}}[ {{part2:part}}][~{{zone2:zone}}]"
 ON_DAY = "({day}|{day_part}|{near_part}|{near_day}){separator}"
+NEAR_DATED = r"{near_day}~\(~({date}|{date:short_date})~\)"
 FROM_TO = f"[{{first_part:part_of}} ]{_any_point('first')}"
 
 RULES = (
@@ -100,7 +106,7 @@ RULES = (
     Rule("{near_day}", build.date_of),
     Rule(f"{TGL} {{bare_day}}[ [yang ]{{pointing}}]", build.day_of_month),
     Rule(f"{TGL} {{bare_day}} bulan [yang ]{{pointing}}", build.day_of_some_month),
-    Rule("{near_day}~\\(~({date}|{date:short_date})~\\)", build.near_day_with_date),
+    Rule(NEAR_DATED, build.near_day_with_date),
     Rule(r"\(~<{short_date}>~\)", build.dates_of),
     Rule("{month_point}", build.date_of),
     Rule("{year_point}", build.date_of),
@@ -126,11 +132,21 @@ RULES = (
         build.days_around,
     ),
     Rule("{count:number} bulan pertama ([tahun ]{year}[ ini]|tahun [yang ]{pointing})", build.first_months),
+    Rule("{count:number} bulan {year}[ ini]", build.first_months),
+    Rule("{count:number} bulan terakhir ([tahun ]{year}|tahun [yang ]{pointing})", build.last_months),
+    Rule("{count:number} hari pertama {month:month_point}", build.first_days),
+    Rule(f"[tahun ]{{year}} {QUARTER_OR_HALF} {{number:nth}}", build.section_of_year),
+    Rule(f"{TGL} {{day:below_hundred}} [bulan ]{{month}}[ {{year}}]", build.spelled_day),
     # Parts of them.
     Rule(f"{{part_of}} {PERIOD}", build.part_of),
     Rule("{part_of} {bare_unit}", build.part_of),
     # From one to another, and lists whose last lends to the others.
     Rule(f"[{TGL} ]{{first:bare_day}}{{to}}{{last:day}}", build.days),
+    Rule(
+        "([(tahun|era|dekade|dasawarsa) ]{first:round_year}{to}{last:decade}"
+        "|(tahun|era|dekade|dasawarsa) {first:round_yy}{to}{last:bare_decade})",
+        build.decades,
+    ),
     Rule(f"{FROM_TO}{{to}}[{{last_part:part_of}} ]{_any_point('last')}", build.span, "{point}{to}{point}"),
     Rule(
         f"antara <{FROM_TO} dan [{{last_part:part_of}} ]{_any_point('last')}>",
@@ -171,10 +187,21 @@ RULES = (
         "[~{zone2:zone}]",
         build_times.times_of,
     ),
-    Rule(f"{CLOCK}(, | pada | ){{day}}", build_times.time_of),
+    Rule(f"{CLOCK}(, | pada | )({{day}}|{{near_day}})", build_times.time_of),
+    Rule(f"{HEAD} {{clock}}[~{{zone}}](, | pada | )({{day_part}}|{{near_part}})", build_times.time_of),
+    Rule(f"{CLOCK}(, | pada | ){NEAR_DATED}", build_times.time_of_dated),
+    Rule(f"{NEAR_DATED}{{separator}}{CLOCK}", build_times.time_of_dated),
+    Rule(f"{CLOCK} (tadi|nanti)", build_times.time_of_today),
+    Rule("{clock:written_clock} {part}[~{zone}]", build_times.written_time),
+    Rule(SPACED, build_times.time_of),
+    Rule(ON_DAY + SPACED, build_times.time_of),
     Rule("waktu <{clock:written_clock}>", build_times.clock_alone),
     Rule(ON_DAY + CLOCK, build_times.time_of),
     Rule(ON_DAY + CLOCKS, build_times.times_of),
+    Rule(
+        f"{ON_DAY}antara {HEAD} {{clock}}[~{{zone}}] dan [{HEAD} ]{{clock2:clock}}[~{{zone2:zone}}]",
+        build_times.times_of,
+    ),
     Rule(ON_DAY + "{clock:colon_clock}[~{zone}]", build_times.time_of),
     Rule(ON_DAY + "{clock:written_clock}~{zone}", build_times.time_of),
     Rule(ON_DAY + "{clock:written_clock}[~{zone}]{to}{clock2:written_clock}~{zone2:zone}", build_times.times_of),
@@ -198,6 +225,7 @@ RULES = (
     Rule("{first:number}{to}{last:length}", build_lengths.lengths),
     Rule("{first:number}{to}{last:length} (terakhir|ke depan|mendatang)", build_lengths.lengths),
     Rule("{first_length:length}{to}{last:length}", build_lengths.lengths),
+    Rule("{first:unit} {last:length}[ (terakhir|ke depan|mendatang)]", build_lengths.a_few),
     Rule("antara <{first:number} dan {last:length}>", build_lengths.lengths_between),
     Rule("<{first:number}> (dan|atau) <{last:length}>", build_lengths.listed_lengths),
     Rule("<{first:number}>, <{middle:number}>[,] (dan|atau) <{last:length}>", build_lengths.listed_lengths),
@@ -221,6 +249,7 @@ RULES = (
     Rule("{any_number} {month} {year}", build.no_such_day),
     Rule("[tahun ]{hijri_year}~(h|hijriah|hijriyah)", build.nothing),
     Rule("undang-undang dasar {year}", build.nothing),
+    Rule("siang(-| )malam", build.nothing),
     Rule("(nomor|no[.])~[:]~{any_number}[~/~{*}({*})*9][ tahun {year}]", build.nothing),
     Rule("{law} [nri ][{any_number}/]{year}", build.nothing),
     Rule("{bond} [{*} ][{*} ][{*} ][{*} ]{roman}[ tahap {roman}][ tahun| ][/| ]{year}", build.nothing),
@@ -232,7 +261,6 @@ _SHAPES = {
     "m": "0?[1-9]|1[0-2]",
     "year": "1[0-9]{3}|20[0-9]{2}|2100",
     "yy": "[0-9]{2}",
-    "late_yy": "1[3-9]|[2-9][0-9]",
     "early_year": "[1-9][0-9]{2}",
     "round_year": "1[0-9]{2}0|20[0-9]0",
     "round_yy": "[0-9]0",
@@ -321,6 +349,7 @@ def grammar() -> Grammar:
         Slot("near_part", reading.read_near_part, template=NEAR_PART),
         Slot("length", reading_lengths.read_length, template=LENGTH),
         Slot("written_clock", clock.read_clock, template=WRITTEN),
+        Slot("spaced_clock", clock.read_clock, template="{hour} . {minute}"),
         Slot("colon_clock", clock.read_clock, template="{hour}:{minute}[:{minute}]"),
         Slot("clock", clock.read_clock, template=HOURS),
         Slot(

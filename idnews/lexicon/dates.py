@@ -60,6 +60,9 @@ WEEKDAYS = {
     "sabtu": 6,
     "minggu": 7,
     "ahad": 7,
+}
+# Only before a full date: `Sel, 24 Jan 2023`, but *Black Friday*.
+WEEKDAYS_BESIDE_DATES = WEEKDAYS | {
     "monday": 1,
     "tuesday": 2,
     "wednesday": 3,
@@ -67,9 +70,6 @@ WEEKDAYS = {
     "friday": 5,
     "saturday": 6,
     "sunday": 7,
-}
-# Only before a full date: `Sel, 24 Jan 2023`.
-WEEKDAYS_BESIDE_DATES = WEEKDAYS | {
     "sen": 1,
     "sel": 2,
     "rab": 3,
@@ -192,6 +192,7 @@ PARTS_OF_DAY: dict[str, tuple[str, str | None]] = {
     "petang hari": ("EV", None),
     "malam hari": ("NI", None),
     "tengah malam": ("NI", None),
+    "larut malam": ("NI", None),
 }
 # Part of the day with its day, counted from the reference: `tadi malam` is last night.
 LAST_NIGHT = "semalam"
@@ -214,40 +215,18 @@ PARTS_OF_PERIOD = {
     "pengujung": "END",
 }
 
-ORDINALS = {
-    "pertama": 1,
-    "kedua": 2,
-    "ketiga": 3,
-    "keempat": 4,
-    "kelima": 5,
-    "keenam": 6,
-    "ketujuh": 7,
-    "kedelapan": 8,
-    "kesembilan": 9,
-    "kesepuluh": 10,
+_FIRST_ORDINALS = "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh".split()
+ORDINALS = {word: n for n, word in enumerate(_FIRST_ORDINALS, start=1)} | {
+    "kesebelas": 11,
+    **{f"{word} belas": n for n, word in enumerate(_FIRST_ORDINALS[1:9], start=12)},  # `abad kedelapan belas`
+    "kedua puluh": 20,
+    "kedua puluh satu": 21,
 }
 ROMANS = {
-    "i": 1,
-    "ii": 2,
-    "iii": 3,
-    "iv": 4,
-    "v": 5,
-    "vi": 6,
-    "vii": 7,
-    "viii": 8,
-    "ix": 9,
-    "x": 10,
-    "xi": 11,
-    "xii": 12,
-    "xiii": 13,
-    "xiv": 14,
-    "xv": 15,
-    "xvi": 16,
-    "xvii": 17,
-    "xviii": 18,
-    "xix": 19,
-    "xx": 20,
-    "xxi": 21,
+    roman: n
+    for n, roman in enumerate(
+        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(), start=1
+    )
 }
 LAST = "terakhir"
 
@@ -378,6 +357,7 @@ NUMBERED = frozenset(
 # Before so many years they are meant: hidup `66 juta tahun lalu`.
 AGES = frozenset("sekitar berusia berumur hidup punah usia kira-kira".split())
 YEAR, MONTH, WHICH = "tahun", "bulan", "yang"
+RECORDS = "catatan"  # `catatan waktu 2:46`
 # Behind a year or a century of before our era: `650 SM`, `abad ke-6 sebelum Masehi`.
 BEFORE_CHRIST = frozenset({"sm", "sebelum"})
 # `1 tahun, 2 bulan dan 3 hari`

@@ -9,7 +9,7 @@ NOT_YEAR_BEFORE = frozenset(
     (
         "nomor no pasal halaman hal ayat uu uud perpres permen windows office rp rp. idr usd us eur sgd rm "
         "seharga sebanyak sejumlah sebesar senilai seluas setinggi sepanjang telepon telp hp seri tipe model "
-        "boeing airbus kode pin rute angka skor"
+        "boeing airbus peugeot kode otp pin rute angka skor kodim koramil korem yonif batalyon"
     ).split()
 ) - {"sepanjang"}
 # Glued to a year by a hyphen these say on which side of it something lies: `pra-1998`.
@@ -47,5 +47,31 @@ NOT_BEFORE_PARTS = frozenset(
 NOT_BEHIND_PARTS = frozenset(
     ("puncak final anugerah penghargaan penganugerahan bolong pertama tirakatan keakraban takbiran minggu gala").split()
 )
+# These make a meal of the part of the day behind them, also where it is pointed at: `makan malam ini`.
+MEALS = frozenset("makan santap sarapan".split())
+# Around a weekday: `salat Jumat`, `Jumat Berkah`.
+NOT_BEFORE_WEEKDAYS = frozenset("salat shalat sholat khotbah khutbah".split())
+NOT_BEHIND_WEEKDAYS = frozenset("keramat berkah curhat kasih".split())
+# Before a month's name that is part of another: `Revolusi Oktober`.
+NOT_BEFORE_MONTHS = frozenset("revolusi lapangan raja".split())
+# And these tell of the month, also with a capital: *mengumumkan Inflasi Mei*.
+MONTH_HEADS = frozenset(
+    "inflasi deflasi ekspor impor data neraca laba penjualan produksi indeks gaji tarif harga edisi periode".split()
+)
+# Behind *awal bulan* or *akhir tahun*: `awal bulan puasa`, `akhir tahun ajaran`.
+NOT_BEHIND_UNITS = frozenset(
+    "puasa ramadan ramadhan suci syawal haji muharram rajab ajaran pelajaran akademik anggaran fiskal buku baru".split()
+)
+# Behind a quarter or half, which is then no part of a year: `kuartal keempat beruntun`, `paruh kedua musim`.
+NOT_BEHIND_SECTIONS = frozenset("beruntun berturut".split())
+NOT_BEHIND_HALVES = frozenset(
+    "musim laga pertandingan kompetisi babak putaran liga turnamen lomba film hidup masa perjalanan".split()
+)
+PUPILS = frozenset("mahasiswa mahasiswi siswa".split())  # `mahasiswa semester I`
+# Behind a named day that is another people's: `Tahun Baru Cina`, `Hari Kemerdekaan AS`.
+NOT_BEHIND_NAMED_DAYS = frozenset(
+    "cina china tionghoa jawa persia thailand yahudi as amerika india malaysia filipina israel ukraina vietnam".split()
+)
+BORN = "kelahiran"  # in *pria kelahiran 1961 ini* the last word points at the man
 # What follows a title with a person's name: `Bu Mei`.
 HONORIFICS = frozenset("bu ibu pak bapak mbak mas kak tante om dokter dr nona nyonya ny sdr si".split())
