@@ -178,15 +178,24 @@ def old_years(first: str, last: Point, to: str) -> Expression:
 
 
 def days(
-    first: Day, last: Point, to: str, weekday: int | None = None, last_weekday: int | None = None
+    here: Here, first: Day, last: Point, to: str, weekday: int | None = None, last_weekday: int | None = None
 ) -> Expression | None:
     """`12-15 Juni 2025`, `24 sampai 3 Oktober`"""
     if last == IMPOSSIBLE:
         return None
+    _check_numbers(here)
     if not isinstance(last, Day) or last.month is None:
         raise ValueError("a number that is no day")
     start = _in_month_of(first, last)
     return None if start is None else Expression(TimexType.DATE, Range(start, last))
+
+
+def _check_numbers(here: Here) -> None:
+    """ValueError where the first number belongs to something else: *H-3 atau Jumat (25/7)*."""
+    glued = here.start > 0 and here.tokens.words[here.start - 1] == "-"
+    last = here.spans.get("last")
+    if glued or (last is not None and here.tokens.words[last[0]] in words.WEEKDAYS):
+        raise ValueError("no day of that month")
 
 
 def _in_month_of(first: Day, last: Day) -> Day | None:
@@ -208,6 +217,7 @@ def span(here: Here, to: str, **points: Any) -> Expression | None:
         return None
     for name, point in points.items():
         check(name.partition("_")[2], point, here, whole=False)
+    _check_alone(here)
     if first == last:
         raise ValueError("no stretch of time: `besok-besok`")
     if isinstance(first, Stated) and isinstance(last, Stated) and not first.stated < last.stated:
@@ -215,6 +225,16 @@ def span(here: Here, to: str, **points: Any) -> Expression | None:
     if isinstance(first, Stated) and len(first.stated) == 4 and isinstance(last, Day | NearDay) and to.strip() == "-":
         raise ValueError("a year runs to no day")
     return Expression(TimexType.DATE, Range(first, last), ends=(_end(here, "first_", first), _end(here, "last_", last)))
+
+
+def _check_alone(here: Here) -> None:
+    """ValueError where a longer number goes on: `0811-2023-2024`."""
+    tokens = here.tokens.words
+    front, behind = tokens[max(0, here.start - 2) : here.start], tokens[here.end : here.end + 2]
+    signs = ("-", "/", ".")
+    goes_on = len(behind) == 2 and behind[0] in signs and behind[1].isdigit() and tokens[here.end - 1].isdigit()
+    if goes_on or (len(front) == 2 and front[1] in signs and front[0].isdigit() and tokens[here.start].isdigit()):
+        raise ValueError("part of a longer number")
 
 
 def _end(here: Here, prefix: str, point: Point) -> tuple[int, int, Expression]:
@@ -231,16 +251,17 @@ def spans(here: Here, **points: Any) -> list[Expression] | None:
     return None if whole is None else [whole]
 
 
-def days_between(first: Day, last: Point) -> list[Expression] | None:
+def days_between(here: Here, first: Day, last: Point) -> list[Expression] | None:
     """antara `12 dan 15 Juni`"""
-    whole = days(first, last, "dan")
+    whole = days(here, first, last, "dan")
     return None if whole is None else [whole]
 
 
-def listed_days(first: Day, last: Point, middle: Day | None = None) -> list[Expression] | None:
+def listed_days(here: Here, first: Day, last: Point, middle: Day | None = None) -> list[Expression] | None:
     """`12` dan `13 Juni 2025`: the month belongs to each."""
     if last == IMPOSSIBLE:
         return None
+    _check_numbers(here)
     numbers = [day.day for day in (first, middle, last) if isinstance(day, Day)]
     if not isinstance(last, Day) or last.month is None or numbers != sorted(set(numbers)):
         raise ValueError("numbers that are no days of one month")

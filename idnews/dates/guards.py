@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from idnews._phrase import Here
+from idnews.dates.guards_years import check_year
+from idnews.dates.neighbours import source_word, starts_sentence, word_after, word_before
 from idnews.dates.points import Month, Weekday
 from idnews.lexicon import dates as words
 from idnews.lexicon import money as money_words
@@ -16,12 +18,12 @@ from idnews.numbers import read_numeral
 def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
     """ValueError where what matched the slot is something else here."""
     tokens = here.tokens.words
-    before = _word_before(here)
-    after = _word_after(here)
+    before = word_before(here)
+    after = word_after(here)
     if _points_at_somebody(here, tokens):
         raise ValueError("points at a man: *pria kelahiran 1961 ini*")
     if name == "year_point":
-        _check_year(here, tokens, before, after, whole)
+        check_year(here, before, after, whole=whole)
     elif name == "month_point" and whole and isinstance(point, Month) and here.end == here.start + 1:
         _check_month(here, before, after)
     elif name in ("day", "near_day") and isinstance(point, Weekday) and whole:
@@ -40,7 +42,8 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         raise ValueError("part of a name, or another people's day")
     elif name == "part" and here.end - here.start == 1:
         _check_part(tokens, here, before, after)
-        if tokens[here.start] == words.LAST_NIGHT and (before[:1].isdigit() or before in number_words.SCALES):
+        for_a_night = before[:1].isdigit() or before in number_words.SCALES or before in not_dates.NOT_BEFORE_LAST_NIGHT
+        if tokens[here.start] == words.LAST_NIGHT and for_a_night:
             raise ValueError("a price for the night")
     elif name == "part" and before in not_dates.MEALS and tokens[here.start] in words.PARTS_OF_DAY:
         raise ValueError("a meal: *makan malam ini*")
@@ -56,53 +59,10 @@ def _points_at_somebody(here: Here, tokens: list[str]) -> bool:
 
 def is_name(name: str, here: Here) -> bool:
     """Whether a day is a street's or stadium's name (*Jalan 28 Oktober*), or a decade a count (*2000-an orang*)."""
-    tokens, before = here.tokens.words, _word_before(here)
+    tokens, before = here.tokens.words, word_before(here)
     if name == "day":
         return before in words.NAMED_AFTER_DAYS and tokens[here.start][0].isdigit()
     return name == "decade" and "".join(tokens[here.end + 1 : here.end + 2]) in not_dates.COUNTED
-
-
-def _word_before(here: Here) -> str:
-    tokens = here.tokens.words
-    if here.start >= 2 and tokens[here.start - 1] == " ":
-        word = tokens[here.start - 2]
-        return tokens[here.start - 3] if word == "." and here.start >= 3 else word
-    return ""
-
-
-def _word_after(here: Here) -> str:
-    following = here.tokens.words[here.end : here.end + 2]
-    return following[1] if len(following) == 2 and following[0] == " " else ""
-
-
-def _check_year(here: Here, tokens: list[str], before: str, after: str, whole: bool) -> None:
-    """A bare number is a year unless it counts, numbers or prices something."""
-    start, end = here.spans.get("year_point", (here.start, here.end))
-    glued = tokens[start - 1] if start else ""
-    numbered_by = tokens[start - 2] if start > 1 else ""
-    games = glued == "/" and numbered_by in words.ROMANS and tokens[max(0, start - 3)] == " "  # `PON XXI/2024`
-    era = glued == "-" and numbered_by in not_dates.BEFORE_AND_AFTER  # `pra-1998`
-    part_of_number = glued in ("/", "-", ".", ":", "#", "$", "+", "'") and not games and not era
-    if part_of_number and whole and tokens[start] != words.YEAR:
-        raise ValueError("part of a longer number")
-    numbered = glued in money_words.SYMBOLS or before in not_dates.NOT_YEAR_BEFORE or before in money_words.SYMBOLS
-    if numbered and tokens[start] != words.YEAR:
-        raise ValueError("a number of something")
-    counts = before in not_dates.COUNT_CUES and after.isalpha() and after not in not_dates.NO_NOUNS
-    if end == start + 1 and (after in not_dates.COUNTED or (counts and _source_word(here, end + 1).islower())):
-        raise ValueError("a count of something")
-    behind = tokens[end] if end < len(tokens) else ""
-    if behind in ("/", ":", "%", "-") and whole and end + 1 < len(tokens) and tokens[end + 1][0].isdigit():
-        raise ValueError("part of a longer number")
-    if behind == "%":
-        raise ValueError("a percentage")
-    if len(tokens[end - 1]) == 2 and after in not_dates.COUNTED:
-        raise ValueError("a count of something: *akhir tahun 60 dolar AS*")
-
-
-def _source_word(here: Here, index: int) -> str:
-    offsets = here.tokens.offsets
-    return here.tokens.text[offsets[index] : offsets[index + 1]] if 0 <= index < len(here.tokens.words) else ""
 
 
 def _check_month(here: Here, before: str, after: str) -> None:
@@ -114,9 +74,9 @@ def _check_month(here: Here, before: str, after: str) -> None:
         return
     if before in words.SPEECH_OF or "".join(here.tokens.words[here.end : here.end + 1]) == "-":
         raise ValueError("somebody's name")
-    source = _source_word(here, here.start)
-    following = _source_word(here, here.end + 1) if after else ""
-    preceding = _source_word(here, here.start - 2) if before else ""
+    source = source_word(here, here.start)
+    following = source_word(here, here.end + 1) if after else ""
+    preceding = source_word(here, here.start - 2) if before else ""
     if not source[0].isupper() or source.isupper():
         return
     follows_name = following[:1].isupper() and following.lower() not in words.WEEKDAYS
@@ -124,16 +84,10 @@ def _check_month(here: Here, before: str, after: str) -> None:
         preceding[:1].isupper()
         and not preceding.isupper()
         and preceding.lower() not in not_dates.MONTH_HEADS
-        and not _starts_sentence(here, here.start - 2)
+        and not starts_sentence(here, here.start - 2)
     )
     if (follows_name or in_name) and not _is_headline(here):
         raise ValueError("somebody's name")
-
-
-def _starts_sentence(here: Here, index: int) -> bool:
-    return (
-        index <= 0 or here.tokens.words[index - 1] in ("\n", '"', "'") or here.tokens.words[max(0, index - 2)] in ".!?:"
-    )
 
 
 def _is_headline(here: Here) -> bool:
@@ -154,7 +108,7 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
         raise ValueError("a name or a prayer: *salat Jumat*")
     if tokens[here.start] != words.SUNDAY_OR_WEEK:
         return
-    source = _source_word(here, here.start)
+    source = source_word(here, here.start)
     spoken = [word for word in tokens[max(0, here.start - 4) : here.start] if word != " "]
     beside_day = len(spoken) > 1 and spoken[-1] in words.JOINING and spoken[-2] in words.WEEKDAYS
     if (

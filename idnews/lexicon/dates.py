@@ -242,6 +242,7 @@ AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "cukup 
 AHEAD_OF_DATES = frozenset({"menjelang", "jelang"})
 # Dates that one of these joins look the same way.
 WITHIN_WEEK = frozenset({"", "tepatnya", "tepatnya hari", "yakni", "yaitu", "pada"})
+WITHIN_SET = frozenset("pada dan atau serta yaitu yakni".split())  # setiap tahun, yaitu pada `20 Mei`
 JOINING = frozenset({"dan", "atau", "serta", "maupun"})
 # ... unless one of these does, nearer.
 BEHIND = frozenset("sejak telah sudah pernah sempat tadi lalu dibanding dibandingkan ketimbang melebihi".split())

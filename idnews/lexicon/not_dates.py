@@ -9,7 +9,8 @@ NOT_YEAR_BEFORE = frozenset(
     (
         "nomor no pasal halaman hal ayat uu uud perpres permen windows office rp rp. idr usd us eur sgd rm "
         "seharga sebanyak sejumlah sebesar senilai seluas setinggi sepanjang telepon telp hp seri tipe model "
-        "boeing airbus peugeot kode otp pin rute angka skor kodim koramil korem yonif batalyon"
+        "boeing airbus peugeot trent unit kamar kavling loket tps kode otp pin rute angka skor "
+        "kodim koramil korem yonif batalyon"
     ).split()
 ) - {"sepanjang"}
 # Glued to a year by a hyphen these say on which side of it something lies: `pra-1998`.
@@ -35,6 +36,29 @@ COUNTED = frozenset(
     ).split()
 ) | (frozenset(name.split()[0] for name in money.NAMES) - money.WORDY_NAMES - {"us", "hak"})
 
+# Of what is counted, these may as well do something: *pada 2024 perusahaan itu merugi*, but `kepada 2024 warga` ...
+SUBJECTS = frozenset(
+    (
+        "warga pekerja siswa mahasiswa karyawan pegawai personel petugas penumpang kendaraan mobil motor toko sekolah "
+        "perusahaan keluarga relawan guru sopir hotel restoran aparat prajurit polisi personil nelayan petani pedagang "
+        "buruh korban warung santri jemaah anak perempuan laki pengungsi peserta pasien desa kecamatan lokasi kasus "
+        "rumah harga saham suara bidan pasangan bayi balita tiket dolar dollar rupiah euro yen yuan"
+    ).split()
+)
+# ... where one of these stands before the year.
+YEAR_INTRO = frozenset(
+    (
+        "pada sejak sepanjang selama mulai medio awal akhir pertengahan perang revolusi gempa letusan perjanjian "
+        "konstitusi kongres"
+    ).split()
+)
+# `1987 di antaranya`: a count, whatever it counts.
+AMONG_THEM = frozenset({"diantaranya", "di antaranya"})
+# A bare thousand is no year, and a hundred or what lies before our times hardly one in front of a noun.
+THOUSAND, MODERN = 1000, 1800
+LINKS = frozenset("hingga sampai dan atau".split())  # `nomor 2010 hingga 2020`
+PLATES = frozenset("pelat plat nopol bernopol berpelat polisi bernomor truk mobil motor bus minibus".split())
+
 # In front of a part of the day these make something else of it: `makan siang`, `jam malam`.
 NOT_BEFORE_PARTS = frozenset(
     (
@@ -49,6 +73,8 @@ NOT_BEHIND_PARTS = frozenset(
 )
 # These make a meal of the part of the day behind them, also where it is pointed at: `makan malam ini`.
 MEALS = frozenset("makan santap sarapan".split())
+# In one night, or for one: `menginap semalam`.
+NOT_BEFORE_LAST_NIGHT = frozenset("dalam menginap bermalam inap sehari jam".split())
 # Around a weekday: `salat Jumat`, `Jumat Berkah`.
 NOT_BEFORE_WEEKDAYS = frozenset("salat shalat sholat khotbah khutbah".split())
 NOT_BEHIND_WEEKDAYS = frozenset("keramat berkah curhat kasih".split())

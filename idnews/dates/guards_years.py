@@ -1,0 +1,110 @@
+"""Whether a number is a year, or counts, numbers or prices something."""
+
+from __future__ import annotations
+
+from idnews._phrase import Here
+from idnews.dates.neighbours import source_word, starts_sentence
+from idnews.lexicon import dates as words
+from idnews.lexicon import money as money_words
+from idnews.lexicon import not_dates
+
+_AREA = 4  # digits of a city's code: `(021)`
+_FAR = 25  # characters of a phone number that are looked at
+_TITLE = 24  # tokens of a bond's title
+
+
+def check_year(here: Here, before: str, after: str, *, whole: bool) -> None:
+    """ValueError where the year of a match is none."""
+    tokens = here.tokens.words
+    start, end = here.spans.get("year_point", (here.start, here.end))
+    headed = tokens[start] == words.YEAR
+    behind = tokens[end] if end < len(tokens) else ""
+    if not headed and ((whole and _is_glued(tokens, start)) or _is_numbered(tokens, start, before)):
+        raise ValueError("a number of something")
+    if end == start + 1 and _counts(here, start, before, after):
+        raise ValueError("a count of something")
+    if behind in ("/", ":", "%", "-") and whole and end + 1 < len(tokens) and tokens[end + 1][0].isdigit():
+        raise ValueError("part of a longer number")
+    if behind == "%":
+        raise ValueError("a percentage")
+    if len(tokens[end - 1]) == 2 and after in not_dates.COUNTED:
+        raise ValueError("a count of something: *akhir tahun 60 dolar AS*")
+    if end == start + 1 and (_on_plate(here, start) or _in_phone_number(here, start)):
+        raise ValueError("part of another number")
+    if _in_title(here, start):
+        raise ValueError("the year of a bond")
+
+
+def _is_glued(tokens: list[str], start: int) -> bool:
+    """Whether a longer number ends here: `24/2003`, but `PON XXI/2024`, `pra-1998`."""
+    glued = tokens[start - 1] if start else ""
+    numbered_by = tokens[start - 2] if start > 1 else ""
+    games = glued == "/" and numbered_by in words.ROMANS and tokens[max(0, start - 3)] == " "
+    era = glued == "-" and numbered_by in not_dates.BEFORE_AND_AFTER
+    return glued in ("/", "-", ".", ":", "#", "$", "+", "'") and not games and not era
+
+
+def _is_numbered(tokens: list[str], start: int, before: str) -> bool:
+    """`nomor 2010`, `nomor 2010 hingga 2020`, `Rp 2025`"""
+    if (tokens[start - 1] if start else "") in money_words.SYMBOLS or before in money_words.SYMBOLS:
+        return True
+    first = [word for word in tokens[max(0, start - 6) : start] if word != " "]
+    listed = len(first) == 3 and first[1].isdigit() and first[2] in not_dates.LINKS
+    return before in not_dates.NOT_YEAR_BEFORE or (listed and first[0] in not_dates.NOT_YEAR_BEFORE)
+
+
+def _counts(here: Here, start: int, before: str, after: str) -> bool:
+    """`2012 orang`, `2024 kasus`, `1500 naskah`; but *pada 2024 perusahaan itu merugi*."""
+    number = int(here.tokens.words[start]) if here.tokens.words[start].isdigit() else 0
+    if after in not_dates.COUNTED:
+        return after not in not_dates.SUBJECTS or before not in not_dates.YEAR_INTRO
+    if after in not_dates.AMONG_THEM or here.tokens.cut(start + 1, start + 5).strip(" ") in not_dates.AMONG_THEM:
+        return True
+    if number == not_dates.THOUSAND:
+        return True
+    noun = after.isalpha() and after not in not_dates.NO_NOUNS and source_word(here, start + 2).islower()
+    if before in not_dates.COUNT_CUES:
+        return noun
+    few_were_years = number < not_dates.MODERN or number % 100 == 0
+    named = source_word(here, start - 2)[:1].isupper() and not starts_sentence(here, start - 2)
+    named = named or before in not_dates.YEAR_INTRO or _is_linked(here.tokens.words, start)
+    verb = len(after) > 5 and after.startswith(words.VERB_PREFIXES)
+    return few_were_years and noun and not named and not verb and before.isalpha()
+
+
+def _is_linked(tokens: list[str], start: int) -> bool:
+    """pada `1999` dan `2000` pemerintah ..."""
+    spoken = [word for word in tokens[max(0, start - 6) : start] if word != " "]
+    return (
+        len(spoken) == 3 and spoken[0] in not_dates.YEAR_INTRO and spoken[1].isdigit() and spoken[2] in not_dates.LINKS
+    )
+
+
+def _on_plate(here: Here, start: int) -> bool:
+    """`B 2025 XY`, `AB 1998 KJM`"""
+    city, serial = source_word(here, start - 2), source_word(here, start + 2)
+    if not (city.isupper() and serial.isupper() and len(city) < 3 and len(serial) < 4):
+        return False
+    return len(city) == 1 or not not_dates.PLATES.isdisjoint(here.tokens.words[max(0, start - 8) : start])
+
+
+def _in_phone_number(here: Here, start: int) -> bool:
+    """`(021) 2025 1999`"""
+    offset = here.tokens.offsets[start]
+    front = here.tokens.shadow[max(0, offset - _FAR) : offset].rstrip("0123456789 -")
+    area = front.rpartition("(")[2]
+    return front.endswith(")") and area[:1] == "0" and area[:-1].isdigit() and len(area) <= _AREA + 1
+
+
+def _in_title(here: Here, start: int) -> bool:
+    """`Obligasi II PT Kereta Jaya (PTKJ) Tahun 2004`: all with capitals, back to the word for a bond."""
+    tokens = here.tokens.words
+    at = start if tokens[start] == words.YEAR else start - 2
+    if at < 0 or source_word(here, at) != words.YEAR.capitalize():
+        return False
+    for index in range(at - 1, max(-1, at - _TITLE), -1):
+        if tokens[index] in words.BONDS:
+            return True
+        if tokens[index].isalpha() and source_word(here, index).islower():
+            return False
+    return False
