@@ -133,9 +133,12 @@ def day_of_month(bare_day: Day, pointing: int | None = None) -> Expression:
     return Expression(TimexType.DATE, replace(bare_day, pointing=pointing))
 
 
-def day_of_some_month(bare_day: Day, pointing: int) -> Expression:
-    """`tanggal 5 bulan lalu`"""
-    return Expression(TimexType.DATE, replace(bare_day, months=max(-1, min(1, pointing))))
+def day_of_some_month(pointing: int, bare_day: Day | None = None, spelled: Decimal | None = None) -> Expression | None:
+    """`tanggal 5 bulan lalu`, `tanggal satu bulan depan`"""
+    day = bare_day or Day(int(spelled or 0))
+    if not 1 <= day.day <= _LONGEST_MONTH:
+        return None
+    return Expression(TimexType.DATE, replace(day, months=max(-1, min(1, pointing))))
 
 
 def near_day_with_date(near_day: Point, date: Point) -> Expression | None:
@@ -164,6 +167,11 @@ def stated_span(first: Stated, last: Stated, to: str) -> Expression:
     return Expression(TimexType.DATE, Stated(f"{first.stated}/{last.stated}"))
 
 
+def inscribed(old_year: Point) -> list[Expression]:
+    """bertarikh `682 M`"""
+    return [Expression(TimexType.DATE, old_year)]
+
+
 def old_years(first: str, last: Point, to: str) -> Expression:
     """`tahun 650 - 279 sebelum Masehi`"""
     assert isinstance(last, Stated)
@@ -172,6 +180,9 @@ def old_years(first: str, last: Point, to: str) -> Expression:
     if not (begin > end if era else begin < end):
         raise ValueError("a range must go forward")
     return Expression(TimexType.DATE, Stated(f"{era}{begin:04}/{last.stated}"))
+
+
+_LONGEST_MONTH, _DECEMBER = 31, 12
 
 
 # --- ranges and lists ---------------------------------------------------------------------------
@@ -190,9 +201,27 @@ def days(
     return None if start is None else Expression(TimexType.DATE, Range(start, last))
 
 
+def short_span(first: Point, last: Point, to: str, weekday: int = 0, last_weekday: int = 0) -> Expression | None:
+    """`03/05 s/d 05/05/2025`, `Senin-Rabu (16/6-18/6)`"""
+    if IMPOSSIBLE in (first, last):
+        return None
+    if not isinstance(first, Day) or not isinstance(last, Day) or first.month is None or last.month is None:
+        raise ValueError("no days with their months")
+    new_year = (first.month, last.month) == (_DECEMBER, 1)
+    if (first.month, first.day) >= (last.month, last.day) and not new_year:
+        raise ValueError("a range must go forward: *skor (3/4-2/4)*")
+    return Expression(TimexType.DATE, Range(first, last))
+
+
+def short_spans(first: Point, last: Point, to: str) -> list[Expression] | None:
+    """(`16/6-18/6`)"""
+    whole = short_span(first, last, to)
+    return None if whole is None else [whole]
+
+
 def _check_numbers(here: Here) -> None:
     """ValueError where the first number belongs to something else: *H-3 atau Jumat (25/7)*."""
-    glued = here.start > 0 and here.tokens.words[here.start - 1] == "-"
+    glued = here.start > 0 and here.tokens.words[here.start - 1] in ("-", "/")
     last = here.spans.get("last")
     if glued or (last is not None and here.tokens.words[last[0]] in words.WEEKDAYS):
         raise ValueError("no day of that month")

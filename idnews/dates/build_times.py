@@ -5,6 +5,7 @@ A builder returns an expression, or `None` where the phrase is no time nor any p
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from idnews._phrase import Here
@@ -17,6 +18,8 @@ from idnews.dates.reading import IMPOSSIBLE
 from idnews.dates.timex import HOURS
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
+
+_HOUR = 60
 
 
 def _day_and_part(
@@ -50,6 +53,22 @@ def time_of(
     assert part is not None
     code, part_mod = words.PARTS_OF_DAY[part]
     return Expression(TimexType.TIME, InDay(code, day), Mod(part_mod) if part_mod else mod)
+
+
+def off_hour(here: Here, hour: Clock, minutes: Decimal, part: str | None = None) -> Expression:
+    """`jam 3 lewat 15 menit`, `pukul tujuh kurang sepuluh`"""
+    if minutes != int(minutes) or not 0 < minutes < _HOUR:
+        raise ValueError("no minutes of an hour")
+    early = words.SHORT_OF in here.tokens.words[here.start : here.end]
+    whole, _, _ = in_part_of_day(hour, part)
+    before = (whole - 1) % 24
+    clock = (before, _HOUR - int(minutes), None) if early else (whole, int(minutes), None)
+    return Expression(TimexType.TIME, InDay(write_clock(clock, None)))
+
+
+def about(clock: Clock, part: str | None = None) -> Expression:
+    """`jam 7-an malam`"""
+    return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), None)), Mod.APPROX)
 
 
 def time_of_dated(

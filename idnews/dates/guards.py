@@ -165,5 +165,12 @@ def _check_part(tokens: list[str], here: Here, before: str, after: str) -> None:
     glued = (
         "".join(tokens[here.end : here.end + 1]) == "-" or "".join(tokens[max(0, here.start - 1) : here.start]) == "-"
     )
-    if glued or before.isdigit() or before in not_dates.NOT_BEFORE_PARTS or after in not_dates.NOT_BEHIND_PARTS:
+    numbered = after.isdigit() and "".join(tokens[here.end + 3 : here.end + 4]) in not_dates.OTHER_MONTHS
+    if (
+        glued
+        or numbered
+        or before.isdigit()
+        or before in not_dates.NOT_BEFORE_PARTS
+        or after in not_dates.NOT_BEHIND_PARTS
+    ):
         raise ValueError("something else than a time")

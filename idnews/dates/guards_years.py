@@ -63,12 +63,13 @@ def _counts(here: Here, start: int, before: str, after: str) -> bool:
     if number == not_dates.THOUSAND:
         return True
     noun = after.isalpha() and after not in not_dates.NO_NOUNS and source_word(here, start + 2).islower()
-    if before in not_dates.COUNT_CUES:
+    verb = len(after) > 5 and after.startswith(words.VERB_PREFIXES)
+    handles = before.startswith(words.VERB_PREFIXES[0]) and len(before) > 5 and before not in not_dates.VERBS_OF_YEARS
+    if before in not_dates.COUNT_CUES or (handles and not verb):
         return noun
     few_were_years = number < not_dates.MODERN or number % 100 == 0
     named = source_word(here, start - 2)[:1].isupper() and not starts_sentence(here, start - 2)
     named = named or before in not_dates.YEAR_INTRO or _is_linked(here.tokens.words, start)
-    verb = len(after) > 5 and after.startswith(words.VERB_PREFIXES)
     return few_were_years and noun and not named and not verb and before.isalpha()
 
 

@@ -318,7 +318,8 @@ class Range:
 
     def value(self, now: Now) -> str:
         first, last = self.first, self.last
-        if floats(first) and (not floats(last) or getattr(last, "pointing", None) is not None):
+        to_come = now.ahead and isinstance(last, Day | Month)  # is its end: *berlaku 1-31 Oktober* on the 8th
+        if floats(first) and (to_come or not floats(last) or getattr(last, "pointing", None) is not None):
             first = Borrowed(_without_pointing(first), last)
         elif floats(last):
             last = Borrowed(_without_pointing(last), first, ahead=True)

@@ -29,6 +29,7 @@ from idnews.lexicon import numbers as number_words
 from idnews.numbers import read_number, read_numeral
 
 _EARLIEST_REPORT = 1990  # `9M24` is no older
+_LONGEST_TERM = 10  # years in office, at most
 IMPOSSIBLE = Stated("")  # 31 Februari: no date, nor is any part of it
 
 
@@ -85,14 +86,14 @@ def read_day(text: str) -> Point:
     tokens = [token for token in bag(text) if token != ","]
     weekdays = [words.WEEKDAYS_BESIDE_DATES[t] for t in tokens if t in words.WEEKDAYS_BESIDE_DATES]
     pointing = pointing_of(tokens)
-    if weekdays and "(" not in tokens and not words.BEFORE.isdisjoint(tokens):  # `Sabtu dua pekan lalu`
+    if weekdays and "(" not in tokens and not words.WEEKS.isdisjoint(tokens):  # `Sabtu dua pekan lalu`
         behind = tokens[next(i for i, t in enumerate(tokens) if t in words.WEEKDAYS_BESIDE_DATES) + 1 :]
         at = next((i for i, token in enumerate(behind) if token in words.WEEKS), 0)
         if at:
             weeks = read_number(" ".join(behind[:at]))
             if weeks != int(weeks):
                 raise ValueError("no count of weeks")
-            return Weekday(weekdays[0], week=-int(weeks))
+            return Weekday(weekdays[0], week=-int(weeks) if not words.BEFORE.isdisjoint(tokens) else int(weeks))
     if any(token[0].isdigit() for token in tokens):
         day = _date_of(tokens)
         if not isinstance(day, Day):
@@ -242,14 +243,16 @@ def read_year_number(text: str) -> int:
 
 def read_double_year(text: str) -> Stated:
     """`musim 2024/25`, `tahun ajaran 2024/2025`; a fiscal year with one number is that year."""
-    years = [token for token in bag(text) if token.isdigit()]
+    tokens = bag(text)
+    years = [token for token in tokens if token.isdigit()]
     first = _full_year(years[0])
     if len(years) == 1:
         return Stated(f"{first:04}")
     last = int(years[1]) if len(years[1]) == 4 else first // 100 * 100 + int(years[1])
     if last < first and len(years[1]) == 2:  # 1999/00
         last += 100
-    if last != first + 1:
+    terms = len(years[1]) == 4 and words.SEASON not in tokens  # masa bakti `2025/2030`
+    if not first < last <= first + (_LONGEST_TERM if terms else 1):
         raise ValueError("no season spans so many years")
     return Stated(f"{first:04}/{last:04}")
 

@@ -29,7 +29,7 @@ DAY = (
     f"([hari ]{{near_weekday}}~[,|-|/]~[{TGL} ]{DATE}{POINTING}|[hari ]{{weekday}}~[,]{IN_BRACKETS}{POINTING}"
     f"|[hari ]{{weekday}} {{pointing}}({IN_BRACKETS}| {SHORT_DATE})"
     f"|[{TGL} ]{{d}} {{near_month}} tahun [yang ]{{pointing}}"
-    f"|[hari ]{{weekday}} {{number}} (pekan|minggu) [yang ](lalu|silam)"
+    f"|[hari ]{{weekday}} {{number}} (pekan|minggu) ([yang ](lalu|silam)|mendatang|ke depan|lagi)"
     f"|[hari ]{{weekday}}[,] {SHORT_DATE}|[{TGL} ]{DATE}(~\\(~{{weekday}}~\\)|[,] {{weekday}})"
     f"|[{TGL} ]{DATE}{POINTING}|{TGL} {SHORT_DATE}|[hari ]{{weekday}} (pekan|minggu) [yang ]{{pointing}}"
     f"|[hari ]{{weekday}}{POINTING})"
@@ -106,6 +106,7 @@ RULES = (
     Rule("{near_day}", build.date_of),
     Rule(f"{TGL} {{bare_day}}[ [yang ]{{pointing}}]", build.day_of_month),
     Rule(f"{TGL} {{bare_day}} bulan [yang ]{{pointing}}", build.day_of_some_month),
+    Rule(f"{TGL} {{spelled:below_hundred}} bulan [yang ]{{pointing}}", build.day_of_some_month),
     Rule(NEAR_DATED, build.near_day_with_date),
     Rule(r"\(~<{short_date}>~\)", build.dates_of),
     Rule("{month_point}", build.date_of),
@@ -116,6 +117,7 @@ RULES = (
     Rule("{century}", build.date_of),
     Rule("{old_year}", build.date_of),
     Rule("[tahun ]{first:any_number}{to}{last:old_year}", build.old_years),
+    Rule("(bertarikh|bertahun|berangka tahun) <{old_year:dated_year}>", build.inscribed),
     Rule("{season}", build.date_of),
     Rule("{week}", build.date_of),
     Rule("{weekend}", build.date_of),
@@ -142,6 +144,12 @@ RULES = (
     Rule("{part_of} {bare_unit}", build.part_of),
     # From one to another, and lists whose last lends to the others.
     Rule(f"[{TGL} ]{{first:bare_day}}{{to}}{{last:day}}", build.days),
+    Rule("{first:short_date}{to}{last:date}", build.short_span),
+    Rule(r"\(~<{first:short_date}{to}{last:short_date}>~\)", build.short_spans),
+    Rule(
+        r"{weekday}{to}{last_weekday:weekday}~\(~{first:short_date}{to}({last:short_date}|{last:date})~\)",
+        build.short_span,
+    ),
     Rule(
         "([(tahun|era|dekade|dasawarsa) ]{first:round_year}{to}{last:decade}"
         "|(tahun|era|dekade|dasawarsa) {first:round_yy}{to}{last:bare_decade})",
@@ -176,6 +184,8 @@ RULES = (
     # Times.
     Rule(CLOCK, build_times.time_of),
     Rule(CLOCKS, build_times.times_of),
+    Rule(f"{HEAD} {{hour:whole_hour}} (lewat|kurang) {{minutes:number}}[ menit][ {{part}}]", build_times.off_hour),
+    Rule(f"{HEAD} {{clock}}[-]an[ {{part}}]", build_times.about),
     Rule("{clock:written_clock}~{zone}", build_times.time_of),
     Rule("{clock:written_clock}[~{zone}]{to}{clock2:written_clock}~{zone2:zone}", build_times.times_of),
     Rule(
@@ -320,6 +330,7 @@ def grammar() -> Grammar:
         Slot("decade", reading.read_decade, template=DECADE),
         Slot("century", reading.read_century, template=CENTURY),
         Slot("old_year", reading.read_old_year, template=OLD_YEAR),
+        Slot("dated_year", reading.read_old_year, template="({year}|{early_year}) (m|masehi)"),
         Slot("bare_decade", reading.read_decade, template="[']{round_yy}[-]an"),
         Slot("bare_century", reading.read_century_number, template="[ke][-]({small}|{roman})"),
         Slot("nth", reading.read_ordinal, template="({roman}|{small}|{ordinal})"),
@@ -350,6 +361,7 @@ def grammar() -> Grammar:
         Slot("length", reading_lengths.read_length, template=LENGTH),
         Slot("written_clock", clock.read_clock, template=WRITTEN),
         Slot("spaced_clock", clock.read_clock, template="{hour} . {minute}"),
+        Slot("whole_hour", clock.read_clock, template="({hour}|{below_hundred})"),
         Slot("colon_clock", clock.read_clock, template="{hour}:{minute}[:{minute}]"),
         Slot("clock", clock.read_clock, template=HOURS),
         Slot(

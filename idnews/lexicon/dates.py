@@ -358,6 +358,8 @@ NUMBERED = frozenset(
 # Before so many years they are meant: hidup `66 juta tahun lalu`.
 AGES = frozenset("sekitar berusia berumur hidup punah usia kira-kira".split())
 YEAR, MONTH, WHICH = "tahun", "bulan", "yang"
+SEASON = "musim"
+SHORT_OF = "kurang"
 RECORDS = "catatan"  # `catatan waktu 2:46`
 # Behind a year or a century of before our era: `650 SM`, `abad ke-6 sebelum Masehi`.
 BEFORE_CHRIST = frozenset({"sm", "sebelum"})

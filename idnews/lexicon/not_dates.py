@@ -52,6 +52,11 @@ YEAR_INTRO = frozenset(
         "konstitusi kongres"
     ).split()
 )
+# Verbs that have a year for their object; others handle so many of something: *mengirim 2010 guru*.
+VERBS_OF_YEARS = frozenset(
+    "menyambut memasuki menatap menjelang mengakhiri menutup mengawali menghadapi memproyeksikan memperkirakan "
+    "mendekati melewati menyongsong meninggalkan menargetkan memprediksi meramalkan menyebut mengatakan menilai".split()
+)
 # `1987 di antaranya`: a count, whatever it counts.
 AMONG_THEM = frozenset({"diantaranya", "di antaranya"})
 # A bare thousand is no year, and a hundred or what lies before our times hardly one in front of a noun.
@@ -71,6 +76,8 @@ NOT_BEFORE_PARTS = frozenset(
 NOT_BEHIND_PARTS = frozenset(
     ("puncak final anugerah penghargaan penganugerahan bolong pertama tirakatan keakraban takbiran minggu gala").split()
 )
+# *malam 1 Suro*: the nights of other calendars.
+OTHER_MONTHS = frozenset("suro sura muharram muharam maulud ramadan ramadhan syawal rajab syakban".split())
 # These make a meal of the part of the day behind them, also where it is pointed at: `makan malam ini`.
 MEALS = frozenset("makan santap sarapan".split())
 # In one night, or for one: `menginap semalam`.
