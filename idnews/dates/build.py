@@ -155,6 +155,13 @@ def months(first: int, last: Month, to: str) -> Expression:
     return Expression(TimexType.DATE, Range(Month(first), last))
 
 
+def decade_of(decade: Stated) -> list[Expression]:
+    """generasi `90-an`"""
+    if not _OLDEST_DECADE <= decade.stated <= _LAST_DECADE:
+        raise ValueError("so many of something")
+    return [Expression(TimexType.DATE, decade)]
+
+
 def decades(first: str, last: Stated, to: str) -> Expression:
     """`tahun 1980-1990-an`, `era 80-90-an`"""
     return stated_span(read_decade(first), last, to)
@@ -182,6 +189,7 @@ def old_years(first: str, last: Point, to: str) -> Expression:
     return Expression(TimexType.DATE, Stated(f"{era}{begin:04}/{last.stated}"))
 
 
+_OLDEST_DECADE, _LAST_DECADE = "195", "199"
 _LONGEST_MONTH, _DECEMBER = 31, 12
 
 
@@ -280,9 +288,9 @@ def spans(here: Here, **points: Any) -> list[Expression] | None:
     return None if whole is None else [whole]
 
 
-def days_between(here: Here, first: Day, last: Point) -> list[Expression] | None:
-    """antara `12 dan 15 Juni`"""
-    whole = days(here, first, last, "dan")
+def days_between(here: Here, first: Day, last: Point, to: str = "dan") -> list[Expression] | None:
+    """antara `12 dan 15 Juni`, (`5-7/10`)"""
+    whole = days(here, first, last, to)
     return None if whole is None else [whole]
 
 
@@ -315,19 +323,24 @@ def sections(
     here: Here, first: int, last: int, to: str, of_year: tuple[int | None, int | None] = (None, None)
 ) -> Expression:
     """`kuartal I-III 2024`"""
-    one, other = listed_sections(here, first, last, of_year)
+    one, other = listed_sections(here, first, last, of_year=of_year)
     return Expression(TimexType.DATE, Range(one.point, other.point))
 
 
 def listed_sections(
-    here: Here, first: int, last: int, of_year: tuple[int | None, int | None] = (None, None)
+    here: Here,
+    first: int,
+    last: int,
+    middle: int | None = None,
+    of_year: tuple[int | None, int | None] = (None, None),
 ) -> list[Expression]:
-    """`kuartal II` dan `III 2024`"""
+    """`kuartal II` dan `III 2024`, `kuartal I`, `II`, dan `III 2024`"""
     half = here.tokens.words[here.start] in words.HALVES
-    if not 0 < first < last <= (2 if half else 4):
+    numbers = [number for number in (first, middle, last) if number is not None]
+    if numbers != sorted(set(numbers)) or not 0 < first < last <= (2 if half else 4):
         raise ValueError("no such parts of a year")
     kind = "H" if half else "Q"
-    return [Expression(TimexType.DATE, Section(kind, number, *of_year)) for number in (first, last)]
+    return [Expression(TimexType.DATE, Section(kind, number, *of_year)) for number in numbers]
 
 
 def number_of_a_document(here: Here, any_number: str, head: None, year: int) -> None:

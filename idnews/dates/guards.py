@@ -104,13 +104,18 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
     """*Minggu* is Sunday, *minggu* a week; and there are places called *Pasar Minggu*."""
     if before in words.PLACE_HEADS:
         raise ValueError("a place's name")
-    if before in not_dates.NOT_BEFORE_WEEKDAYS or after in not_dates.NOT_BEHIND_WEEKDAYS:
+    sunday = tokens[here.start] == words.SUNDAY_OR_WEEK
+    if (
+        (sunday and before in not_dates.NOT_BEFORE_SUNDAYS)
+        or before in not_dates.NOT_BEFORE_WEEKDAYS
+        or after in not_dates.NOT_BEHIND_WEEKDAYS
+    ):
         raise ValueError("a name or a prayer: *salat Jumat*")
-    if tokens[here.start] != words.SUNDAY_OR_WEEK:
+    if not sunday:
         return
     source = source_word(here, here.start)
-    spoken = [word for word in tokens[max(0, here.start - 4) : here.start] if word != " "]
-    beside_day = len(spoken) > 1 and spoken[-1] in words.JOINING and spoken[-2] in words.WEEKDAYS
+    spoken = [word for word in tokens[max(0, here.start - 6) : here.start] if word != " "]
+    beside_day = spoken[-1:] != [] and spoken[-1] in words.JOINING and not words.WEEKDAYS.keys().isdisjoint(spoken[-3:])
     if (
         (point.pointing is not None and not beside_day)
         or not source[0].isupper()
@@ -165,6 +170,10 @@ def _check_part(tokens: list[str], here: Here, before: str, after: str) -> None:
     glued = (
         "".join(tokens[here.end : here.end + 1]) == "-" or "".join(tokens[max(0, here.start - 1) : here.start]) == "-"
     )
+    source = source_word(here, here.start)
+    named = source[0].isupper() and not source.isupper() and not starts_sentence(here, here.start)
+    if named and not _is_headline(here):
+        raise ValueError("a name: *Band Sore*")
     numbered = after.isdigit() and "".join(tokens[here.end + 3 : here.end + 4]) in not_dates.OTHER_MONTHS
     if (
         glued

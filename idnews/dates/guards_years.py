@@ -31,8 +31,8 @@ def check_year(here: Here, before: str, after: str, *, whole: bool) -> None:
         raise ValueError("a count of something: *akhir tahun 60 dolar AS*")
     if end == start + 1 and (_on_plate(here, start) or _in_phone_number(here, start)):
         raise ValueError("part of another number")
-    if _in_title(here, start):
-        raise ValueError("the year of a bond")
+    if _in_title(here, start) or (_is_capital_head(here, start) and after in not_dates.NUMBERS_OF_DOCUMENTS):
+        raise ValueError("the year of a bond or of a law")
 
 
 def _is_glued(tokens: list[str], start: int) -> bool:
@@ -97,12 +97,18 @@ def _in_phone_number(here: Here, start: int) -> bool:
     return front.endswith(")") and area[:1] == "0" and area[:-1].isdigit() and len(area) <= _AREA + 1
 
 
+def _is_capital_head(here: Here, start: int) -> bool:
+    """`Tahun 2025`, of either token."""
+    at = start if here.tokens.words[start] == words.YEAR else start - 2
+    return at >= 0 and source_word(here, at) == words.YEAR.capitalize()
+
+
 def _in_title(here: Here, start: int) -> bool:
     """`Obligasi II PT Kereta Jaya (PTKJ) Tahun 2004`: all with capitals, back to the word for a bond."""
     tokens = here.tokens.words
-    at = start if tokens[start] == words.YEAR else start - 2
-    if at < 0 or source_word(here, at) != words.YEAR.capitalize():
+    if not _is_capital_head(here, start):
         return False
+    at = start if tokens[start] == words.YEAR else start - 2
     for index in range(at - 1, max(-1, at - _TITLE), -1):
         if tokens[index] in words.BONDS:
             return True

@@ -141,8 +141,10 @@ def year_and_shift(tokens: list[str]) -> tuple[int | None, int | None]:
     for i, token in enumerate(tokens):
         if token.isdigit() and (len(token) == 4 or (len(token) == 2 and i > 1 and tokens[i - 1] in ("'", "/"))):
             return _full_year(token), None
-    pointing = pointing_of(tokens)
-    return None, pointing if words.YEAR in tokens else None
+    if words.YEAR not in tokens:
+        return None, None
+    behind = [token for token in tokens[tokens.index(words.YEAR) + 1 :] if token != words.WHICH]
+    return None, pointing_of(behind[:1])  # `tahun depan nanti` is next year's
 
 
 def read_month(text: str) -> Month:

@@ -20,7 +20,7 @@ POINTING = "[ [yang ]{pointing}| yang akan datang]"
 DATE = (
     "({d} [bulan ]{near_month} tahun {year}|{d}~[-]~{near_month}[.](~[,|-|/]~{year}|~'{yy}|-{yy})"
     "|{d}~[-]~{near_month}|{near_month} {d}(, | ){year}"
-    "|{d}~(/|-)~{m}~(/|-)~({year}|{yy})|{m}/{d}/({year}|{yy})|{year}(-|/){m}(-|/){d}|{dotted_date})"
+    "|{d}~/~{m}~/~({year}|{yy})|{d}~-~{m}~-~({year}|{yy})|{m}/{d}/({year}|{yy})|{year}(-|/){m}(-|/){d}|{dotted_date})"
 )
 SHORT_DATE = "{d}~/~{m}"
 IN_BRACKETS = rf"~\(~[{TGL} ]({DATE}|{SHORT_DATE}|{{d}}-{{m}})~\)"
@@ -114,6 +114,7 @@ RULES = (
     Rule("{section}", build.date_of),
     Rule("{unit_point}", build.date_of),
     Rule("{decade}", build.date_of),
+    Rule("(generasi|musik|lagu|film|anak|artis|penyanyi) <{decade:bare_decade}>", build.decade_of),
     Rule("{century}", build.date_of),
     Rule("{old_year}", build.date_of),
     Rule("[tahun ]{first:any_number}{to}{last:old_year}", build.old_years),
@@ -146,6 +147,7 @@ RULES = (
     Rule(f"[{TGL} ]{{first:bare_day}}{{to}}{{last:day}}", build.days),
     Rule("{first:short_date}{to}{last:date}", build.short_span),
     Rule(r"\(~<{first:short_date}{to}{last:short_date}>~\)", build.short_spans),
+    Rule(r"\(~<{first:bare_day}{to}{last:short_date}>~\)", build.days_between),
     Rule(
         r"{weekday}{to}{last_weekday:weekday}~\(~{first:short_date}{to}({last:short_date}|{last:date})~\)",
         build.short_span,
@@ -169,6 +171,10 @@ RULES = (
     Rule(f"<{QUARTER_OR_HALF} {{first:nth}}> dan <{{last:nth}}[{{of_year}}]>", build.listed_sections),
     Rule(r"{weekday}{to}{last_weekday:weekday}~\(~{first:bare_day}{to}{last:date}~\)", build.days),
     Rule(r"{weekday}{to}{last_weekday:weekday}~\(~{first:bare_day}{to}{last:short_date}~\)", build.days),
+    Rule(
+        f"<{QUARTER_OR_HALF} {{first:nth}}>, <{{middle:nth}}>[,] dan <{{last:nth}}[{{of_year}}]>",
+        build.listed_sections,
+    ),
     Rule(f"<[{TGL} ]{{first:bare_day}}> (dan|atau|serta|&) <{{last:day}}>", build.listed_days),
     Rule(
         f"<[{TGL} ]{{first:bare_day}}>, <{{middle:bare_day}}>[,] (dan|atau|serta|&) <{{last:day}}>",

@@ -320,7 +320,8 @@ EVERY = frozenset({"setiap", "tiap", "saban", "tiap-tiap"})
 # In front of a year these make it part of a title: `UUD 1945`, `UU 24/2003`, `Obligasi I Tahun 2003`.
 LAWS = frozenset(
     (
-        "uu uud perppu perpu pp perpres permen permendag permenkeu pmk pojk perda pergub kepres keppres inpres kuhp"
+        "uu uud perppu perpu pp perpres permen permendag permenkeu pmk pojk perda pergub kepres keppres inpres kuhp "
+        "permendikbud permenaker permenhub permenkes permentan permenpan kepmen kepmenaker pkpu perma sema pbi qanun"
     ).split()
 )
 BONDS = frozenset({"obligasi", "sukuk", "mtn"})

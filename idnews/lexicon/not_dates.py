@@ -57,6 +57,7 @@ VERBS_OF_YEARS = frozenset(
     "menyambut memasuki menatap menjelang mengakhiri menutup mengawali menghadapi memproyeksikan memperkirakan "
     "mendekati melewati menyongsong meninggalkan menargetkan memprediksi meramalkan menyebut mengatakan menilai".split()
 )
+NUMBERS_OF_DOCUMENTS = frozenset({"nomor", "no"})  # *Lembaran Negara Tahun 2025 Nomor 2*
 # `1987 di antaranya`: a count, whatever it counts.
 AMONG_THEM = frozenset({"diantaranya", "di antaranya"})
 # A bare thousand is no year, and a hundred or what lies before our times hardly one in front of a noun.
@@ -84,6 +85,7 @@ MEALS = frozenset("makan santap sarapan".split())
 NOT_BEFORE_LAST_NIGHT = frozenset("dalam menginap bermalam inap sehari jam".split())
 # Around a weekday: `salat Jumat`, `Jumat Berkah`.
 NOT_BEFORE_WEEKDAYS = frozenset("salat shalat sholat khotbah khutbah".split())
+NOT_BEFORE_SUNDAYS = frozenset({"sekolah"})
 NOT_BEHIND_WEEKDAYS = frozenset("keramat berkah curhat kasih".split())
 # Before a month's name that is part of another: `Revolusi Oktober`.
 NOT_BEFORE_MONTHS = frozenset("revolusi lapangan raja".split())
@@ -107,4 +109,6 @@ NOT_BEHIND_NAMED_DAYS = frozenset(
 )
 BORN = "kelahiran"  # in *pria kelahiran 1961 ini* the last word points at the man
 # What follows a title with a person's name: `Bu Mei`.
-HONORIFICS = frozenset("bu ibu pak bapak mbak mas kak tante om dokter dr nona nyonya ny sdr si".split())
+HONORIFICS = frozenset(
+    "bu ibu pak bapak mbak mas kak tante om dokter dr nona nyonya ny sdr si nenek kakek ustaz ustazah hj".split()
+)
