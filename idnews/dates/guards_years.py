@@ -67,10 +67,22 @@ def _counts(here: Here, start: int, before: str, after: str) -> bool:
     handles = before.startswith(words.VERB_PREFIXES[0]) and len(before) > 5 and before not in not_dates.VERBS_OF_YEARS
     if before in not_dates.COUNT_CUES or (handles and not verb):
         return noun
+    if noun and not verb and _follows_counts(here.tokens.words, start):
+        return True
     few_were_years = number < not_dates.MODERN or number % 100 == 0
     named = source_word(here, start - 2)[:1].isupper() and not starts_sentence(here, start - 2)
     named = named or before in not_dates.YEAR_INTRO or _is_linked(here.tokens.words, start)
     return few_were_years and noun and not named and not verb and before.isalpha()
+
+
+def _follows_counts(tokens: list[str], start: int) -> bool:
+    """12 penari, `2025` obor, dan `1998` lampion"""
+    spoken = [word for word in tokens[max(0, start - 8) : start] if word != " "]
+    while spoken and (spoken[-1] == "," or spoken[-1] in words.JOINING):
+        spoken.pop()
+    joined = start > 1 and (tokens[start - 2] == "," or tokens[start - 2] in words.JOINING)
+    counted = len(spoken) > 1 and spoken[-2][0].isdigit() and spoken[-1].isalpha()
+    return joined and counted and spoken[-1] not in not_dates.FIGURES
 
 
 def _is_linked(tokens: list[str], start: int) -> bool:

@@ -245,7 +245,11 @@ WITHIN_WEEK = frozenset({"", "tepatnya", "tepatnya hari", "yakni", "yaitu", "pad
 WITHIN_SET = frozenset("pada dan atau serta yaitu yakni".split())  # setiap tahun, yaitu pada `20 Mei`
 JOINING = frozenset({"dan", "atau", "serta", "maupun"})
 # ... unless one of these does, nearer.
-BEHIND = frozenset("sejak telah sudah pernah sempat tadi lalu dibanding dibandingkan ketimbang melebihi".split())
+BEHIND = frozenset(
+    (
+        "sejak telah sudah pernah sempat tadi lalu dibanding dibandingkan ketimbang melebihi akibat menyusul seperti"
+    ).split()
+)
 # Behind a date, its clause ends at one of these or at the next verb: `disepakati Selasa dan akan dimulai`.
 CLAUSE_ENDS = frozenset("dan agar supaya yang itu setelah karena serta tetapi namun sebab meski".split())
 VERB_PREFIXES = ("me", "ber", "di", "ter")

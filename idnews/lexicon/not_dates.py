@@ -63,6 +63,10 @@ AMONG_THEM = frozenset({"diantaranya", "di antaranya"})
 # A bare thousand is no year, and a hundred or what lies before our times hardly one in front of a noun.
 THOUSAND, MODERN = 1000, 1800
 LINKS = frozenset("hingga sampai dan atau".split())  # `nomor 2010 hingga 2020`
+# Behind a number these make a figure, which a year may follow: *naik 5 persen, 2024 laba turun*.
+FIGURES = frozenset("persen poin ribu juta miliar triliun tahun bulan hari jam".split()) | frozenset(
+    "januari februari maret april mei juni juli agustus september oktober november desember".split()
+)
 PLATES = frozenset("pelat plat nopol bernopol berpelat polisi bernomor truk mobil motor bus minibus".split())
 
 # In front of a part of the day these make something else of it: `makan siang`, `jam malam`.
