@@ -26,6 +26,7 @@ from idnews.dates.points import (
     Range,
     Section,
     Stated,
+    Weekday,
     floats,
 )
 from idnews.dates.reading import IMPOSSIBLE, day_or_impossible, read_decade, read_year_number
@@ -255,8 +256,9 @@ def span(here: Here, to: str, **points: Any) -> Expression | None:
     for name, point in points.items():
         check(name.partition("_")[2], point, here, whole=False)
     _check_alone(here)
-    if first == last:
-        raise ValueError("no stretch of time: `besok-besok`")
+    weekdays = isinstance(first, Weekday) and isinstance(last, Weekday) and to.strip() == "-"
+    if first == last or (weekdays and first.weekday == last.weekday):
+        raise ValueError("no stretch of time: `besok-besok`, `Minggu-minggu ini`")
     if isinstance(first, Stated) and isinstance(last, Stated) and not first.stated < last.stated:
         raise ValueError("a range must go forward")
     if isinstance(first, Stated) and len(first.stated) == 4 and isinstance(last, Day | NearDay) and to.strip() == "-":
@@ -306,16 +308,22 @@ def listed_days(here: Here, first: Day, last: Point, middle: Day | None = None) 
     return [Expression(TimexType.DATE, day) for day in (*all_days, last)]
 
 
-def lending(first: Point, last: Point, middle: Point | None = None) -> list[Expression] | None:
-    """`Januari` dan `Februari 2024`: the year belongs to each."""
+def lending(here: Here, first: Point, last: Point, middle: Point | None = None) -> list[Expression] | None:
+    """`Januari` dan `Februari 2024`: the year belongs to each; so does the week of `Senin` dan `Rabu pekan depan`."""
     points = [point for point in (first, middle, last) if point is not None]
     if IMPOSSIBLE in points:
         return None
     if not all(floats(point) for point in points[:-1]) or floats(last):
         raise ValueError("there is nothing to borrow")
-    if not isinstance(last, Day | Month | Section) or any(type(point) is not type(last) for point in points):
+    if not isinstance(last, Day | Month | Section | Weekday) or any(type(point) is not type(last) for point in points):
         raise ValueError("of two kinds, none borrows from the other")
-    taken = [replace(point, year=last.year, shift=last.shift) for point in points]  # type: ignore[type-var]
+    if isinstance(last, Weekday):
+        source = here.source("last")
+        if source[0].islower() and source.partition(" ")[0] == words.SUNDAY_OR_WEEK:
+            raise ValueError("a week: *Sabtu dan minggu lalu*")
+        taken = [replace(point, week=last.week, pointing=last.pointing) for point in points]  # type: ignore[type-var]
+    else:
+        taken = [replace(point, year=last.year, shift=last.shift) for point in points]  # type: ignore[type-var]
     return [Expression(TimexType.DATE, point) for point in taken]
 
 

@@ -113,6 +113,8 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
         raise ValueError("a name or a prayer: *salat Jumat*")
     if not sunday:
         return
+    if tokens[here.end : here.end + 2] == ["-", words.SUNDAY_OR_WEEK]:
+        raise ValueError("weeks: *Minggu-minggu ini*")
     source = source_word(here, here.start)
     spoken = [word for word in tokens[max(0, here.start - 6) : here.start] if word != " "]
     beside_day = spoken[-1:] != [] and spoken[-1] in words.JOINING and not words.WEEKDAYS.keys().isdisjoint(spoken[-3:])
@@ -142,6 +144,8 @@ def _check_length(tokens: list[str], here: Here, before: str, after: str) -> Non
     if any(word in money_words.SYMBOLS or word in words.NOT_LENGTH_BEFORE for word in (glued, before)):
         raise ValueError("an amount")
     number = tokens[here.start][0].isdigit()
+    if number and glued in ("/", ":") and tokens[here.start - 2][0].isdigit():
+        raise ValueError("part of a longer number: *1 1/2 tahun*")
     behind = "".join(tokens[here.end : here.end + 3])
     if number and (glued == "-" or before in words.NUMBERED or after in words.ORDINALS or behind == " ke-"):
         raise ValueError("the number of something: *ke-12 tahun ini*, *Liga 1 pekan ini*")

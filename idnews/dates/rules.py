@@ -181,6 +181,7 @@ RULES = (
         build.listed_days,
     ),
     Rule("<{first:day}> (dan|atau|serta) <{last:day}>", build.lending),
+    Rule("<{first:day}>, <{middle:day}>[,] (dan|atau|serta) <{last:day}>", build.lending),
     Rule("<{first:month_point}> (dan|atau|serta) <{last:month_point}>", build.lending),
     Rule(
         "<{first:month_point}>, <{middle:month_point}>[,] (dan|atau|serta) <{last:month_point}>",
@@ -212,6 +213,7 @@ RULES = (
     Rule(SPACED, build_times.time_of),
     Rule(ON_DAY + SPACED, build_times.time_of),
     Rule("waktu <{clock:written_clock}>", build_times.clock_alone),
+    Rule("<{clock:written_clock}> waktu", build_times.clock_alone),
     Rule(ON_DAY + CLOCK, build_times.time_of),
     Rule(ON_DAY + CLOCKS, build_times.times_of),
     Rule(
@@ -253,6 +255,7 @@ RULES = (
     Rule("{every} {part_of} {one_of_unit:unit_nya}", build_lengths.every),
     Rule("{every} [hari ]{weekday}{to}{last:weekday}", build_lengths.every_weekday),
     Rule("{every} [hari ]{weekday}[ {part}]", build_lengths.every_weekday),
+    Rule("{every} malam {weekday}", build_lengths.every_eve),
     Rule(f"{{every}} [{TGL} ]{{date}}", build_lengths.every_day),
     Rule(f"{{every}} {TGL} {{bare_day}}", build_lengths.every_day),
     Rule(f"{TGL} {{bare_day}} {{every}} bulan", build_lengths.every_day),
