@@ -111,7 +111,7 @@ def times_of(
     zone: str | None = None,
     zone2: str | None = None,
     separator: str = "",
-    last_day: Point | None = None,
+    last_day: Point | tuple[Point, str] | None = None,
     **days: Any,
 ) -> Expression | None:
     """`pukul 09.00-11.30 WITA`, with its day or without; `pagi sampai sore`"""
@@ -122,6 +122,8 @@ def times_of(
         assert part is not None
         assert part2 is not None
         return _from_part_to_part(day, part, part2)
+    if isinstance(last_day, tuple):
+        last_day, part2 = last_day
     zone = zone or zone2
     zone2 = zone2 or zone
     begin, end = in_part_of_day(clock, part or part2), in_part_of_day(clock2, part2 or part)

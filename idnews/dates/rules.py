@@ -200,7 +200,7 @@ RULES = (
         build_times.times_between,
     ),
     Rule(
-        f"{ON_DAY}{HEAD} {{clock}}[~{{zone}}]{{to}}{{last_day:day}}{{separator}}{HEAD} {{clock2:clock}}"
+        f"{ON_DAY}{HEAD} {{clock}}[~{{zone}}]{{to}}({{last_day:day}}|{{last_day:day_part}}|{{last_day:near_day}}){{separator}}{HEAD} {{clock2:clock}}"
         "[~{zone2:zone}]",
         build_times.times_of,
     ),

@@ -269,6 +269,10 @@ SPEECH = frozenset(
 
 # Qualifiers directly before a time expression; for a length of time each has its mod.
 MODS = {
+    "±": "APPROX",
+    "~": "APPROX",
+    ">": "MORE_THAN",
+    "<": "LESS_THAN",
     "sekitar": "APPROX",
     "kira-kira": "APPROX",
     "hampir": "APPROX",

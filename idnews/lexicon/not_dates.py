@@ -9,8 +9,8 @@ NOT_YEAR_BEFORE = frozenset(
     (
         "nomor no pasal halaman hal ayat uu uud perpres permen windows office rp rp. idr usd us eur sgd rm "
         "seharga sebanyak sejumlah sebesar senilai seluas setinggi sepanjang telepon telp hp seri tipe model "
-        "boeing airbus peugeot trent unit kamar kavling loket tps kode otp pin rute angka skor "
-        "kodim koramil korem yonif batalyon"
+        "boeing airbus peugeot rtx gtx nokia rating menit trent unit kamar kavling loket tps kode otp pin rute angka "
+        "skor kodim koramil korem yonif batalyon"
     ).split()
 ) - {"sepanjang"}
 # Glued to a year by a hyphen these say on which side of it something lies: `pra-1998`.
@@ -32,6 +32,7 @@ COUNTED = frozenset(
         "kalori mah cc hp mb gb tb meter butir pohon paket titik gerai toko sekolah perusahaan perkara "
         "keluarga kk rpm lokasi sertifikat peti teu tiket anak laki perempuan pengungsi piksel kepala balita pelari "
         "relawan guru sopir hotel restoran karung dus selimut bibit sak mdpl hpa mg iu dk x m bidan pixel butir "
+        "mhz ghz kwp va volt ampere lot galon porsi elo lux nit malam eksemplar judul lapak gram kuintal ekor "
         "aparat prajurit polisi personil nelayan petani pedagang buruh korban warung kios pasangan santri jemaah pcs"
     ).split()
 ) | (frozenset(name.split()[0] for name in money.NAMES) - money.WORDY_NAMES - {"us", "hak"})
