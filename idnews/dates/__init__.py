@@ -152,9 +152,11 @@ def _yearly(tokens: Tokens, every: list[Found]) -> set[int]:
     """The numbers of the days that recur by a *setiap tahun* behind them: `15 Januari` dan `15 Juli` setiap tahun."""
     recurring: set[int] = set()
     for i in range(len(every) - 1, 0, -1):
-        between = tokens.cut(every[i - 1].end, every[i].start).strip(" ,")
         day, behind = every[i - 1].value, every[i].value
         each_year = behind.type is TimexType.SET and behind.point == _EACH_YEAR
+        if not each_year and i not in recurring:
+            continue
+        between = tokens.cut(every[i - 1].end, every[i].start).strip(" ,")
         is_day = isinstance(day.point, Day) and day.type is TimexType.DATE and _is_open(day.point)
         if is_day and ((each_year and not between) or (i in recurring and between in (*JOINING, ""))):
             recurring.add(i - 1)

@@ -52,9 +52,9 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
 
 
 def _points_at_somebody(here: Here, tokens: list[str]) -> bool:
-    near = tokens[max(0, here.start - 10) : here.start]
-    dated = any(token[0].isdigit() for token in tokens[here.start : here.end])
-    return dated and tokens[here.end - 1] in words.THIS and not_dates.BORN in near
+    if tokens[here.end - 1] not in words.THIS or not_dates.BORN not in tokens[max(0, here.start - 10) : here.start]:
+        return False
+    return any(token[0].isdigit() for token in tokens[here.start : here.end])
 
 
 def is_name(name: str, here: Here) -> bool:

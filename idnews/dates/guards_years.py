@@ -8,6 +8,7 @@ from idnews.lexicon import dates as words
 from idnews.lexicon import money as money_words
 from idnews.lexicon import not_dates
 
+_BEHIND_AREA = tuple(")0123456789-")
 _AREA = 4  # digits of a city's code: `(021)`
 _FAR = 25  # characters of a phone number that are looked at
 _TITLE = 24  # tokens of a bond's title
@@ -62,7 +63,9 @@ def _counts(here: Here, start: int, before: str, after: str) -> bool:
         return True
     if number == not_dates.THOUSAND:
         return True
-    noun = after.isalpha() and after not in not_dates.NO_NOUNS and source_word(here, start + 2).islower()
+    if not after.isalpha() or after in not_dates.NO_NOUNS:
+        return False
+    noun = source_word(here, start + 2).islower()
     verb = len(after) > 5 and after.startswith(words.VERB_PREFIXES)
     handles = before.startswith(words.VERB_PREFIXES[0]) and len(before) > 5 and before not in not_dates.VERBS_OF_YEARS
     if before in not_dates.COUNT_CUES or (handles and not verb):
@@ -95,14 +98,19 @@ def _is_linked(tokens: list[str], start: int) -> bool:
 
 def _on_plate(here: Here, start: int) -> bool:
     """`B 2025 XY`, `AB 1998 KJM`"""
+    around = here.tokens.words[max(0, start - 2) : start + 3]
+    if len(around) < 5 or len(around[0]) > 2 or len(around[4]) > 3:
+        return False
     city, serial = source_word(here, start - 2), source_word(here, start + 2)
-    if not (city.isupper() and serial.isupper() and len(city) < 3 and len(serial) < 4):
+    if not (city.isupper() and serial.isupper()):
         return False
     return len(city) == 1 or not not_dates.PLATES.isdisjoint(here.tokens.words[max(0, start - 8) : start])
 
 
 def _in_phone_number(here: Here, start: int) -> bool:
     """`(021) 2025 1999`"""
+    if "".join(here.tokens.words[max(0, start - 2) : start]).strip(" ")[-1:] not in _BEHIND_AREA:
+        return False
     offset = here.tokens.offsets[start]
     front = here.tokens.shadow[max(0, offset - _FAR) : offset].rstrip("0123456789 -")
     area = front.rpartition("(")[2]
@@ -112,7 +120,7 @@ def _in_phone_number(here: Here, start: int) -> bool:
 def _is_capital_head(here: Here, start: int) -> bool:
     """`Tahun 2025`, of either token."""
     at = start if here.tokens.words[start] == words.YEAR else start - 2
-    return at >= 0 and source_word(here, at) == words.YEAR.capitalize()
+    return at >= 0 and here.tokens.words[at] == words.YEAR and source_word(here, at)[0].isupper()
 
 
 def _in_title(here: Here, start: int) -> bool:

@@ -200,8 +200,8 @@ RULES = (
         build_times.times_between,
     ),
     Rule(
-        f"{ON_DAY}{HEAD} {{clock}}[~{{zone}}]{{to}}({{last_day:day}}|{{last_day:day_part}}|{{last_day:near_day}}){{separator}}{HEAD} {{clock2:clock}}"
-        "[~{zone2:zone}]",
+        f"{ON_DAY}{HEAD} {{clock}}[~{{zone}}]{{to}}({{last_day:day}}|{{last_day:day_part}}|{{last_day:near_day}})"
+        f"{{separator}}{HEAD} {{clock2:clock}}[~{{zone2:zone}}]",
         build_times.times_of,
     ),
     Rule(f"{CLOCK}(, | pada | )({{day}}|{{near_day}})", build_times.time_of),
