@@ -172,19 +172,19 @@ RULES = (
     Rule(r"{weekday}{to}{last_weekday:weekday}~\(~{first:bare_day}{to}{last:date}~\)", build.days),
     Rule(r"{weekday}{to}{last_weekday:weekday}~\(~{first:bare_day}{to}{last:short_date}~\)", build.days),
     Rule(
-        f"<{QUARTER_OR_HALF} {{first:nth}}>, <{{middle:nth}}>[,] dan <{{last:nth}}[{{of_year}}]>",
+        f"<{QUARTER_OR_HALF} {{first:nth}}>~, <{{middle:nth}}>[~,] dan <{{last:nth}}[{{of_year}}]>",
         build.listed_sections,
     ),
     Rule(f"<[{TGL} ]{{first:bare_day}}> (dan|atau|serta|&) <{{last:day}}>", build.listed_days),
     Rule(
-        f"<[{TGL} ]{{first:bare_day}}>, <{{middle:bare_day}}>[,] (dan|atau|serta|&) <{{last:day}}>",
+        f"<[{TGL} ]{{first:bare_day}}>~, <{{middle:bare_day}}>[~,] (dan|atau|serta|&) <{{last:day}}>",
         build.listed_days,
     ),
     Rule("<{first:day}> (dan|atau|serta) <{last:day}>", build.lending),
-    Rule("<{first:day}>, <{middle:day}>[,] (dan|atau|serta) <{last:day}>", build.lending),
+    Rule("<{first:day}>~, <{middle:day}>[~,] (dan|atau|serta) <{last:day}>", build.lending),
     Rule("<{first:month_point}> (dan|atau|serta) <{last:month_point}>", build.lending),
     Rule(
-        "<{first:month_point}>, <{middle:month_point}>[,] (dan|atau|serta) <{last:month_point}>",
+        "<{first:month_point}>~, <{middle:month_point}>[~,] (dan|atau|serta) <{last:month_point}>",
         build.lending,
     ),
     Rule("<{first:section}> (dan|atau|serta) <{last:section}>", build.lending),
@@ -246,7 +246,7 @@ RULES = (
     Rule("{first:unit} {last:length}[ (terakhir|ke depan|mendatang)]", build_lengths.a_few),
     Rule("antara <{first:number} dan {last:length}>", build_lengths.lengths_between),
     Rule("<{first:number}> (dan|atau) <{last:length}>", build_lengths.listed_lengths),
-    Rule("<{first:number}>, <{middle:number}>[,] (dan|atau) <{last:length}>", build_lengths.listed_lengths),
+    Rule("<{first:number}>~, <{middle:number}>[~,] (dan|atau) <{last:length}>", build_lengths.listed_lengths),
     # Recurring times.
     Rule("{every}[ {number}] {one_of_unit:unit_nya}[ sekali]", build_lengths.every),
     Rule("({number} {one_of_unit}|{one_unit}) sekali", build_lengths.every),
@@ -378,7 +378,7 @@ def grammar() -> Grammar:
             clock.read_zone,
             template="({zone_name}|{counted_zone}~(+|-)~{any_number}[:{minute}]|(+|-){hour}:{minute}|z)",
         ),
-        Slot("to", str, template="(~-~| (hingga|sampai[ dengan]|s/d|s.d[.]|sd) [(pada|tanggal) ])"),
+        Slot("to", str, template="(~-~| (hingga|sampai[ dengan]|s/d|s.d[~.]|sd) [(pada|tanggal) ])"),
         Slot(
             "separator",
             str,
