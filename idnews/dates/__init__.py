@@ -14,7 +14,7 @@ from idnews.dates.context import looks_ahead, mod_around
 from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
 from idnews.dates.lengths import Length
-from idnews.dates.points import Day, Now, Unit, Weekday, day_of, floats
+from idnews.dates.points import Day, NearDay, Now, Point, Unit, Weekday, day_of, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
 from idnews.lexicon.dates import JOINING, MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS, WITHIN_SET, WITHIN_WEEK
@@ -137,7 +137,7 @@ def _ahead(tokens: Tokens, every: list[Found]) -> list[bool]:
         between = tokens.cut(one.end, other.start).strip(" ,")
         if between in JOINING:
             joined.append(i)
-        elif one.value.point == _NEXT_WEEK and between in WITHIN_WEEK:  # `pekan depan, tepatnya Rabu`
+        elif _is_to_come(one.value.point) and between in WITHIN_WEEK:  # `pekan depan, tepatnya Rabu`, `besok, Kamis`
             ahead[i + 1] |= isinstance(day_of(other.value.point), Weekday)
     for i in (*joined, *reversed(joined)):
         ahead[i] = ahead[i + 1] = ahead[i] or ahead[i + 1]
@@ -146,6 +146,10 @@ def _ahead(tokens: Tokens, every: list[Found]) -> list[bool]:
 
 def _is_open(day: Day) -> bool:
     return floats(day) and day.pointing is None
+
+
+def _is_to_come(point: Point) -> bool:
+    return point == _NEXT_WEEK or (isinstance(point, NearDay) and point.days > 0)
 
 
 def _yearly(tokens: Tokens, every: list[Found]) -> set[int]:

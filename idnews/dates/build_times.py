@@ -72,12 +72,20 @@ def about(clock: Clock, part: str | None = None) -> Expression:
 
 
 def time_of_dated(
-    clock: Clock, near_day: Point, date: Point, part: str | None = None, zone: str | None = None, separator: str = ""
+    near_day: Point,
+    date: Point,
+    clock: Clock | None = None,
+    part: str | None = None,
+    zone: str | None = None,
+    separator: str = "",
 ) -> Expression | None:
     """`hari ini (20/6/2025) pukul 14.00 WIB`, `pukul 14.00 hari ini (20/6)`"""
     day = near_day_with_date(near_day, date)
     if day is None:
         return None
+    if clock is None:
+        code, part_mod = words.PARTS_OF_DAY[part or ""]
+        return Expression(TimexType.TIME, InDay(code, day.point), Mod(part_mod) if part_mod else None)
     mod = Mod.APPROX if any(word in words.MODS for word in separator.split()) else None
     return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), zone), day.point), mod)
 

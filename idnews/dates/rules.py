@@ -1,6 +1,7 @@
-r"""The phrases that state a date, a time, a length of time or a recurring time, one a line.
+"""The phrases that state a date, a time, a length of time or a recurring time, one a line.
 
-Read it from top to bottom: pieces, slots made of them, whole phrases in order of precedence.
+Read `idnews.dates.pieces` first: the pieces of a phrase. Here stand the whole phrases in order of precedence, and the
+slots that the pieces and phrases name.
 """
 
 from __future__ import annotations
@@ -9,96 +10,41 @@ from functools import cache
 
 from idnews._phrase import Grammar, Rule, Slot, listed
 from idnews.dates import build, build_lengths, build_times, clock, reading, reading_lengths, reading_named
+from idnews.dates.pieces import (
+    CENTURY,
+    CLOCK,
+    CLOCKS,
+    DATE,
+    DAY,
+    DAY_PART,
+    DECADE,
+    FROM_TO,
+    HEAD,
+    HOURS,
+    LENGTH,
+    MONTH,
+    NEAR_DATED,
+    NEAR_PART,
+    OF_YEAR,
+    OLD_YEAR,
+    ON_DAY,
+    PERIOD,
+    POINTING,
+    QUARTER_OR_HALF,
+    SEASON,
+    SECTION,
+    SHORT_DATE,
+    SPACED,
+    TGL,
+    UNIT,
+    WEEK,
+    WRITTEN,
+    YEAR,
+    any_point,
+)
 from idnews.lexicon import dates as words
 from idnews.lexicon import named_days
 from idnews.numbers import NUMBER_SLOTS
-
-# Pieces. `{d}` is the number of a day, `{m}` of a month, `{yy}` a year in two digits, `{near_month}` also
-# `Aug` and `July`, which are months only beside a number.
-TGL = "(tanggal|tgl[.])"
-POINTING = "[ [yang ]{pointing}| yang akan datang]"
-DATE = (
-    "({d} [bulan ]{near_month} tahun {year}|{d}~[-]~{near_month}[.](~[,|-|/]~{year}|~'{yy}|-{yy})"
-    "|{d}~[-]~{near_month}|{near_month} {d}(, | ){year}"
-    "|{d}~/~{m}~/~({year}|{yy})|{d}~-~{m}~-~({year}|{yy})|{m}/{d}/({year}|{yy})|{year}(-|/){m}(-|/){d}|{dotted_date})"
-)
-SHORT_DATE = "{d}~/~{m}"
-IN_BRACKETS = rf"~\(~[{TGL} ]({DATE}|{SHORT_DATE}|{{d}}-{{m}})~\)"
-OF_YEAR = "(~[/|-|,]~[tahun ]{year}|~'{yy}| tahun [yang ]{pointing})"
-DAY = (
-    f"([hari ]{{near_weekday}}~[,|-|/]~[{TGL} ]{DATE}{POINTING}|[hari ]{{weekday}}~[,]{IN_BRACKETS}{POINTING}"
-    f"|[hari ]{{weekday}} {{pointing}}({IN_BRACKETS}| {SHORT_DATE})"
-    f"|[{TGL} ]{{d}} {{near_month}} tahun [yang ]{{pointing}}"
-    f"|[hari ]{{weekday}} {{number}} (pekan|minggu) ([yang ](lalu|silam)|mendatang|ke depan|lagi)"
-    f"|[hari ]{{weekday}}[,] {SHORT_DATE}|[{TGL} ]{DATE}(~\\(~{{weekday}}~\\)|[,] {{weekday}})"
-    f"|[{TGL} ]{DATE}{POINTING}|{TGL} {SHORT_DATE}|[hari ]{{weekday}} (pekan|minggu) [yang ]{{pointing}}"
-    f"|[hari ]{{weekday}}{POINTING})"
-)
-MONTH = f"([bulan ]{{month}}({OF_YEAR}[ {{pointing}}]|{POINTING})|{{near_month}}(~'{{yy}}|(-| ){{year}}))"
-YEAR = "((tahun|thn) ({year}|'{yy}|{yy}|{early_year})[ [yang ]{pointing}]|{year}[ [yang ]{pointing}]|'{yy})"
-QUARTER_OR_HALF = "(kuartal|kwartal|triwulan|tw|semester|smt|paruh|separuh)"
-SECTION = (
-    f"({QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}}|terakhir)"
-    f"({OF_YEAR}| tahun (fiskal|buku|anggaran) {{year}}|~/~{{yy}})"
-    "[ {pointing}]"
-    f"|{QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}})[ {{pointing}}]"
-    "|(kuartal|kwartal|triwulan|semester) [yang ]{pointing}"
-    "|(q|h|k)[-]({small}|{roman})(~[/|-]~{year}|~'{yy})|q{small}|{small}(q|h|s)~[-]~({yy}|{year})|{small}m({yy}|{year}))"
-)
-UNIT = "((pekan|minggu|bulan|tahun|thn|dekade|dasawarsa|abad) ([yang ]{pointing}|yang akan datang))"
-DECADE = (
-    "([(tahun|era|dekade|dasawarsa) ]{round_year}~[-]~an|(dekade|dasawarsa) {round_year}"
-    "|[(tahun|era|dekade|dasawarsa) ]'~{round_yy}~[-]~an|(tahun|era|dekade|dasawarsa) {round_yy}~[-|']~an"
-    "|(tahun|era|dekade|dasawarsa) {unit} puluhan)"
-)
-CENTURY = "(abad[~ke][~-]~({small}|{roman}|{ordinal})[ (ini|m|masehi|sm|sebelum masehi)])"
-OLD_YEAR = "([tahun ]{any_number} (sm|sebelum masehi)|tahun {any_number} (m|masehi)|{year} masehi)"
-SEASON = (
-    "(fy~({year}|{yy})|tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak) {year}[~/~({year}|{yy})]"
-    "|musim [kompetisi ]{year}[~(/|-)~({year}|{yy})]|[tahun ]{year}/({year}|{yy})|[tahun ]{year}-{yy})"
-)
-WEEK = (
-    "((pekan|minggu)[ ke][~-]~({ordinal}|{small}|{roman}|{unit}|terakhir) "
-    f"([bulan ]{{month}}[{OF_YEAR}|{POINTING}]|bulan [yang ]{{pointing}}))"
-)
-NEAR_PART = (
-    f"(({{part}} (ini|tadi|nanti)|(tadi|nanti) {{part}}|{{near_day}} {{part}}|{{part}} {{near_day}}){IN_BRACKETS}"
-    "|{part} (ini|tadi|nanti)|(tadi|nanti) {part}|{near_day} {part}|{part} {near_day}|semalam)"
-)
-DAY_PART = (
-    f"([hari ]{{weekday}} {{part}}[ {{zone_name}}]~[,]{IN_BRACKETS}"
-    f"|[hari ]{{weekday}} {{part}}[,] ([{TGL} ]{DATE}|{SHORT_DATE})"
-    f"|[hari ]{{weekday}} {{part}} (pekan|minggu) {{pointing}}"
-    f"|{{part}} [hari ]{{weekday}}~[,]{IN_BRACKETS}|{{part}} [hari ]{{weekday}}, [{TGL} ]{DATE}|{{part}} [{TGL} ]{DATE}"
-    f"|{DAY}[,] {{part}}[ (ini|tadi|lalu|nanti|kemarin|mendatang|depan)][ {{zone_name}}])"
-)
-COUNTED = r"({number}[~\(~{number}~\)]~{one_of_unit})"  # `4 (empat) tahun`, as contracts and courts write
-LENGTH = (
-    f"(({COUNTED}|{{one_unit}})(, {COUNTED})*5[,] dan {COUNTED}"
-    f"|({COUNTED}|{{one_unit}})( [dan ]{COUNTED})*3[ setengah]"
-    "|(beberapa|puluhan|belasan|ratusan|ribuan|jutaan|miliaran) {one_of_unit}|{many_units}-{one_of_unit}"
-    "|(berpuluh-puluh|beratus-ratus|beribu-ribu) {one_of_unit})"
-)
-HEAD = "(pukul|jam|pkl[.]|pk[.])"
-WRITTEN = "({hour}:{minute}[:{minute}]|{hour} : {minute}|{dotted_clock})"
-HOURS = f"({WRITTEN}|{{hour}}|setengah ({{hour}}|{{below_hundred}})|{{below_hundred}})"
-
-# Everything that a range can run from and to, by its slot.
-_POINTS = "day near_day month_point section decade season year_point unit_point week century fixed_day".split()
-
-
-def _any_point(name: str) -> str:
-    """Any one of the points, handed over as `name_slot`."""
-    return "(" + "|".join(f"{{{name}_{slot}:{slot}}}" for slot in _POINTS) + ")"
-
-
-PERIOD = "({month_point}|{decade}|{season}|{year_point}|{section}|{unit_point}|{century}|{week})"
-CLOCK = f"{HEAD} {{clock}}(~{{zone}} {{part}}|[~{{part}}][~{{zone}}])"
-SPACED = f"{HEAD} {{clock:spaced_clock}}~{{zone}}"  # as some tokenised texts have it: `14 . 30 WIB`
-CLOCKS = f"{HEAD} {{clock}}[ {{part}}][~{{zone}}]{{to}}[{HEAD} ]{{clock2:clock}}[ {{part2:part}}][~{{zone2:zone}}]"
-ON_DAY = "({day}|{day_part}|{near_part}|{near_day}){separator}"
-NEAR_DATED = r"{near_day}~\(~({date}|{date:short_date})~\)"
-FROM_TO = f"[{{first_part:part_of}} ]{_any_point('first')}"
 
 RULES = (
     # Days and longer periods.
@@ -128,10 +74,13 @@ RULES = (
     Rule("{moving_era}", build.date_of),
     Rule("{ramadan}", build.date_of),
     Rule("{hijri}", build.date_of),
-    Rule("h~{sign:plus_minus}~{offset:any_number}[ {side}] ({day:moving_or_bare}|{day:fixed_day})", build.days_from),
+    Rule(
+        "h~{sign:plus_minus}~{offset:any_number}[ {side}] ({day:moving_or_bare}|{day:fixed_day}|{day:moving_hijri})",
+        build.days_from,
+    ),
     Rule(
         "h~{sign:plus_minus}~{offset:any_number}{to}h~{last_sign:plus_minus}~{last_offset:any_number}[ {side}] "
-        "({day:moving_or_bare}|{day:fixed_day})",
+        "({day:moving_or_bare}|{day:fixed_day}|{day:moving_hijri})",
         build.days_around,
     ),
     Rule("{count:number} bulan pertama ([tahun ]{year}[ ini]|tahun [yang ]{pointing})", build.first_months),
@@ -157,9 +106,9 @@ RULES = (
         "|(tahun|era|dekade|dasawarsa) {first:round_yy}{to}{last:bare_decade})",
         build.decades,
     ),
-    Rule(f"{FROM_TO}{{to}}[{{last_part:part_of}} ]{_any_point('last')}", build.span, "{point}{to}{point}"),
+    Rule(f"{FROM_TO}{{to}}[{{last_part:part_of}} ]{any_point('last')}", build.span, "{point}{to}{point}"),
     Rule(
-        f"antara <{FROM_TO} dan [{{last_part:part_of}} ]{_any_point('last')}>",
+        f"antara <{FROM_TO} dan [{{last_part:part_of}} ]{any_point('last')}>",
         build.spans,
         "antara <{point} dan {point}>",
     ),
@@ -169,8 +118,11 @@ RULES = (
     Rule("{first:century}{to}{last:bare_century}", build.stated_span),
     Rule(f"{QUARTER_OR_HALF} {{first:nth}}{{to}}[{QUARTER_OR_HALF} ]{{last:nth}}[{{of_year}}]", build.sections),
     Rule(f"<{QUARTER_OR_HALF} {{first:nth}}> dan <{{last:nth}}[{{of_year}}]>", build.listed_sections),
-    Rule(r"{weekday}{to}{last_weekday:weekday}~\(~{first:bare_day}{to}{last:date}~\)", build.days),
-    Rule(r"{weekday}{to}{last_weekday:weekday}~\(~{first:bare_day}{to}{last:short_date}~\)", build.days),
+    Rule(
+        r"{weekday}({to}| (dan|&) ){last_weekday:weekday}~\(~{first:bare_day}{to}({last:date}|{last:short_date})~\)",
+        build.days,
+    ),
+    Rule("{weekday}{to}{last_weekday:weekday}~[,] {first:bare_day}{to}{last:date}", build.days),
     Rule(
         f"<{QUARTER_OR_HALF} {{first:nth}}>~, <{{middle:nth}}>[~,] dan <{{last:nth}}[{{of_year}}]>",
         build.listed_sections,
@@ -208,6 +160,7 @@ RULES = (
     Rule(f"{HEAD} {{clock}}[~{{zone}}](, | pada | )({{day_part}}|{{near_part}})", build_times.time_of),
     Rule(f"{CLOCK}(, | pada | ){NEAR_DATED}", build_times.time_of_dated),
     Rule(f"{NEAR_DATED}{{separator}}{CLOCK}", build_times.time_of_dated),
+    Rule(f"{NEAR_DATED} {{part}}", build_times.time_of_dated),
     Rule(f"{CLOCK} (tadi|nanti)", build_times.time_of_today),
     Rule("{clock:written_clock} {part}[~{zone}]", build_times.written_time),
     Rule(SPACED, build_times.time_of),
@@ -346,8 +299,16 @@ def grammar() -> Grammar:
         Slot("season", reading.read_double_year, template=SEASON),
         Slot("week", reading.read_week, template=WEEK),
         Slot("weekend", reading.read_weekend, template="akhir pekan[ [yang ]{pointing}]"),
-        Slot("fixed_day", reading_named.read_fixed_day, template=f"{{fixed_name}}[{OF_YEAR}| {{pointing}}]"),
-        Slot("moving_day", reading_named.read_moving_day, template=f"{{moving_name}}({OF_YEAR}| [yang ]{{pointing}})"),
+        Slot(
+            "fixed_day",
+            reading_named.read_fixed_day,
+            template=f"{{fixed_name}}[{OF_YEAR}[ {{pointing}}]| {{pointing}}]",
+        ),
+        Slot(
+            "moving_day",
+            reading_named.read_moving_day,
+            template=f"{{moving_name}}({OF_YEAR}[ {{pointing}}]| [yang ]{{pointing}})",
+        ),
         Slot(
             "moving_hijri",
             reading_named.read_moving_hijri,
