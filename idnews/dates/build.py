@@ -29,7 +29,7 @@ from idnews.dates.points import (
     Weekday,
     floats,
 )
-from idnews.dates.reading import IMPOSSIBLE, day_or_impossible, read_decade, read_year_number
+from idnews.dates.reading import IMPOSSIBLE, century_of, day_or_impossible, read_decade, read_year_number
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
 
@@ -147,6 +147,11 @@ def near_day_with_date(near_day: Point, date: Point) -> Expression | None:
     if date == IMPOSSIBLE:
         return None
     return Expression(TimexType.DATE, Borrowed(date, near_day, ahead=True) if floats(date) else date)
+
+
+def month_of_old(month: int, year: str) -> list[Expression]:
+    """tragedi `Mei 98`"""
+    return [Expression(TimexType.DATE, Month(month, century_of(year)))]
 
 
 def months(first: int, last: Month, to: str) -> Expression:

@@ -26,6 +26,8 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         check_year(here, before, after, whole=whole)
     elif name == "month_point" and whole and isinstance(point, Month) and here.end == here.start + 1:
         _check_month(here, before, after)
+    elif name == "day" and tokens[here.start][0].isdigit() and _is_other_number(tokens, here.start):
+        raise ValueError("no day, but an ordinal or an amount: *KTT ke-17 November 2022*")
     elif name in ("day", "near_day") and isinstance(point, Weekday) and whole:
         _check_weekday(here, tokens, before, after, point)
     elif name == "section":
@@ -57,11 +59,17 @@ def _points_at_somebody(here: Here, tokens: list[str]) -> bool:
     return any(token[0].isdigit() for token in tokens[here.start : here.end])
 
 
+def _is_other_number(tokens: list[str], start: int) -> bool:
+    spoken = "".join(tokens[max(0, start - 3) : start]).rstrip(" ")
+    return spoken.endswith(("ke-", "ke -")) or spoken[-1:] in money_words.SYMBOLS
+
+
 def is_name(name: str, here: Here) -> bool:
     """Whether a day is a street's or stadium's name (*Jalan 28 Oktober*), or a decade a count (*2000-an orang*)."""
     tokens, before = here.tokens.words, word_before(here)
     if name == "day":
-        return before in words.NAMED_AFTER_DAYS and tokens[here.start][0].isdigit()
+        named = source_word(here, here.start - 2)[:1].isupper() and before in words.NAMED_AFTER_DAYS
+        return named and tokens[here.start][0].isdigit()
     return name == "decade" and "".join(tokens[here.end + 1 : here.end + 2]) in not_dates.COUNTED
 
 

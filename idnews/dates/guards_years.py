@@ -61,7 +61,7 @@ def _counts(here: Here, start: int, before: str, after: str) -> bool:
         return after not in not_dates.SUBJECTS or before not in not_dates.YEAR_INTRO
     if after in not_dates.AMONG_THEM or here.tokens.cut(start + 1, start + 5).strip(" ") in not_dates.AMONG_THEM:
         return True
-    if number == not_dates.THOUSAND:
+    if number == not_dates.THOUSAND or (number < not_dates.OLD and _is_short_name(source_word(here, start - 2))):
         return True
     if not after.isalpha() or after in not_dates.NO_NOUNS:
         return False
@@ -76,6 +76,11 @@ def _counts(here: Here, start: int, before: str, after: str) -> bool:
     named = source_word(here, start - 2)[:1].isupper() and not starts_sentence(here, start - 2)
     named = named or before in not_dates.YEAR_INTRO or _is_linked(here.tokens.words, start)
     return few_were_years and noun and not named and not verb and before.isalpha()
+
+
+def _is_short_name(word: str) -> bool:
+    """`KTM` 1290"""
+    return 1 < len(word) < 5 and word.isupper()
 
 
 def _follows_counts(tokens: list[str], start: int) -> bool:

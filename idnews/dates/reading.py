@@ -29,6 +29,7 @@ from idnews.lexicon import numbers as number_words
 from idnews.numbers import read_number, read_numeral
 
 _EARLIEST_REPORT = 1990  # `9M24` is no older
+_MOST_WEEKS = 5  # of a month
 _LONGEST_TERM = 10  # years in office, at most
 IMPOSSIBLE = Stated("")  # 31 Februari: no date, nor is any part of it
 
@@ -268,7 +269,10 @@ def read_week(text: str) -> WeekOfMonth:
         if any(t in words.MONTHS for t in tokens[at:])
         else read_unit(" ".join(tokens[at:]))
     )
-    return WeekOfMonth(ordinal(tokens[1:at]), month)
+    number = ordinal(tokens[1:at])
+    if number > _MOST_WEEKS:
+        raise ValueError("the number of a round: *pekan 7 Oktober*")
+    return WeekOfMonth(number, month)
 
 
 def read_weekend(text: str) -> Weekend:

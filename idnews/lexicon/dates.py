@@ -90,7 +90,12 @@ WEEKDAYS_BESIDE_DATES = WEEKDAYS | {
 # Before a weekday's name these make it part of a place's: `Pasar Minggu`.
 PLACE_HEADS = frozenset({"pasar"})
 # And before a day with its month: `Jalan 28 Oktober`, `Stadion Gelora 10 November`.
-NAMED_AFTER_DAYS = frozenset("jalan jl gelora universitas stadion lapangan simpang taman gelanggang".split())
+NAMED_AFTER_DAYS = frozenset(
+    (
+        "jalan jl gelora universitas stadion lapangan simpang taman gelanggang sakit rs sma sman smk smkn kri bandara "
+        "monumen tugu gedung masjid pasar kampung jembatan yayasan partai"
+    ).split()
+)
 
 # (unit of an ISO 8601 duration, how many of it); time units below the day stand behind a T.
 UNITS = {

@@ -62,7 +62,7 @@ NUMBERS_OF_DOCUMENTS = frozenset({"nomor", "no"})  # *Lembaran Negara Tahun 2025
 # `1987 di antaranya`: a count, whatever it counts.
 AMONG_THEM = frozenset({"diantaranya", "di antaranya"})
 # A bare thousand is no year, and a hundred or what lies before our times hardly one in front of a noun.
-THOUSAND, MODERN = 1000, 1800
+THOUSAND, OLD, MODERN = 1000, 1500, 1800
 LINKS = frozenset("hingga sampai dan atau".split())  # `nomor 2010 hingga 2020`
 # Behind a number these make a figure, which a year may follow: *naik 5 persen, 2024 laba turun*.
 FIGURES = frozenset("persen poin ribu juta miliar triliun tahun bulan hari jam".split()) | frozenset(
