@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from idnews.lexicon.bounds import COMPARED
+
 _FULL_MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split()
 # Stand alone as a month.
 MONTHS = {name: n for n, name in enumerate(_FULL_MONTHS, 1)} | {
@@ -324,7 +326,9 @@ MODS = {
     "tak kurang dari": "EQUAL_OR_MORE",
 }
 MORE_BEHIND = "lebih"  # `tiga tahun lebih`
-NOT_MORE_BEHIND = frozenset("dari rendah tinggi besar kecil banyak sedikit awal lama cepat lambat baik".split())
+NOT_MORE_BEHIND = COMPARED | frozenset(
+    "muda tua sulit mudah dini rumit terang gelap panas dingin sering jarang".split()
+)
 
 # The last tokens of all these.
 LAST_OF_MODS = frozenset(phrase.split()[-1].rpartition("-")[2] for phrase in MODS)
