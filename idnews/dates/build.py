@@ -71,16 +71,17 @@ def year_of_our_era(hijri_year: str, year: int) -> list[Expression]:
     return [Expression(TimexType.DATE, Stated(f"{year:04}"))]
 
 
-def first_months(count: Decimal, year: int | None = None, pointing: int | None = None) -> Expression:
+def first_months(here: Here, count: Decimal, year: int | None = None, pointing: int | None = None) -> Expression:
     """`10 bulan pertama 2007`, `tiga bulan pertama tahun ini`"""
     if count != int(count) or not 1 < count <= 12:
         raise ValueError("a year has no such first months")
+    _check_alone(here)
     return Expression(TimexType.DATE, FirstMonths(int(count), year, pointing))
 
 
-def last_months(count: Decimal, year: int | None = None, pointing: int | None = None) -> Expression:
+def last_months(here: Here, count: Decimal, year: int | None = None, pointing: int | None = None) -> Expression:
     """`tiga bulan terakhir 2024`"""
-    months = first_months(count, year, pointing).point
+    months = first_months(here, count, year, pointing).point
     assert isinstance(months, FirstMonths)
     return Expression(TimexType.DATE, replace(months, last=True))
 
@@ -97,6 +98,8 @@ def section_of_year(here: Here, year: int, number: int) -> Expression:
     half = not words.HALVES.isdisjoint(here.tokens.words[here.start : here.end])
     if not 0 < number <= (2 if half else 4):
         raise ValueError("no such part of a year")
+    if here.tokens.words[here.end : here.end + 1] in (["/"], ["-"]):
+        raise ValueError("of another year: *2024 semester I/2025*")
     return Expression(TimexType.DATE, Section("H" if half else "Q", number, year))
 
 
@@ -333,10 +336,15 @@ def lending(here: Here, first: Point, last: Point, middle: Point | None = None) 
 
 
 def sections(
-    here: Here, first: int, last: int, to: str, of_year: tuple[int | None, int | None] = (None, None)
+    here: Here,
+    first: int,
+    last: int,
+    to: str,
+    of_year: tuple[int | None, int | None] = (None, None),
+    year: int | None = None,
 ) -> Expression:
-    """`kuartal I-III 2024`"""
-    one, other = listed_sections(here, first, last, of_year=of_year)
+    """`kuartal I-III 2024`, `2024 kuartal I-III`"""
+    one, other = listed_sections(here, first, last, of_year=of_year if year is None else (year, None))
     return Expression(TimexType.DATE, Range(one.point, other.point))
 
 
@@ -348,7 +356,7 @@ def listed_sections(
     of_year: tuple[int | None, int | None] = (None, None),
 ) -> list[Expression]:
     """`kuartal II` dan `III 2024`, `kuartal I`, `II`, dan `III 2024`"""
-    half = here.tokens.words[here.start] in words.HALVES
+    half = not words.HALVES.isdisjoint(here.tokens.words[here.start : here.end])
     numbers = [number for number in (first, middle, last) if number is not None]
     if numbers != sorted(set(numbers)) or not 0 < first < last <= (2 if half else 4):
         raise ValueError("no such parts of a year")

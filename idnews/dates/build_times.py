@@ -13,10 +13,12 @@ from idnews.dates.build import near_day_with_date
 from idnews.dates.clock import Clock, in_part_of_day, write_clock
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check
+from idnews.dates.neighbours import source_word, word_after
 from idnews.dates.points import InDay, NearDay, Point, Range, Weekday
 from idnews.dates.reading import IMPOSSIBLE
 from idnews.dates.timex import HOURS
 from idnews.lexicon import dates as words
+from idnews.lexicon import not_dates
 from idnews.values import Mod, TimexType
 
 _HOUR = 60
@@ -59,6 +61,8 @@ def off_hour(here: Here, hour: Clock, minutes: Decimal, part: str | None = None)
     """`jam 3 lewat 15 menit`, `pukul tujuh kurang sepuluh`"""
     if minutes != int(minutes) or not 0 < minutes < _HOUR:
         raise ValueError("no minutes of an hour")
+    if word_after(here) in not_dates.COUNTED:
+        raise ValueError("so many of something")
     early = words.SHORT_OF in here.tokens.words[here.start : here.end]
     whole, _, _ = in_part_of_day(hour, part)
     before = (whole - 1) % 24
@@ -186,6 +190,8 @@ def times_between(here: Here, **clocks: Any) -> list[Expression] | None:
 def clock_alone(here: Here, clock: Clock) -> list[Expression]:
     """pada waktu `09.48`; a runner's *catatan waktu 2:46* is none"""
     before = here.tokens.words[max(0, here.start - 2) : here.start]
-    if words.RECORDS in before:
+    place = source_word(here, here.end + 1)
+    of_place = here.tokens.words[here.end - 1] != words.TIME or place[:1].isupper() or place == words.LOCAL
+    if words.RECORDS in before or not of_place:
         raise ValueError("a length of time")
     return [Expression(TimexType.TIME, InDay(write_clock(clock, None)))]

@@ -89,6 +89,7 @@ RULES = (
     Rule("{count:number} bulan terakhir ([tahun ]{year}|tahun [yang ]{pointing})", build.last_months),
     Rule("{count:number} hari pertama {month:month_point}", build.first_days),
     Rule(f"[tahun ]{{year}} {QUARTER_OR_HALF} {{number:nth}}", build.section_of_year),
+    Rule(f"[tahun ]{{year}} {QUARTER_OR_HALF} {{first:nth}}{{to}}{{last:nth}}", build.sections),
     Rule(f"{TGL} {{day:below_hundred}} [bulan ]{{month}}[ {{year}}]", build.spelled_day),
     # Parts of them.
     Rule(f"{{part_of}} {PERIOD}", build.part_of),
@@ -181,6 +182,7 @@ RULES = (
     Rule("{day_part}", build_times.time_of),
     Rule("{near_part}", build_times.time_of),
     Rule(f"malam {{weekday}}{POINTING}", build_times.eve),
+    Rule("siang(-| )malam", build.nothing),
     Rule("{part}", build_times.time_of),
     Rule("{part}{to}{part2:part}", build_times.times_of),
     Rule("({day_part}|{near_part}){to}({last:day_part}|{last:near_part})", build_times.parts_of_days),
@@ -222,7 +224,6 @@ RULES = (
     Rule("{any_number} {month} {year}", build.no_such_day),
     Rule("[tahun ]{hijri_year}~(h|hijriah|hijriyah)", build.nothing),
     Rule("undang-undang dasar {year}", build.nothing),
-    Rule("siang(-| )malam", build.nothing),
     Rule("(nomor|no[.])~[:]~{any_number}[~/~{*}({*})*9][ tahun {year}]", build.nothing),
     Rule("{law} [nri ][{any_number}/]{year}", build.nothing),
     Rule("{bond} [{*} ][{*} ][{*} ][{*} ]{roman}[ tahap {roman}][ tahun| ][/| ]{year}", build.nothing),

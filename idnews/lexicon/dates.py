@@ -378,6 +378,7 @@ AGES = frozenset("sekitar berusia berumur hidup punah usia kira-kira".split())
 YEAR, MONTH, WHICH = "tahun", "bulan", "yang"
 SEASON = "musim"
 SHORT_OF = "kurang"
+TIME, LOCAL = "waktu", "setempat"  # `10.00` waktu setempat, `14.30` waktu Jakarta
 RECORDS = "catatan"  # `catatan waktu 2:46`
 # Behind a year or a century of before our era: `650 SM`, `abad ke-6 sebelum Masehi`.
 BEFORE_CHRIST = frozenset({"sm", "sebelum"})

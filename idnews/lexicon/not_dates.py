@@ -91,7 +91,7 @@ NOT_BEFORE_LAST_NIGHT = frozenset("dalam menginap bermalam inap sehari jam".spli
 # Around a weekday: `salat Jumat`, `Jumat Berkah`.
 NOT_BEFORE_WEEKDAYS = frozenset("salat shalat sholat khotbah khutbah".split())
 NOT_BEFORE_SUNDAYS = frozenset({"sekolah"})
-NOT_BEHIND_WEEKDAYS = frozenset("keramat berkah curhat kasih".split())
+NOT_BEHIND_WEEKDAYS = frozenset("keramat berkah curhat kasih putih abu suci palma".split())
 # Before a month's name that is part of another: `Revolusi Oktober`.
 NOT_BEFORE_MONTHS = frozenset("revolusi lapangan raja".split())
 # And these tell of the month, also with a capital: *mengumumkan Inflasi Mei*.
