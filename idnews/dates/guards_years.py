@@ -85,12 +85,16 @@ def _is_short_name(word: str) -> bool:
 
 def _follows_counts(tokens: list[str], start: int) -> bool:
     """12 penari, `2025` obor, dan `1998` lampion"""
-    spoken = [word for word in tokens[max(0, start - 8) : start] if word != " "]
+    spoken = [word for word in tokens[max(0, start - 10) : start] if word != " "]
     while spoken and (spoken[-1] == "," or spoken[-1] in words.JOINING):
         spoken.pop()
     joined = start > 1 and (tokens[start - 2] == "," or tokens[start - 2] in words.JOINING)
-    counted = len(spoken) > 1 and spoken[-2][0].isdigit() and spoken[-1].isalpha()
-    return joined and counted and spoken[-1] not in not_dates.FIGURES
+    for words_between in (1, 2):  # `12 paket sabu`
+        item = spoken[-1 - words_between :]
+        counted = len(item) == words_between + 1 and item[0][0].isdigit() and all(word.isalpha() for word in item[1:])
+        if joined and counted and item[1] not in not_dates.FIGURES:
+            return True
+    return False
 
 
 def _is_linked(tokens: list[str], start: int) -> bool:

@@ -50,7 +50,8 @@ SUBJECTS = frozenset(
 YEAR_INTRO = frozenset(
     (
         "pada sejak sepanjang selama mulai medio awal akhir pertengahan perang revolusi gempa letusan perjanjian "
-        "konstitusi kongres"
+        "konstitusi kongres setelah sebelum menjelang target laba kinerja apbn rapbn apbd anggaran pemilu pilkada "
+        "pilpres proyeksi realisasi inflasi periode edisi upah ump umk produksi penjualan pendapatan"
     ).split()
 )
 # Verbs that have a year for their object; others handle so many of something: *mengirim 2010 guru*.
