@@ -64,7 +64,7 @@ def mod_around(tokens: Tokens, start: int, end: int) -> tuple[Mod | None, int]:
     """The mod that the words directly in front of or behind a length of time set, and how many stand in front."""
     behind = tokens.words[end : end + 4]
     more_behind = behind[:2] == [" ", words.MORE_BEHIND]
-    if not more_behind and "".join(tokens.words[max(0, start - 2) : start]).rstrip(" ") not in words.LAST_OF_MODS:
+    if not more_behind and "".join(tokens.words[max(0, start - 2) : start]).strip(" ") not in words.LAST_OF_MODS:
         return None, 0
     spoken = tokens.shadow[max(0, tokens.offsets[start] - 40) : tokens.offsets[start]].rpartition("\n")[2].split()
     for length in (3, 2, 1):
