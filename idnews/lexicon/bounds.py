@@ -54,7 +54,6 @@ QUALIFIERS = {
     "tidak sampai": UPPER,
     "tak sampai": UPPER,
     "belum sampai": UPPER,
-    "tidak mencapai": UPPER,
     "lebih murah dari": UPPER,
     "lebih rendah dari": UPPER,
     "lebih kecil dari": UPPER,
@@ -83,8 +82,12 @@ QUALIFIERS = {
     "s.d.": UPPER,
     "s.d": UPPER,
 }
-# These turn round where a negation stands before them: `tidak kurang dari`, `tak pernah di bawah`.
+# These bound where a negation stands before them: `tidak kurang dari`, `tak pernah di bawah`, `belum mencapai`.
 TURNED = {
+    "mencapai": UPPER,
+    "menyentuh": UPPER,
+    "menembus": UPPER,
+    "tembus": UPPER,
     "kurang dari": LOWER,
     "kurang": LOWER,
     "di bawah": LOWER,
@@ -97,11 +100,12 @@ TURNED = {
     "melampaui": UPPER,
 }
 NEGATIONS = frozenset({"tidak", "tak", "bukan", "jangan", "belum"})
-EVER = "pernah"
+# May stand between a negation and what it turns: `tidak akan lebih dari`.
+AFTER_NEGATION = frozenset("pernah akan bisa boleh dapat mungkin bakal".split())
 # May stand between a qualifier and the amount.
 FILLERS = frozenset("sebesar senilai sejumlah jumlah sekitar level kisaran nilai".split())
 # The words that can stand directly in front of a qualified amount.
-LAST_OF_QUALIFIERS = FILLERS | {phrase.split()[-1] for phrase in QUALIFIERS}
+LAST_OF_QUALIFIERS = FILLERS | {phrase.split()[-1] for phrase in (*QUALIFIERS, *TURNED)}
 # An upper bound, unless the clause tells of a change or of something reached or done.
 UP_TO = frozenset({"hingga", "sampai", "sampai dengan", "s/d", "s.d.", "s.d"})
 REACHED = frozenset(
@@ -122,10 +126,11 @@ BEHIND = {
     "atau lebih": LOWER,
     "ke bawah": UPPER,
     "kebawah": UPPER,
+    "atau kurang": UPPER,
 }
 # What *lebih* compares where one of these follows: `Rp 5 miliar lebih rendah`, `… atau lebih tinggi 9 persen`.
 COMPARED = frozenset(
-    "dari daripada tinggi rendah besar kecil banyak sedikit mahal murah baik buruk cepat lambat awal lama kuat lemah "
-    "jauh dekat luas sempit panjang pendek dalam lanjut dahulu dulu efisien hemat ringan berat ketat longgar sehat "
-    "optimal efektif maksimal bagus jelek unggul aman stabil".split()
+    "dari daripada lebih tinggi rendah besar kecil banyak sedikit mahal murah baik buruk cepat lambat awal lama kuat "
+    "lemah jauh dekat luas sempit panjang pendek dalam lanjut dahulu dulu efisien hemat ringan berat ketat longgar "
+    "sehat optimal efektif maksimal bagus jelek unggul aman stabil".split()
 )

@@ -97,6 +97,7 @@ _DOLLAR_COUNTRIES = {
 # Names behind the number. Single words are as news uses them; a currency of many countries is open.
 _NAMES = {
     "rupiah": "IDR",
+    "perak": "IDR",
     "ringgit": "MYR",
     "yen": "JPY",
     "yuan": "CNY",
@@ -169,6 +170,41 @@ _NAMES = {
     "naira": "NGN",
     "cedi": "GHS",
     "kina": "PGK",
+    "birr": "ETB",
+    "boliviano": "BOB",
+    "kwanza": "AOA",
+    "kwacha": NO_CURRENCY,
+    "ngultrum": "BTN",
+    "quetzal": "GTQ",
+    "gourde": "HTG",
+    "nakfa": "ERN",
+    "dalasi": "GMD",
+    "lempira": "HNL",
+    "loti": "LSL",
+    "ariary": "MGA",
+    "denar": "MKD",
+    "dram": "AMD",
+    "ouguiya": "MRU",
+    "rufiyaa": "MVR",
+    "metical": "MZN",
+    "cordoba": "NIO",
+    "balboa": "PAB",
+    "guarani": "PYG",
+    "leone": "SLE",
+    "dobra": "STN",
+    "lilangeni": "SZL",
+    "somoni": "TJS",
+    "paanga": "TOP",
+    "manat": NO_CURRENCY,
+    "vatu": "VUV",
+    "tala": "WST",
+    "schilling": "ATS",
+    "markka": "FIM",
+    "kroon": "EEK",
+    "tolar": "SIT",
+    "litas": "LTL",
+    "lats": "LVL",
+    "emas zimbabwe": "ZWG",
     "peso chile": "CLP",
     "peso mexico": "MXN",
     "krona swedia": "SEK",
@@ -243,7 +279,9 @@ TELLING_CODES = DOLLAR_CODES | {"CNY", "JPY"}
 CENTS = frozenset({"sen", "cent", "cents"})
 
 # Words or names that are something else too (`Real Madrid`, `dong`): money as the word codes are.
-WORDY_NAMES = frozenset("real mark dong kip leu lev bath crown sol".split())
+WORDY_NAMES = frozenset("real mark dong kip leu lev bath crown sol dram tala leone dobra loti perak".split())
+# What may begin a name behind an amount.
+FIRST_OF_NAMES = frozenset(name.split()[0] for name in NAMES) - WORDY_NAMES
 
 # With a capital and a number behind it, the name of something else: `Euro 2024`.
 CHAMPIONSHIPS = frozenset({"euro"})
@@ -285,6 +323,8 @@ TWO_WORD_UNITS = frozenset(
         "troi ons",
     }
 )
+# Joins the last of a list of amounts to those before it.
+AND = dict.fromkeys(("dan", "atau", "serta", "maupun", "&"), "and")
 # In front of a range, and outside of its span: antara `Rp5 juta dan Rp10 juta`.
 RANGE_OPENERS = frozenset({"antara", "dari", "kisaran", "berkisar", "berkisar antara"})
 # Units that may be glued to `per` (`perbulan`, `perkilogram`), or be counted behind it (`per 100 gram`).

@@ -70,9 +70,13 @@ ABOUT_SCALES = {
     "milyaran": 9,
     "triliunan": 12,
     "trilyunan": 12,
+    "beribu-ribu": 3,
+    "berjuta-juta": 6,
+    "bermiliar-miliar": 9,
+    "bertriliun-triliun": 12,
 }
 # `puluhan juta`: ten million and more; `belasan` alone has an upper end.
-VAGUE = {"puluhan": 1, "ratusan": 2}
+VAGUE = {"puluhan": 1, "ratusan": 2, "berpuluh-puluh": 1, "beratus-ratus": 2}
 TEENS_VAGUE = "belasan"
 SOME = "beberapa"
 ABOUT_ONE = {"sepuluhan": 1, "seratusan": 2, "seribuan": 3, "sejutaan": 6}

@@ -60,7 +60,7 @@ def _in_front(shadow: str, start: int, is_range: bool) -> tuple[str, bool, int]:
         phrase = " ".join(spoken[count - length : count]) if length <= count else ""
         if phrase in bounds_words.TURNED:
             negation = count - length - 1
-            if negation > 0 and spoken[negation] == bounds_words.EVER:
+            if negation > 0 and spoken[negation] in bounds_words.AFTER_NEGATION:
                 negation -= 1
             if negation >= 0 and spoken[negation] in bounds_words.NEGATIONS:
                 return bounds_words.TURNED[phrase], approx, len(spoken) - negation

@@ -62,6 +62,8 @@ def name_currency(here: Here, slot: str, figures: str) -> str:
     if name in words.NAMES:
         if name in words.WORDY_NAMES and not _is_evident(figures):
             raise ValueError("a word that is no currency here")
+        if name in words.WORDY_NAMES and here.source(slot).isupper() and not _shouted(here, slot):
+            raise ValueError("an abbreviation: `17,9 juta KIP`")
         if name in words.CHAMPIONSHIPS and number_follows and not here.source(slot).islower():
             raise ValueError("the championship: `Euro 2024`")
         return words.NAMES[name]
@@ -77,6 +79,13 @@ def _code(source: str, code: str, figures: str) -> str:
     if words.CODES[code] in words.WORD_CODES and not _is_evident(figures):
         raise ValueError("a word that is no code here")
     return words.CODES[code]
+
+
+def _shouted(here: Here, slot: str) -> bool:
+    """Whether the words before a slot are all capitals, as in a headline."""
+    end = here.tokens.offsets[here.spans[slot][0]]
+    spoken = [word for word in here.tokens.text[max(0, end - 40) : end].split()[-3:] if word.isalpha()]
+    return bool(spoken) and all(word.isupper() for word in spoken)
 
 
 def _is_evident(figures: str) -> bool:

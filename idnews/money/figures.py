@@ -35,10 +35,15 @@ FIGURE_SLOTS = (
     Slot(
         "amount",
         str,
-        template="({numeral}[~{scale}]~[-]~an[ {scale}]|({numeral}|{below_thousand})~{about_scale}"
-        "|{numeral}~{scale_letter}|({vague}|belasan|beberapa[ (puluh|ratus)]|{about_one})[ {scale}[ {scale}]]"
+        template="({numeral}[~({scale}|{scale_letter})]~[-]~an[ ({scale}|{scale_letter})]"
+        "|({numeral}|{below_thousand})~{about_scale}|{numeral} , {numeral}~{scale}|{numeral}~{scale_letter}"
+        "|({vague}|belasan|beberapa[ (puluh|ratus)]|{about_one})[ {scale}[ {scale}]]"
         "|{about_scale}[ {scale}]|{number})",
     ),
+    # Tokenised text parts a number at its marks: `3 , 7 dollar AS`, `Rp 90 . 000`.
+    Slot("parted", str, template="{numeral} , {numeral}"),
+    Slot("grouped", str, template="({amount}|{numeral} . {numeral}( . {numeral})*3)"),
+    Slot("mixed", str, template="{number_to_the_unit}"),
 )
 
 
@@ -54,6 +59,8 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
     if text.isdigit():
         number = read_number(text)
         return Figure(number, number, mantissa=number)
+    if " , " in text or " . " in text:
+        text = _joined(text)
     if text[0].isdigit():
         return _in_digits(text, rupiah)
     first, _, rest = text.partition(" ")
@@ -74,6 +81,18 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
         return Figure(number, number, mantissa=shift(number, -scales[-1]), power=scales[-1])
     own = words.ONE_OF_SCALE.get(first)  # `sejuta`
     return Figure(number, number, mantissa=number if own is None else shift(number, -own), power=own)
+
+
+def _joined(text: str) -> str:
+    """A number that a tokenizer parted at its marks, as one: `3.204 , 4 triliun`, `90 . 000`."""
+    whole, comma, behind = text.partition(" , ")
+    head, *groups = whole.replace(" . ", ".").split(".")
+    fraction, _, scale = behind.partition(" ")
+    longest = 3 if scale else 2  # `3 , 700 dolar` may be a thousand or two numbers
+    well_formed = head.isdigit() and len(head) <= 3 and all(len(g) == 3 and g.isdigit() for g in groups)
+    if not well_formed or (comma and not (fraction.isdigit() and len(fraction) <= longest)):
+        raise ValueError("two numbers")
+    return f"{head}{''.join(groups)}" + (f",{behind}" if comma else "")
 
 
 def _in_digits(text: str, rupiah: bool) -> Figure:
@@ -128,8 +147,10 @@ def spread(low_text: str, high_text: str, *, rupiah: bool) -> Figure:
     >>> str(f.low), str(f.high)
     ('900000', '1200000')
     """
+    low_text = _with_shared_tens(low_text, high_text)
     low, high = read_figure(low_text, rupiah=rupiah), read_figure(high_text, rupiah=rupiah)
-    if low.power is None and high.power is not None and low.low < 1000:
+    lends = high_text not in words.ABOUT_SCALES  # `ratusan hingga ribuan dolar`
+    if low.power is None and high.power is not None and low.low < 1000 and lends:
         # The scale belongs to both where the first number stays the smaller one so (`5-10 miliar`);
         # else the first has the next lower one (`900-1,2 juta`).
         vague = low.high is None or low.high != low.low
@@ -141,6 +162,14 @@ def spread(low_text: str, high_text: str, *, rupiah: bool) -> Figure:
     if high.low <= low.low:
         raise ValueError("a range must rise")
     return Figure(low.low, high.high, low.approx or high.approx)
+
+
+def _with_shared_tens(low: str, high: str) -> str:
+    """`lima` of `lima sampai enam ratus ribu` with the hundreds that both share."""
+    first, _, rest = high.partition(" ")
+    second = rest.partition(" ")[0]
+    shares = second in (words.PULUH, words.RATUS) and words.UNITS.get(low, 9) < words.UNITS.get(first, 0)
+    return f"{low} {second}" if shares else low
 
 
 def _with_missing_digits(low_text: str, high_text: str) -> Figure:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from idnews._phrase import Grammar, Here, Rule, Slot, listed
 from idnews.lexicon import bounds as bounds_words
 from idnews.lexicon import money as words
+from idnews.lexicon import numbers as number_words
 from idnews.money.currency import CURRENCY_SLOTS, mark_currency, name_currency
 from idnews.money.figures import FIGURE_SLOTS, Figure, read_figure, spread, with_borrowed_scale
 from idnews.numbers import signed
@@ -36,6 +38,8 @@ def marked(mark: str, amount: str, here: Here, sign: int = 1, name: str = "") ->
     """`Rp 5 miliar`, `US$53`, `minus Rp16,7 triliun`, and with the name once more: `Rp 5 juta rupiah`."""
     _not_a_hyphen(here)
     currency = mark_currency(here, "mark", amount)
+    if name in words.WORDY_NAMES:
+        raise ValueError("another word: `emas Rp 2 juta perak Rp 20 ribu`")
     if name:
         currency = _one_currency(currency, name_currency(here, "name", amount))
     _not_of_something(here)
@@ -109,14 +113,12 @@ def cents(amount: str, name: str, here: Here) -> Amount:
     return _amount(read_figure(amount, rupiah=False).scaled(-2), name_currency(here, "name", amount))
 
 
-def marked_list(
-    here: Here, first: str, last: str, mark: str, mark2: str = "", middle: str = "", mark3: str = ""
-) -> list[Amount]:
+def marked_list(here: Here, mark: str, first: str, last: str, **more: str) -> list[Amount]:
     """`Rp504` dan `Rp259 triliun`, `Rp 5`, `10`, dan `15 miliar`: each borrows the scale of the last."""
     currency = mark_currency(here, "mark", first)
-    if any(m in here.spans and mark_currency(here, m, last) != currency for m in ("mark2", "mark3")):
+    if any(m in here.spans and mark_currency(here, m, last) != currency for m in ("mark2", "mark3", "mark4")):
         raise ValueError("of two currencies, none borrows from the other")
-    figures = [read_figure(text, rupiah=currency == "IDR") for text in (first, middle, last) if text]
+    figures = _listed(first, last, more, currency)
     if figures[0].power is not None or figures[-1].power is None:
         raise ValueError("there is nothing to borrow")
     borrowed = [with_borrowed_scale(figure, figures[-1]) for figure in figures]
@@ -125,10 +127,10 @@ def marked_list(
     return [_amount(figure, currency) for figure in borrowed]
 
 
-def named_list(here: Here, first: str, last: str, name: str, middle: str = "") -> list[Amount]:
+def named_list(here: Here, first: str, last: str, name: str, **more: str) -> list[Amount]:
     """`5` dan `10 miliar dolar`: each borrows scale and currency from the last."""
     currency = name_currency(here, "name", last)
-    figures = [read_figure(text, rupiah=currency == "IDR") for text in (first, middle, last) if text]
+    figures = _listed(first, last, more, currency)
     borrowed = [with_borrowed_scale(figure, figures[-1]) for figure in figures]
     lows = [figure.low for figure in borrowed]
     if any(figure.high is None for figure in borrowed) or lows != sorted(lows) or lows[0] == lows[-1]:
@@ -136,6 +138,12 @@ def named_list(here: Here, first: str, last: str, name: str, middle: str = "") -
     if figures[0].power is None and figures[0].mantissa >= 1000:
         raise ValueError("a number of something else")
     return [_amount(figure, currency) for figure in borrowed]
+
+
+def _listed(first: str, last: str, more: Mapping[str, str], currency: str) -> list[Figure]:
+    """The figures of a list, from left to right."""
+    between = [more[item] for item in ("second", "third") if item in more]
+    return [read_figure(text, rupiah=currency == "IDR") for text in (first, *between, last)]
 
 
 def _not_a_hyphen(here: Here) -> None:
@@ -183,6 +191,10 @@ def _not_of_something(here: Here) -> None:
         raise ValueError("a length of time")
     if words.CODES.get(mark) in words.WORD_CODES and after.isalpha() and after not in words.BEHIND_CODES:
         raise ValueError("a count of something")
+    if words.CODES.get(mark) in words.WORD_CODES and at > 1 and spoken[at - 2][0].isdigit():
+        raise ValueError("a unit: `2 CUP 20 RIBU`")
+    if mark in words.CODES and (after in words.FIRST_OF_NAMES or after in number_words.SCALES):
+        raise ValueError("the amount of another currency: `CAD 30,4 miliar dolar AS`, a current account's deficit")
     if mark in words.CODES and at and spoken[at - 1] == words.PER_SIGN:
         raise ValueError("a pair of currencies: `EUR/USD 1,0850`")
 
@@ -195,11 +207,14 @@ def _not_a_rate(here: Here) -> None:
 
 
 RULES = (
-    Rule("[{sign}~]{mark}~{amount}[(,|.)-]", marked),
+    Rule("[{sign}~]{mark}~{amount:grouped}[(,|.)-]", marked),
     Rule("[{sign}~]{mark}~{amount} {name:full_name}", marked),
     Rule("{mark}~{sign}{amount}", marked),
     Rule("[{sign}~]{amount}~{name}", named),
-    Rule("{mark}~{low:amount}{to}[{mark2:mark}~]{high:amount}[,-]", marked_range),
+    Rule("{amount}(,|.)- {name:full_name}", named),
+    Rule("{amount:mixed} {name:full_name}", named),
+    Rule("{amount:parted} {name:full_name}", named),
+    Rule("{mark}~{low:grouped}{to}[{mark2:mark}~]{high:grouped}[,-]", marked_range),
     Rule("{low:amount}[~{name2:name}]{to}{high:amount}~{name}", named_range),
     Rule("(antara|kisaran|berkisar) <{mark}~{low:amount} dan [{mark2:mark}~]{high:amount}>", between_marked),
     Rule("(antara|kisaran|berkisar) <{low:amount}[~{name2:name}] dan {high:amount}~{name}>", between_named),
@@ -208,14 +223,19 @@ RULES = (
     Rule("{amount} (sen|cent|cents) {name}", cents),
     Rule("{low:amount}{to}{high:amount} (sen|cent|cents) {name}", cents_range),
     Rule("{amount} lebih {name}", at_least),
-    Rule("<{mark}~{first:amount}> (dan|atau) <{mark2:mark}~{last:amount}>", marked_list),
-    Rule("<{mark}~{first:amount}> (dan|atau) <{last:amount}>", marked_list),
+    Rule("<{mark}~{first:amount}> {and} <[{mark2:mark}~]{last:amount}>", marked_list),
     Rule(
-        "<{mark}~{first:amount}>, <[{mark2:mark}~]{middle:amount}>[,] (dan|atau) <[{mark3:mark}~]{last:amount}>",
+        "<{mark}~{first:amount}>, <[{mark2:mark}~]{second:amount}>[,] {and} <[{mark3:mark}~]{last:amount}>",
         marked_list,
     ),
-    Rule("<{first:amount}> (dan|atau) <{last:amount}~{name}>", named_list),
-    Rule("<{first:amount}>, <{middle:amount}>[,] (dan|atau) <{last:amount}~{name}>", named_list),
+    Rule(
+        "<{mark}~{first:amount}>, <[{mark2:mark}~]{second:amount}>, <[{mark3:mark}~]{third:amount}>[,] {and} "
+        "<[{mark4:mark}~]{last:amount}>",
+        marked_list,
+    ),
+    Rule("<{first:amount}> {and} <{last:amount}~{name}>", named_list),
+    Rule("<{first:amount}>, <{second:amount}>[,] {and} <{last:amount}~{name}>", named_list),
+    Rule("<{first:amount}>, <{second:amount}>, <{third:amount}>[,] {and} <{last:amount}~{name}>", named_list),
 )
 
 
@@ -225,7 +245,8 @@ def grammar() -> Grammar:
     slots = (
         *FIGURE_SLOTS,
         *CURRENCY_SLOTS,
-        Slot("to", str, template="(~-~| (hingga|sampai[ dengan]|s/d|s.d[.]|sd|to) )"),
+        Slot("to", str, template="(~-~| (hingga|sampai[ dengan]|s~/~d|s.d[.]|sd|to) )"),
+        listed("and", words.AND),
         listed("slash", {words.PER_SIGN: words.PER_SIGN}),
         Slot("numeral_text", str, shape=r"(?=.{1,40}$)[0-9]+(?:[.,][0-9]+)*"),
     )
