@@ -79,6 +79,7 @@ _DOLLARS = ("dolar", "dollar", "dollars")
 _DOLLAR_COUNTRIES = {
     "as": "USD",
     "a.s": "USD",
+    "a.s.": "USD",
     "us": "USD",
     "amerika": "USD",
     "amerika serikat": "USD",
@@ -103,6 +104,9 @@ _NAMES = {
     "yuan": "CNY",
     "yuan china": "CNY",
     "yuan cina": "CNY",
+    "yuan renminbi": "CNY",
+    "renminbi china": "CNY",
+    "renminbi tiongkok": "CNY",
     "renminbi": "CNY",
     "won": "KRW",
     "won korea": "KRW",
@@ -220,6 +224,7 @@ _NAMES = {
     "deutschmark": "DEM",
     "gulden": "NLG",
     "gulden belanda": "NLG",
+    "gulden hindia belanda": "NLG",
     "guilder": "NLG",
     "peseta": "ESP",
     "escudo": "PTE",
@@ -229,6 +234,9 @@ _NAMES = {
     "us dollar": "USD",
     "us dollars": "USD",
     "us dolar": "USD",
+    "u.s. dollar": "USD",
+    "u.s. dollars": "USD",
+    "u.s. dolar": "USD",
     "rmb": "CNY",
     "afghani": "AFN",
     "bolivar": "VES",
@@ -325,6 +333,8 @@ TWO_WORD_UNITS = frozenset(
 )
 # Joins the last of a list of amounts to those before it.
 AND = dict.fromkeys(("dan", "atau", "serta", "maupun", "&"), "and")
+# Between the ends of a range, of which the second may be shortened: `119,52-57 yen`, `Rp9.175/80`.
+RANGE_SIGNS = frozenset({"-", PER_SIGN})
 # In front of a range, and outside of its span: antara `Rp5 juta dan Rp10 juta`.
 RANGE_OPENERS = frozenset({"antara", "dari", "kisaran", "berkisar", "berkisar antara"})
 # Units that may be glued to `per` (`perbulan`, `perkilogram`), or be counted behind it (`per 100 gram`).
@@ -352,6 +362,10 @@ NOT_UNIT_ENDS = frozenset({"ini", "lalu"})
 SAME_SUM = frozenset("atau setara alias ekuivalen dirupiahkan ( [ = /".split())
 # Before a word that approximates these have the same meaning: `US$5 juta, sekitar Rp 80 miliar`.
 BREAKS = frozenset({",", "-", "–", "—"})
+# Right before the second amount these say it of a first that is some words away (`US$ 5 juta untuk Gaza itu setara Rp
+# 81 miliar`), where those begin with one of the others.
+EQUIVALENT = frozenset("setara ekuivalen".split())
+AFTER_FIRST = frozenset("bagi untuk pada di oleh tersebut itu ini kepada".split())
 # And these may stand beside it: `atau sama dengan`, `atau jika dirupiahkan`, `atau dalam rupiah`, `yang setara`.
 BESIDE_SAME_SUM = frozenset(
     (

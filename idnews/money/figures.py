@@ -41,7 +41,7 @@ FIGURE_SLOTS = (
         "|{about_scale}[ {scale}]|{number})",
     ),
     # Tokenised text parts a number at its marks: `3 , 7 dollar AS`, `Rp 90 . 000`.
-    Slot("parted", str, template="{numeral} , {numeral}"),
+    Slot("parted", str, template="({numeral} , {numeral}|{numeral} . {numeral}( . {numeral})*3)"),
     Slot("grouped", str, template="({amount}|{numeral} . {numeral}( . {numeral})*3)"),
     Slot("mixed", str, template="{number_to_the_unit}"),
 )
@@ -140,8 +140,8 @@ def with_borrowed_scale(figure: Figure, lender: Figure) -> Figure:
     return figure.scaled(lender.power)
 
 
-def spread(low_text: str, high_text: str, *, rupiah: bool) -> Figure:
-    """Two figures as a range (`5-10 miliar`, `9.175/80`); ValueError where they make none.
+def spread(low_text: str, high_text: str, *, rupiah: bool, shortened: bool = True) -> Figure:
+    """Two figures as a range (`5-10 miliar`, `9.175/80` where it may be shortened); ValueError where they make none.
 
     >>> f = spread("900", "1,2 juta", rupiah=True)
     >>> str(f.low), str(f.high)
@@ -156,8 +156,8 @@ def spread(low_text: str, high_text: str, *, rupiah: bool) -> Figure:
         vague = low.high is None or low.high != low.low
         low = low.scaled(high.power if vague or low.mantissa < high.mantissa else max(0, high.power - 3))
     decimals = len(low_text) - 1 - max(low_text.rfind(","), low_text.rfind("."))
-    shortened = high.low < low.low or (high_text.isdigit() and not low_text.isdigit() and decimals >= 4)
-    if shortened and high.power is None and low.power is None:
+    lacks_digits = high.low < low.low or (high_text.isdigit() and not low_text.isdigit() and decimals >= 4)
+    if shortened and lacks_digits and high.power is None and low.power is None:
         high = _with_missing_digits(low_text, high_text)
     if high.low <= low.low:
         raise ValueError("a range must rise")
@@ -173,9 +173,15 @@ def _with_shared_tens(low: str, high: str) -> str:
 
 
 def _with_missing_digits(low_text: str, high_text: str) -> Figure:
-    """The ask of `119,52-57`, which leaves out the digits it shares with the bid."""
+    """The ask of `119,52-57` and `12,936-2941`, which leaves out the digits it shares with the bid."""
     count = len(high_text)
-    if count < 2 or not high_text.isdigit() or not low_text[-count:].isdigit():
+    digits = [at for at, char in enumerate(low_text) if char.isdigit()]
+    if count < 2 or not high_text.isdigit() or not low_text.replace(".", "").replace(",", "").isdigit():
         raise ValueError("no shortened number")
-    number = read_numeral(low_text[:-count] + high_text)
+    if count >= len(digits):
+        raise ValueError("a number of as many digits")
+    filled = list(low_text)
+    for at, digit in zip(digits[-count:], high_text, strict=True):
+        filled[at] = digit
+    number = read_numeral("".join(filled))
     return Figure(number, number, mantissa=number)

@@ -71,7 +71,10 @@ def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2
     if to == words.PER_SIGN:
         _not_a_rate(here)
     _not_of_something(here)
-    return _amount(spread(low, high, rupiah=currency == "IDR"), currency, is_range=True)
+    if not mark2:
+        _not_a_last_year(here, to)
+    figure = spread(low, high, rupiah=currency == "IDR", shortened=to.strip() in words.RANGE_SIGNS)
+    return _amount(figure, currency, is_range=True)
 
 
 def named_range(low: str, high: str, name: str, here: Here, to: str = "", name2: str = "") -> Amount:
@@ -84,7 +87,8 @@ def named_range(low: str, high: str, name: str, here: Here, to: str = "", name2:
     start = here.spans["low"][0]
     if to == words.PER_SIGN and start and here.tokens.words[start - 1] == words.PER_SIGN:
         raise ValueError("a date: `3/6/2025 rupiah`")
-    return _amount(spread(low, high, rupiah=currency == "IDR"), currency, is_range=True)
+    figure = spread(low, high, rupiah=currency == "IDR", shortened=to.strip() in words.RANGE_SIGNS)
+    return _amount(figure, currency, is_range=True)
 
 
 def cents_range(low: str, high: str, name: str, here: Here, to: str) -> Amount:
@@ -178,6 +182,14 @@ def _not_a_year(here: Here, slot: str) -> None:
         raise ValueError("a year or a time")
 
 
+def _not_a_last_year(here: Here, to: str) -> None:
+    """`Rp 125 sampai 2010` tells until when, no range."""
+    start, end = here.spans["high"]
+    number = here.tokens.words[start]
+    if end == start + 1 and len(number) == 4 and "1900" < number < "2100" and to.strip() not in words.RANGE_SIGNS:
+        raise ValueError("a year")
+
+
 def _not_of_something(here: Here) -> None:
     """`IRR 12,5 persen`, `BTN 1,5 juta debitur`, `rupiah 12 bulan`: numbers of something else than money."""
     spoken = here.tokens.words
@@ -214,7 +226,7 @@ RULES = (
     Rule("{amount}(,|.)- {name:full_name}", named),
     Rule("{amount:mixed} {name:full_name}", named),
     Rule("{amount:parted} {name:full_name}", named),
-    Rule("{mark}~{low:grouped}{to}[{mark2:mark}~]{high:grouped}[,-]", marked_range),
+    Rule("{mark}~{low:grouped}[,-]{to}[{mark2:mark}~]{high:grouped}[,-]", marked_range),
     Rule("{low:amount}[~{name2:name}]{to}{high:amount}~{name}", named_range),
     Rule("(antara|kisaran|berkisar) <{mark}~{low:amount} dan [{mark2:mark}~]{high:amount}>", between_marked),
     Rule("(antara|kisaran|berkisar) <{low:amount}[~{name2:name}] dan {high:amount}~{name}>", between_named),
@@ -245,7 +257,7 @@ def grammar() -> Grammar:
     slots = (
         *FIGURE_SLOTS,
         *CURRENCY_SLOTS,
-        Slot("to", str, template="(~-~| (hingga|sampai[ dengan]|s~/~d|s.d[.]|sd|to) )"),
+        Slot("to", str, template="(~-~|~\\~~| (hingga|sampai[ dengan]|s~/~d|s.d[.]|sd|to) )"),
         listed("and", words.AND),
         listed("slash", {words.PER_SIGN: words.PER_SIGN}),
         Slot("numeral_text", str, shape=r"(?=.{1,40}$)[0-9]+(?:[.,][0-9]+)*"),
