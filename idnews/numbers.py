@@ -244,7 +244,7 @@ NUMBER_SLOTS = (
     Slot(
         "number",
         read_number,
-        template="({numeral}[ (setengah|ratus)][~{scale}[ {scale}]( ({numeral}|{below_thousand})~{scale})*4]"
+        template="({numeral}[ (setengah|ratus)][~{scale}[ {scale}](~({numeral}|{below_thousand})~{scale})*4]"
         "|{cardinal})",
     ),
     # `5 juta 250 ribu 500`: only where something shows that the last number belongs to the others.

@@ -32,6 +32,7 @@ SYMBOLS = {
 # Letters before a dollar sign: `US$`, `S$`.
 DOLLAR_LETTERS = {
     "us": "USD",
+    "u": "USD",
     "usd": "USD",
     "s": "SGD",
     "sg": "SGD",

@@ -20,7 +20,7 @@ CURRENCY_SLOTS = (
     Slot(
         "mark",
         str,
-        template="(rp[~.]|rupiah|idr|{abbreviation}[.]|{dollar_letters}$|us $|{yen_letters}¥|$us|{symbol}|{code})",
+        template="(rp[~(.|:)]|rupiah|idr|{abbreviation}[.]|{dollar_letters}$|us $|{yen_letters}¥|$us|{symbol}|{code})",
     ),
     # Behind it.
     Slot("full_name", str, template="{currency_name}"),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from idnews._phrase import Slot, listed
 from idnews.lexicon import numbers as words
-from idnews.numbers import NUMBER_SLOTS, read_number, read_numeral, shift
+from idnews.numbers import NUMBER_SLOTS, add, read_number, read_numeral, shift
 
 
 class Figure(NamedTuple):
@@ -31,6 +31,7 @@ FIGURE_SLOTS = (
     listed("about_scale", words.ABOUT_SCALES),
     listed("vague", words.VAGUE),
     listed("about_one", words.ABOUT_ONE),
+    listed("fraction", {sign: value for sign, value in words.FRACTIONS.items() if len(sign) == 1}),
     # Which letter means what depends on the currency, so that builders read the text of an amount themselves.
     Slot(
         "amount",
@@ -38,11 +39,12 @@ FIGURE_SLOTS = (
         template="({numeral}[~({scale}|{scale_letter})]~[-]~an[ ({scale}|{scale_letter})]"
         "|({numeral}|{below_thousand})~{about_scale}|{numeral} , {numeral}~{scale}|{numeral}~{scale_letter}"
         "|({vague}|belasan|beberapa[ (puluh|ratus)]|{about_one})[ {scale}[ {scale}]]"
-        "|{about_scale}[ {scale}]|{number})",
+        "|{about_scale}[ {scale}]|([{numeral} ]{numeral}/{numeral}|[{numeral}~]{fraction})~{scale}|{number})",
     ),
-    # Tokenised text parts a number at its marks: `3 , 7 dollar AS`, `Rp 90 . 000`.
-    Slot("parted", str, template="({numeral} , {numeral}|{numeral} . {numeral}( . {numeral})*3)"),
-    Slot("grouped", str, template="({amount}|{numeral} . {numeral}( . {numeral})*3)"),
+    # Tokenised text parts a number at its marks: `3 , 7 dollar AS`, `Rp 90 . 000`; blanks may group too: `Rp 10 000`.
+    Slot("in_groups", str, template="({numeral} . {numeral}( . {numeral})*3|{numeral} {numeral}( {numeral})*3)"),
+    Slot("parted", str, template="({numeral} , {numeral}|{in_groups})"),
+    Slot("grouped", str, template="({amount}|{in_groups})"),
     Slot("mixed", str, template="{number_to_the_unit}"),
 )
 
@@ -59,7 +61,9 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
     if text.isdigit():
         number = read_number(text)
         return Figure(number, number, mantissa=number)
-    if " , " in text or " . " in text:
+    if not words.FRACTION_SIGNS.isdisjoint(text):
+        return _with_fraction(text)
+    if " , " in text or " . " in text or text.replace(" ", "").isdigit():
         text = _joined(text)
     if text[0].isdigit():
         return _in_digits(text, rupiah)
@@ -86,13 +90,25 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
 def _joined(text: str) -> str:
     """A number that a tokenizer parted at its marks, as one: `3.204 , 4 triliun`, `90 . 000`."""
     whole, comma, behind = text.partition(" , ")
-    head, *groups = whole.replace(" . ", ".").split(".")
+    head, *groups = whole.replace(" . ", ".").replace(" ", ".").split(".")
     fraction, _, scale = behind.partition(" ")
     longest = 3 if scale else 2  # `3 , 700 dolar` may be a thousand or two numbers
     well_formed = head.isdigit() and len(head) <= 3 and all(len(g) == 3 and g.isdigit() for g in groups)
     if not well_formed or (comma and not (fraction.isdigit() and len(fraction) <= longest)):
         raise ValueError("two numbers")
     return f"{head}{''.join(groups)}" + (f",{behind}" if comma else "")
+
+
+def _with_fraction(text: str) -> Figure:
+    """`1½ juta`, `3/4 miliar`."""
+    for sign, value in words.FRACTIONS.items():
+        whole, found, scale = text.partition(sign)
+        if found and (whole[-1:] in ("", " ") or len(sign) == 1):
+            mantissa = add(read_numeral(whole.strip()) if whole else Decimal(0), Decimal(value))
+            power = words.SCALES[scale.strip()]
+            number = shift(mantissa, power)
+            return Figure(number, number, mantissa=mantissa, power=power)
+    raise ValueError("no fraction")
 
 
 def _in_digits(text: str, rupiah: bool) -> Figure:

@@ -13,7 +13,7 @@ from idnews.lexicon import money as words
 from idnews.lexicon import numbers as number_words
 from idnews.money.currency import CURRENCY_SLOTS, mark_currency, name_currency
 from idnews.money.figures import FIGURE_SLOTS, Figure, read_figure, spread, with_borrowed_scale
-from idnews.numbers import signed
+from idnews.numbers import add, shift, signed
 
 
 class Amount(NamedTuple):
@@ -112,6 +112,16 @@ def between_named(low: str, high: str, name: str, here: Here, name2: str = "") -
     return [named_range(low, high, name, here, name2=name2)]
 
 
+def with_cents(amount: str, name: str, part: Decimal, here: Here) -> Amount:
+    """`2 dolar 50 sen`."""
+    behind = "".join(here.tokens.words[here.end : here.end + 2]).strip()
+    figure = read_figure(amount, rupiah=False)
+    if figure.power is not None or figure.high != figure.low or part >= 100 or behind in words.FIRST_OF_NAMES:
+        raise ValueError("two amounts")
+    whole = add(figure.low, shift(part, -2))
+    return named(amount, name, here)._replace(low=whole, high=whole)
+
+
 def cents(amount: str, name: str, here: Here) -> Amount:
     """`75 sen dolar AS`."""
     return _amount(read_figure(amount, rupiah=False).scaled(-2), name_currency(here, "name", amount))
@@ -156,7 +166,8 @@ def _not_a_hyphen(here: Here) -> None:
         return
     start, end = here.spans["sign"]
     spoken = here.tokens.words
-    before = spoken[start - 1] if start else ""
+    behind_mark = "mark" in here.spans and here.spans["mark"][1] == start  # `$-10`
+    before = spoken[start - 1] if start and not behind_mark else ""
     if spoken[start] == "-" and (here.source("sign") not in "-\u2212" or spoken[end] == " " or before not in _OPEN):
         raise ValueError("a dash")
     if spoken[max(0, start - 2) : start] == [words.PLUS, " "]:
@@ -233,6 +244,7 @@ RULES = (
     Rule("{mark}~{low:numeral_text}~{to:slash}~[{mark2:mark}~]{high:numeral_text}", marked_range),
     Rule("{low:numeral_text}{to:slash}{high:numeral_text}~{name}", named_range),
     Rule("{amount} (sen|cent|cents) {name}", cents),
+    Rule("{amount} {name:full_name} [dan ]{part:number} (sen|cent|cents)", with_cents),
     Rule("{low:amount}{to}{high:amount} (sen|cent|cents) {name}", cents_range),
     Rule("{amount} lebih {name}", at_least),
     Rule("<{mark}~{first:amount}> {and} <[{mark2:mark}~]{last:amount}>", marked_list),
