@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from idnews.facts import EqualSums
-from idnews.lexicon import bounds
+from idnews.lexicon import bounds, currencies
 from idnews.lexicon import money as words
 from idnews.values import Money
 
@@ -41,7 +41,7 @@ def equal_sums(text: str, money: Sequence[Money]) -> tuple[EqualSums, ...]:
 def _is_one_sum(text: str, first: Money, second: Money) -> bool:
     if first.currency == second.currency or second.start - first.end > _FAR:
         return False
-    if any(money.per is not None and money.per.lower() in words.NAMES for money in (first, second)):
+    if any(money.per is not None and money.per.lower() in currencies.NAMES for money in (first, second)):
         return False  # `US$ 1 juta (Rp 16.300 per dolar AS)` gives the rate
     between = text[first.end : second.start].lower()
     if first.per is not None:

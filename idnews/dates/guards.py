@@ -6,9 +6,9 @@ from typing import Any
 
 from idnews._phrase import Here
 from idnews.dates.points import Month, Weekday
+from idnews.lexicon import currencies, named_days, not_dates
 from idnews.lexicon import dates as words
 from idnews.lexicon import money as money_words
-from idnews.lexicon import named_days, not_dates
 from idnews.lexicon import numbers as number_words
 from idnews.numbers import read_numeral
 
@@ -69,7 +69,7 @@ def _check_year(here: Here, tokens: list[str], before: str, after: str, whole: b
     part_of_number = glued in ("/", "-", ".", ":", "#", "$", "+", "'") and not games and not era
     if part_of_number and whole and tokens[start] != words.YEAR:
         raise ValueError("part of a longer number")
-    numbered = glued in money_words.SYMBOLS or before in not_dates.NOT_YEAR_BEFORE or before in money_words.SYMBOLS
+    numbered = glued in currencies.SYMBOLS or before in not_dates.NOT_YEAR_BEFORE or before in currencies.SYMBOLS
     if numbered and tokens[start] != words.YEAR:
         raise ValueError("a number of something")
     counts = before in not_dates.COUNT_CUES and after.isalpha() and after not in not_dates.NO_NOUNS
@@ -145,7 +145,7 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
 def _check_length(tokens: list[str], here: Here, before: str, after: str) -> None:
     """`sehari-hari` is no length of time, and in *Rp16,2 triliun tahun lalu* the number is money."""
     glued = tokens[here.start - 1] if here.start else ""
-    if any(word in money_words.SYMBOLS or word in words.NOT_LENGTH_BEFORE for word in (glued, before)):
+    if any(word in currencies.SYMBOLS or word in words.NOT_LENGTH_BEFORE for word in (glued, before)):
         raise ValueError("an amount")
     number = tokens[here.start][0].isdigit()
     behind = "".join(tokens[here.end : here.end + 3])

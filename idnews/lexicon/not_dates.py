@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.lexicon import money
+from idnews.lexicon import currencies
 
 # Before a four-digit number these make it a number of something: a law, an amount, a product.
 NOT_YEAR_BEFORE = frozenset(
@@ -33,7 +33,7 @@ COUNTED = frozenset(
         "relawan guru sopir hotel restoran karung dus selimut bibit sak mdpl hpa mg iu dk x m bidan pixel butir "
         "aparat prajurit polisi personil nelayan petani pedagang buruh korban warung kios pasangan santri jemaah pcs"
     ).split()
-) | (frozenset(name.split()[0] for name in money.NAMES) - money.WORDY_NAMES - {"us", "hak"})
+) | (currencies.FIRST_OF_NAMES - {"us"})
 
 # In front of a part of the day these make something else of it: `makan siang`, `jam malam`.
 NOT_BEFORE_PARTS = frozenset(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from idnews._tokens import Tokens
 from idnews.lexicon import bounds as bounds_words
+from idnews.lexicon import currencies
 from idnews.lexicon import money as words
 
 _LOOK_BACK = 60  # characters in front of an amount that can hold its qualifier
@@ -116,12 +117,12 @@ def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
         return None
     start = end + len(stretch) - len(rest)
     unit = _word(rest)
-    if not unit and rest[:1] in words.SYMBOLS:
+    if not unit and rest[:1] in currencies.SYMBOLS:
         return start, start + 1
     if not unit:
         return _counted_unit(rest, start)
     sign = rest[len(unit) : len(unit) + 1]
-    mark = unit in words.RUPIAH_MARKS or unit in words.CODES or sign in words.SYMBOLS
+    mark = unit in currencies.RUPIAH_MARKS or unit in currencies.CODES or sign in currencies.SYMBOLS
     if mark and slash and rest[len(unit) :].lstrip(" .$")[:1].isdigit():  # `US$5 juta/Rp80 miliar`
         return None
     follows = rest[len(unit) + 1 : len(unit) + 2]
@@ -130,9 +131,9 @@ def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
     if sign and sign in "23\u00b2\u00b3" and not follows.isalnum():  # `m2`
         return start, start + len(unit) + 1
     pair = f"{unit} {_word(rest[len(unit) + 1 :])}"
-    if pair in words.TWO_WORD_UNITS or pair in words.NAMES:
+    if pair in words.TWO_WORD_UNITS or pair in currencies.NAMES:
         triple = f"{pair} {_word(rest[len(pair) + 1 :])}"
-        return start, start + len(triple if triple in words.NAMES else pair)
+        return start, start + len(triple if triple in currencies.NAMES else pair)
     dated = unit in words.TIME_UNITS and rest[len(unit) + 1 : len(unit) + 2].isdigit()  # `per tahun 2007`
     if dated or unit in words.NOT_UNITS or pair.split()[-1] in words.NOT_UNIT_ENDS:
         return None

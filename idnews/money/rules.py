@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from idnews._phrase import Grammar, Here, Rule, Slot, listed
 from idnews.lexicon import bounds as bounds_words
+from idnews.lexicon import currencies
 from idnews.lexicon import money as words
 from idnews.lexicon import numbers as number_words
-from idnews.money.currency import CURRENCY_SLOTS, mark_currency, name_currency
+from idnews.money.currency import CURRENCY_SLOTS, mark_currency, name_currency, one_currency
 from idnews.money.figures import FIGURE_SLOTS, Figure, read_figure, spread, with_borrowed_scale
 from idnews.numbers import add, shift, signed
 
@@ -38,21 +39,12 @@ def marked(mark: str, amount: str, here: Here, sign: int = 1, name: str = "") ->
     """`Rp 5 miliar`, `US$53`, `minus Rp16,7 triliun`, and with the name once more: `Rp 5 juta rupiah`."""
     _not_a_hyphen(here)
     currency = mark_currency(here, "mark", amount)
-    if name in words.WORDY_NAMES:
+    if name in currencies.WORDY_NAMES:
         raise ValueError("another word: `emas Rp 2 juta perak Rp 20 ribu`")
     if name:
-        currency = _one_currency(currency, name_currency(here, "name", amount))
+        currency = one_currency(currency, name_currency(here, "name", amount))
     _not_of_something(here)
     return _amount(read_figure(amount, rupiah=currency == "IDR"), currency, sign)
-
-
-def _one_currency(mark: str, name: str) -> str:
-    """What both say, of which one may be a bare dollar: `$10 juta dolar AS`."""
-    if mark == words.BARE_DOLLAR and name in words.DOLLAR_CODES:
-        return name
-    if mark != name and not (name == words.BARE_DOLLAR and mark in words.DOLLAR_CODES):
-        raise ValueError("two currencies")
-    return mark
 
 
 def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount:
@@ -66,8 +58,8 @@ def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount:
 def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2: str = "") -> Amount:
     """`Rp40-50 triliun`, `Rp 5 juta hingga Rp 7 juta`, `Rp9.175/9.180`."""
     currency = mark_currency(here, "mark", low)
-    if mark2 and mark_currency(here, "mark2", high) != currency:
-        raise ValueError("two currencies make no range")
+    if mark2:
+        currency = one_currency(currency, mark_currency(here, "mark2", high))
     if to == words.PER_SIGN:
         _not_a_rate(here)
     _not_of_something(here)
@@ -80,9 +72,9 @@ def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2
 def named_range(low: str, high: str, name: str, here: Here, to: str = "", name2: str = "") -> Amount:
     """`10 dolar sampai 20 dolar`, `puluhan hingga ratusan juta rupiah`, `119,52-57 yen`."""
     currency = name_currency(here, "name", high)
-    if name2 and name_currency(here, "name2", low) != currency:
-        raise ValueError("two currencies make no range")
-    if not name2:
+    if name2:
+        currency = one_currency(name_currency(here, "name2", low), currency)
+    else:
         _not_a_year(here, "low")
     start = here.spans["low"][0]
     if to == words.PER_SIGN and start and here.tokens.words[start - 1] == words.PER_SIGN:
@@ -116,7 +108,7 @@ def with_cents(amount: str, name: str, part: Decimal, here: Here) -> Amount:
     """`2 dolar 50 sen`."""
     behind = "".join(here.tokens.words[here.end : here.end + 2]).strip()
     figure = read_figure(amount, rupiah=False)
-    if figure.power is not None or figure.high != figure.low or part >= 100 or behind in words.FIRST_OF_NAMES:
+    if figure.power is not None or figure.high != figure.low or part >= 100 or behind in currencies.FIRST_OF_NAMES:
         raise ValueError("two amounts")
     whole = add(figure.low, shift(part, -2))
     return named(amount, name, here)._replace(low=whole, high=whole)
@@ -130,8 +122,9 @@ def cents(amount: str, name: str, here: Here) -> Amount:
 def marked_list(here: Here, mark: str, first: str, last: str, **more: str) -> list[Amount]:
     """`Rp504` dan `Rp259 triliun`, `Rp 5`, `10`, dan `15 miliar`: each borrows the scale of the last."""
     currency = mark_currency(here, "mark", first)
-    if any(m in here.spans and mark_currency(here, m, last) != currency for m in ("mark2", "mark3", "mark4")):
-        raise ValueError("of two currencies, none borrows from the other")
+    for item in ("mark2", "mark3", "mark4"):
+        if item in here.spans:  # of two currencies, none borrows from the other
+            currency = one_currency(currency, mark_currency(here, item, last))
     figures = _listed(first, last, more, currency)
     if figures[0].power is not None or figures[-1].power is None:
         raise ValueError("there is nothing to borrow")
@@ -210,15 +203,15 @@ def _not_of_something(here: Here) -> None:
     mark = spoken[at]
     if after in words.PERCENT or glued in words.PERCENT:
         raise ValueError("a percentage")
-    if mark in words.NAMES and mark not in words.CODES and after in words.UNITS:
+    if mark in currencies.NAMES and mark not in currencies.CODES and after in words.UNITS:
         raise ValueError("a length of time")
-    if words.CODES.get(mark) in words.WORD_CODES and after.isalpha() and after not in words.BEHIND_CODES:
+    if currencies.CODES.get(mark) in currencies.WORD_CODES and after.isalpha() and after not in words.BEHIND_CODES:
         raise ValueError("a count of something")
-    if words.CODES.get(mark) in words.WORD_CODES and at > 1 and spoken[at - 2][0].isdigit():
+    if currencies.CODES.get(mark) in currencies.WORD_CODES and at > 1 and spoken[at - 2][0].isdigit():
         raise ValueError("a unit: `2 CUP 20 RIBU`")
-    if mark in words.CODES and (after in words.FIRST_OF_NAMES or after in number_words.SCALES):
+    if mark in currencies.CODES and (after in currencies.FIRST_OF_NAMES or after in number_words.SCALES):
         raise ValueError("the amount of another currency: `CAD 30,4 miliar dolar AS`, a current account's deficit")
-    if mark in words.CODES and at and spoken[at - 1] == words.PER_SIGN:
+    if mark in currencies.CODES and at and spoken[at - 1] == words.PER_SIGN:
         raise ValueError("a pair of currencies: `EUR/USD 1,0850`")
 
 
