@@ -15,7 +15,11 @@ QUALIFIERS = {
     "hampir": APPROX,
     "nyaris": APPROX,
     "seputar": APPROX,
+    "kurang-lebih": APPROX,
+    "lebih-kurang": APPROX,
     "plus minus": APPROX,
+    "plus-minus": APPROX,
+    "+-": APPROX,
     "±": APPROX,
     "~": APPROX,
     "≈": APPROX,
@@ -76,6 +80,7 @@ QUALIFIERS = {
     "paling murah": LOWER,
     "serendah-rendahnya": LOWER,
     "sebanyak-banyaknya": UPPER,
+    "up to": UPPER,  # `cashback up to Rp 100 ribu`
     "<": UPPER,
     "<=": UPPER,
     "≤": UPPER,
@@ -110,6 +115,7 @@ AFTER_NEGATION = frozenset("pernah akan bisa boleh dapat mungkin bakal".split())
 FILLERS = frozenset("sebesar senilai sejumlah jumlah sekitar level kisaran nilai".split())
 # The words that can stand directly in front of a qualified amount.
 LAST_OF_QUALIFIERS = FILLERS | {phrase.split()[-1] for phrase in (*QUALIFIERS, *TURNED)}
+FIRST_OF_QUALIFIERS = frozenset(phrase.split()[0] for phrase in QUALIFIERS)
 # An upper bound, unless the clause tells of a change or of something reached or done.
 UP_TO = frozenset({"hingga", "sampai", "sampai dengan", "s/d", "s.d.", "s.d"})
 REACHED = frozenset(
@@ -119,7 +125,12 @@ REACHED = frozenset(
         "melambung melorot ambles ambruk tergelincir jatuh terpangkas mencapai menembus tembus menyentuh "
         "sempat dinaikkan diturunkan terkumpul terkerek terdongkrak kenaikan penurunan lonjakan peningkatan "
         "menaikkan memangkas meningkatkan menurunkan menambah mengurangi mendongkrak mengerek melambungkan terbang "
-        "longsor rontok loyo ambrol merangkak merayap memperbesar membengkakkan"
+        "longsor rontok loyo ambrol merangkak merayap memperbesar membengkakkan "
+        "ditingkatkan dipangkas dikerek didongkrak ditambah dikurangi ditekan menekan diperbesar diperkecil "
+        "memperkecil dipotong digenjot menggenjot digandakan dilipatgandakan menggelembung membesar mengecil menciut "
+        "mengempis terpuruk terjun terjungkal terperosok tersungkur terkikis tergerus tertekan terdorong terangkat "
+        "terjerembap membubung membumbung meledak memuncak mendaki melompat loncat meloncat melesak jeblok drop "
+        "rebound bangkit pulih menebal menipis melebar menyempit"
     ).split()
 )
 # Directly behind the amount.

@@ -327,6 +327,14 @@ CENTS = frozenset({"sen", "cent", "cents"})
 
 # Words or names that are something else too (`Real Madrid`, `dong`): money as the word codes are.
 WORDY_NAMES = frozenset("real mark dong kip leu lev bath crown sol dram tala marks leone dobra loti perak".split())
+# Words behind a name that make another word of it: `12,5 miliar mark up`.
+NOT_BEFORE = {
+    "mark": frozenset({"up", "down"}),
+    "real": frozenset({"count", "estate", "estat", "time", "madrid"}),
+}
+# A particle too, where speech ends: `5 juta dong!`
+PARTICLES = frozenset({"dong"})
+SPEECH_ENDS = frozenset("!?\"'\u201d\u201c")
 # What may begin a name behind an amount.
 FIRST_OF_NAMES = frozenset(name.split()[0] for name in NAMES) - WORDY_NAMES - {"hak", "emas"}
 

@@ -11,6 +11,12 @@ PRICE_CUES = frozenset(
 # And these make any number before a name a time: `pukul 10.00 dolar menguat`.
 TIME_CUES = frozenset({"pukul", "jam"})
 PLUS = "plus"
+ORDINAL = "ke"  # `ke-17 Euro`
+# Before a number of these names it is a weight: `berbobot 147 pound`.
+WEIGHT_CUES = frozenset("berat beratnya bobot bobotnya seberat berbobot beban bebannya".split())
+WEIGHTS = frozenset({"pound", "pounds"})
+# Behind a time unit these make a date of it: `USD 50 bulan lalu`, but *USD 10 tahun*, a bond.
+AGO = frozenset("lalu ini depan silam terakhir mendatang berikutnya kemudian".split())
 # Behind a word code with its number: `TOP 5 million per tahun`.
 BEHIND_CODES = frozenset("per dan atau pada untuk dari ke di yang dalam".split())
 PERCENT = frozenset({"persen", "%", "persennya"})
@@ -60,10 +66,15 @@ TIME_UNITS = frozenset("tahun bulan pekan minggu hari jam menit detik".split())
 NOT_UNITS = frozenset(
     (
         "januari februari pebruari maret april mei juni juli agustus september oktober november nopember "
-        "desember tanggal akhir awal pertengahan senin selasa rabu kamis jumat sabtu kuartal triwulan "
-        "semester"
+        "desember tanggal akhir awal pertengahan senin selasa rabu kamis jumat sabtu"
     ).split()
 )
+# These begin one only where their count follows: `per kuartal II`, but *Rp 7 juta per semester*.
+PARTS_OF_YEAR = frozenset("kuartal triwulan semester caturwulan".split())
+COUNTS_OF_PARTS = frozenset(
+    "i ii iii iv pertama kedua ketiga keempat satu dua tiga empat tahun terakhir berjalan".split()
+)
+DAYS_TOO = frozenset({"minggu"})  # `per Minggu (15/6)` is a Sunday
 NOT_UNIT_ENDS = frozenset({"ini", "lalu"})
 
 # --- the same sum in two currencies (idnews.sums) --------------------------------------------------

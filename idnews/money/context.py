@@ -40,7 +40,7 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
     spoken = stretch.split()
     for i in range(len(spoken) - 1, -1, -1):
         word = spoken[i]
-        if word[-1] in _STOPS and word not in bounds_words.QUALIFIERS:
+        if word[-1] in _STOPS and word.lstrip(_OPENERS) not in bounds_words.QUALIFIERS:
             return spoken[i + 1 :]
         if word[0] in _OPENERS:
             return [word.lstrip(_OPENERS), *spoken[i + 1 :]]
@@ -134,10 +134,21 @@ def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
     if pair in words.TWO_WORD_UNITS or pair in currencies.NAMES:
         triple = f"{pair} {_word(rest[len(pair) + 1 :])}"
         return start, start + len(triple if triple in currencies.NAMES else pair)
-    dated = unit in words.TIME_UNITS and rest[len(unit) + 1 : len(unit) + 2].isdigit()  # `per tahun 2007`
-    if dated or unit in words.NOT_UNITS or pair.split()[-1] in words.NOT_UNIT_ENDS:
+    if _is_dated(unit, rest[len(unit) :], capital=tokens.text[start].isupper()):
         return None
     return start, start + len(unit)
+
+
+def _is_dated(unit: str, behind: str, *, capital: bool) -> bool:
+    """Whether the word after *per* begins a date: `per tahun 2007`, `per kuartal II`, `per Minggu (15/6)`."""
+    follows = _word(behind[1:])
+    if unit in words.NOT_UNITS or unit in words.NOT_UNIT_ENDS or follows in words.NOT_UNIT_ENDS:
+        return True
+    if unit in words.PARTS_OF_YEAR:
+        return behind[1:2].isdigit() or follows in words.COUNTS_OF_PARTS
+    if unit in words.DAYS_TOO and capital and behind.lstrip(" ")[:1] == "(":
+        return True
+    return unit in words.TIME_UNITS and (behind[1:2].isdigit() or follows in words.NOT_UNITS)
 
 
 def _counted_unit(rest: str, start: int) -> tuple[int, int] | None:

@@ -69,6 +69,7 @@ def name_currency(here: Here, slot: str, figures: str) -> str:
             raise ValueError("a word that is no currency here")
         if name in currencies.WORDY_NAMES and here.source(slot).isupper() and not _shouted(here, slot):
             raise ValueError("an abbreviation: `17,9 juta KIP`")
+        _not_another_word(here, name, end)
         if name in currencies.CHAMPIONSHIPS and number_follows and not here.source(slot).islower():
             raise ValueError("the championship: `Euro 2024`")
         return currencies.NAMES[name]
@@ -76,6 +77,18 @@ def name_currency(here: Here, slot: str, figures: str) -> str:
     if number_follows and not glued_in_front and not _is_evident(figures):
         raise ValueError("a marker that belongs to the number behind it")
     return mark_currency(here, slot, figures)
+
+
+def _not_another_word(here: Here, name: str, end: int) -> None:
+    """`mark up`, `5 juta dong!`, `dolar-dolaran` name no currency."""
+    spoken = [*here.tokens.words[end : end + 2], "", ""]
+    behind = spoken[1] if spoken[0] in (" ", ",", "-") else spoken[0]
+    if behind in currencies.NOT_BEFORE.get(name, ()):
+        raise ValueError("another word")
+    if name in currencies.PARTICLES and spoken[0] != " " and behind in currencies.SPEECH_ENDS:
+        raise ValueError("a particle")
+    if spoken[0] == "-" and spoken[1].startswith(name) and spoken[1] != name:
+        raise ValueError("what only looks like it: `dolar-dolaran`")
 
 
 def _code(source: str, code: str, figures: str) -> str:

@@ -47,8 +47,10 @@ def marked(mark: str, amount: str, here: Here, sign: int = 1, name: str = "") ->
     return _amount(read_figure(amount, rupiah=currency == "IDR"), currency, sign)
 
 
-def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount:
+def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount | None:
     """`380 miliar yuan`, `10$`, `miliaran dolar`."""
+    if _is_ordinal(here) or (name in words.WEIGHTS and _is_weight(here)):
+        return None
     currency = name_currency(here, "name", amount)
     _not_a_year(here, "amount")
     _not_a_hyphen(here)
@@ -89,9 +91,10 @@ def cents_range(low: str, high: str, name: str, here: Here, to: str) -> Amount:
     return _amount(figure.scaled(-2), name_currency(here, "name", high), is_range=True)
 
 
-def at_least(amount: str, name: str, here: Here) -> Amount:
+def at_least(amount: str, name: str, here: Here) -> Amount | None:
     """`3 juta lebih rupiah`"""
-    return named(amount, name, here)._replace(high=None, is_range=True)
+    found = named(amount, name, here)
+    return found and found._replace(high=None, is_range=True)
 
 
 def between_marked(mark: str, low: str, high: str, here: Here, mark2: str = "") -> list[Amount]:
@@ -104,14 +107,15 @@ def between_named(low: str, high: str, name: str, here: Here, name2: str = "") -
     return [named_range(low, high, name, here, name2=name2)]
 
 
-def with_cents(amount: str, name: str, part: Decimal, here: Here) -> Amount:
+def with_cents(amount: str, name: str, part: Decimal, here: Here) -> Amount | None:
     """`2 dolar 50 sen`."""
     behind = "".join(here.tokens.words[here.end : here.end + 2]).strip()
     figure = read_figure(amount, rupiah=False)
     if figure.power is not None or figure.high != figure.low or part >= 100 or behind in currencies.FIRST_OF_NAMES:
         raise ValueError("two amounts")
     whole = add(figure.low, shift(part, -2))
-    return named(amount, name, here)._replace(low=whole, high=whole)
+    found = named(amount, name, here)
+    return found and found._replace(low=whole, high=whole)
 
 
 def cents(amount: str, name: str, here: Here) -> Amount:
@@ -134,15 +138,17 @@ def marked_list(here: Here, mark: str, first: str, last: str, **more: str) -> li
     return [_amount(figure, currency) for figure in borrowed]
 
 
-def named_list(here: Here, first: str, last: str, name: str, **more: str) -> list[Amount]:
+def named_list(here: Here, first: str, last: str, name: str, **more: str) -> list[Amount] | None:
     """`5` dan `10 miliar dolar`: each borrows scale and currency from the last."""
+    if here.tokens.words[here.start - 2 : here.start - 1] in [[cue] for cue in words.TIME_CUES]:
+        return None  # `pukul 10 dan 11 rupiah menguat`
     currency = name_currency(here, "name", last)
     figures = _listed(first, last, more, currency)
     borrowed = [with_borrowed_scale(figure, figures[-1]) for figure in figures]
     lows = [figure.low for figure in borrowed]
     if any(figure.high is None for figure in borrowed) or lows != sorted(lows) or lows[0] == lows[-1]:
         raise ValueError("numbers of other things")
-    if figures[0].power is None and figures[0].mantissa >= 1000:
+    if figures[0].power is None and figures[0].mantissa >= 1000 and first.isdigit():
         raise ValueError("a number of something else")
     return [_amount(figure, currency) for figure in borrowed]
 
@@ -163,7 +169,7 @@ def _not_a_hyphen(here: Here) -> None:
     before = spoken[start - 1] if start and not behind_mark else ""
     if spoken[start] == "-" and (here.source("sign") not in "-\u2212" or spoken[end] == " " or before not in _OPEN):
         raise ValueError("a dash")
-    if spoken[max(0, start - 2) : start] == [words.PLUS, " "]:
+    if spoken[max(0, start - 2) : start] in ([words.PLUS, " "], [words.PLUS, "-"]):
         raise ValueError("plus or minus")
 
 
@@ -186,6 +192,19 @@ def _not_a_year(here: Here, slot: str) -> None:
         raise ValueError("a year or a time")
 
 
+def _is_ordinal(here: Here) -> bool:
+    """`ke-17 Euro`"""
+    return here.tokens.words[max(0, here.start - 2) : here.start] == [words.ORDINAL, "-"]
+
+
+def _is_weight(here: Here) -> bool:
+    """`berbobot sekitar 147 pound`"""
+    before = here.tokens.shadow[max(0, here.tokens.offsets[here.start] - 40) : here.tokens.offsets[here.start]].split()
+    while before and before[-1] in bounds_words.LAST_OF_QUALIFIERS | bounds_words.FIRST_OF_QUALIFIERS:
+        before.pop()
+    return bool(before) and before[-1] in words.WEIGHT_CUES
+
+
 def _not_a_last_year(here: Here, to: str) -> None:
     """`Rp 125 sampai 2010` tells until when, no range."""
     start, end = here.spans["high"]
@@ -205,6 +224,10 @@ def _not_of_something(here: Here) -> None:
         raise ValueError("a percentage")
     if mark in currencies.NAMES and mark not in currencies.CODES and after in words.UNITS:
         raise ValueError("a length of time")
+    if at + 1 == here.spans["mark"][1] and mark.isalpha() and _is_term(spoken, here.end, after):
+        raise ValueError("a length of time: `obligasi USD 10 tahun`")
+    if glued == "-" and spoken[here.end - 1] in number_words.SCALE_LETTERS and spoken[here.end + 1][:1].isalpha():
+        raise ValueError("no scale: `$25 T-shirt`")
     if currencies.CODES.get(mark) in currencies.WORD_CODES and after.isalpha() and after not in words.BEHIND_CODES:
         raise ValueError("a count of something")
     if currencies.CODES.get(mark) in currencies.WORD_CODES and at > 1 and spoken[at - 2][0].isdigit():
@@ -213,6 +236,12 @@ def _not_of_something(here: Here) -> None:
         raise ValueError("the amount of another currency: `CAD 30,4 miliar dolar AS`, a current account's deficit")
     if mark in currencies.CODES and at and spoken[at - 1] == words.PER_SIGN:
         raise ValueError("a pair of currencies: `EUR/USD 1,0850`")
+
+
+def _is_term(spoken: list[str], end: int, after: str) -> bool:
+    """Whether a small number is one of years or months: `USD 10 tahun`, `RM 29 tahun`, but not *USD 50 tahun lalu*."""
+    number, beyond = spoken[end - 1], "".join(spoken[end + 2 : end + 4]).strip()
+    return number.isdigit() and len(number) < 3 and after in words.TIME_UNITS and beyond not in words.AGO
 
 
 def _not_a_rate(here: Here) -> None:
