@@ -18,7 +18,12 @@ WEIGHTS = frozenset({"pound", "pounds"})
 # Behind a time unit these make a date of it: `USD 50 bulan lalu`, but *USD 10 tahun*, a bond.
 AGO = frozenset("lalu ini depan silam terakhir mendatang berikutnya kemudian".split())
 # Behind a word code with its number: `TOP 5 million per tahun`.
-BEHIND_CODES = frozenset("per dan atau pada untuk dari ke di yang dalam".split())
+BEHIND_CODES = frozenset(
+    (
+        "per dan atau pada untuk dari ke di yang dalam sebulan setahun sehari sepekan seminggu semalam sejam "
+        "tiap setiap hingga sampai kepada dengan bagi oleh serta lebih plus menjadi saja itu ini"
+    ).split()
+)
 PERCENT = frozenset({"persen", "%", "persennya"})
 
 # A unit behind `per` or `/` is one word, or one of these.

@@ -39,11 +39,12 @@ FIGURE_SLOTS = (
         template="({numeral}[~({scale}|{scale_letter})]~[-]~an[ ({scale}|{scale_letter})]"
         "|({numeral}|{below_thousand})~{about_scale}|{numeral} , {numeral}~{scale}|{numeral}~{scale_letter}"
         "|({vague}|belasan|beberapa[ (puluh|ratus)]|{about_one})[ {scale}[ {scale}]]"
-        "|{about_scale}[ {scale}]|([{numeral} ]{numeral}/{numeral}|[{numeral}~]{fraction})~{scale}|{number})",
+        "|{about_scale}[ {scale}]|{numeral} \\(~{cardinal}~\\) {scale}"
+        "|([{numeral} ]{numeral}/{numeral}|[{numeral}~]{fraction})~{scale}|{number})",
     ),
     # Tokenised text parts a number at its marks: `3 , 7 dollar AS`, `Rp 90 . 000`; blanks may group too: `Rp 10 000`.
     Slot("in_groups", str, template="({numeral} . {numeral}( . {numeral})*3|{numeral} {numeral}( {numeral})*3)"),
-    Slot("parted", str, template="({numeral} , {numeral}|{in_groups})"),
+    Slot("parted", str, template="({numeral} , {numeral}|{in_groups}|{numeral} \\(~{cardinal}~\\))"),
     Slot("grouped", str, template="({amount}|{in_groups})"),
     Slot("mixed", str, template="{number_to_the_unit}"),
 )
@@ -61,6 +62,9 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
     if text.isdigit():
         number = read_number(text)
         return Figure(number, number, mantissa=number)
+    if "(" in text:  # `5 (lima) juta`
+        number, _, told_again = text.partition("(")
+        text = f"{number.strip()} {told_again.partition(')')[2].strip()}".strip()
     if not words.FRACTION_SIGNS.isdisjoint(text):
         return _with_fraction(text)
     if " , " in text or " . " in text or text.replace(" ", "").isdigit():
@@ -117,7 +121,7 @@ def _in_digits(text: str, rupiah: bool) -> Figure:
     if not rest:
         number = read_numeral(numeral)
         return Figure(number, number, mantissa=number)
-    approx = "-" in rest or rest.split()[0] == "an"  # `50-an ribu`, `5,5 juta-an`, `200an ribu`
+    approx = "-" in rest or "an" in rest.split()  # `50-an ribu`, `5,5 juta-an`, `200an ribu`
     if approx:
         rest = " ".join(word for word in rest.replace("-", " ").split() if word != "an")
     letters = words.RUPIAH_SCALE_LETTERS if rupiah else words.SCALE_LETTERS

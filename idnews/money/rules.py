@@ -261,8 +261,14 @@ RULES = (
     Rule("{amount:parted} {name:full_name}", named),
     Rule("{mark}~{low:grouped}[,-]{to}[{mark2:mark}~]{high:grouped}[,-]", marked_range),
     Rule("{low:amount}[~{name2:name}]{to}{high:amount}~{name}", named_range),
-    Rule("(antara|kisaran|berkisar) <{mark}~{low:amount} dan [{mark2:mark}~]{high:amount}>", between_marked),
-    Rule("(antara|kisaran|berkisar) <{low:amount}[~{name2:name}] dan {high:amount}~{name}>", between_named),
+    Rule(
+        "(antara|kisaran|berkisar|rentang)[ sekitar] <{mark}~{low:amount} dan [{mark2:mark}~]{high:amount}>",
+        between_marked,
+    ),
+    Rule(
+        "(antara|kisaran|berkisar|rentang)[ sekitar] <{low:amount}[~{name2:name}] dan {high:amount}~{name}>",
+        between_named,
+    ),
     Rule("{mark}~{low:numeral_text}~{to:slash}~[{mark2:mark}~]{high:numeral_text}", marked_range),
     Rule("{low:numeral_text}{to:slash}{high:numeral_text}~{name}", named_range),
     Rule("{amount} (sen|cent|cents) {name}", cents),
