@@ -63,8 +63,8 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
         number = read_number(text)
         return Figure(number, number, mantissa=number)
     if "(" in text:  # `5 (lima) juta`
-        number, _, told_again = text.partition("(")
-        text = f"{number.strip()} {told_again.partition(')')[2].strip()}".strip()
+        once, _, again = text.partition("(")
+        text = f"{once.strip()} {again.partition(')')[2].strip()}".strip()
     if not words.FRACTION_SIGNS.isdisjoint(text):
         return _with_fraction(text)
     if " , " in text or " . " in text or text.replace(" ", "").isdigit():
