@@ -28,6 +28,11 @@ SYMBOLS = {
     "₮": "MNT",
     "₭": "LAK",
     "៛": "KHR",
+    "₡": "CRC",
+    "₲": "PYG",
+    "₵": "GHS",
+    "₼": "AZN",
+    "₾": "GEL",
 }
 # Letters before a dollar sign: `US$`, `S$`.
 DOLLAR_LETTERS = {
@@ -73,6 +78,7 @@ WORD_CODES = frozenset(
     "SIT SOS STN TOP TRY TTD ARS BGN BHD BMD BSD BTN CRC ETB ISK MKD NIO NOK PAB SDG SKK DEM".split()
 )
 
+CODES_OF_RUPIAH = frozenset({"idr"})
 RUPIAH_MARKS = frozenset({"rp", "rupiah", "idr"})
 KNOWN_CODES = frozenset((*CURRENT, *PAST, NO_CURRENCY))
 
@@ -172,6 +178,8 @@ _NAMES = {
     "shekel israel": "ILS",
     "syikal": "ILS",
     "zloty": "PLN",
+    "zł": "PLN",
+    "kč": "CZK",
     "forint": "HUF",
     "hryvnia": "UAH",
     "taka": "BDT",

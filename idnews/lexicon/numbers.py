@@ -57,6 +57,11 @@ SCALES = {
     "bn": 9,
     "trillion": 12,
     "tn": 12,
+    "mln": 6,
+    "mrd": 9,
+    "trn": 12,
+    "bilion": 9,  # Malay, as in reports from Kuala Lumpur
+    "trilion": 12,
 }
 ONE_OF_SCALE = {"seribu": 3, "sejuta": 6, "semiliar": 9, "semilyar": 9, "setriliun": 12, "setrilyun": 12}
 

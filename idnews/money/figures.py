@@ -39,7 +39,7 @@ FIGURE_SLOTS = (
         template="({numeral}[~({scale}|{scale_letter})]~[-]~an[ ({scale}|{scale_letter})]"
         "|({numeral}|{below_thousand})~{about_scale}|{numeral} , {numeral}~{scale}|{numeral}~{scale_letter}"
         "|({vague}|belasan|beberapa[ (puluh|ratus)]|{about_one})[ {scale}[ {scale}]]"
-        "|{about_scale}[ {scale}]|{numeral} \\(~{cardinal}~\\) {scale}"
+        "|{about_scale}[ {scale}]|({numeral} \\(~{cardinal}~\\)|{cardinal} \\(~{numeral}~\\)) {scale}"
         "|([{numeral} ]{numeral}/{numeral}|[{numeral}~]{fraction})~{scale}|{number})",
     ),
     # Tokenised text parts a number at its marks: `3 , 7 dollar AS`, `Rp 90 . 000`; blanks may group too: `Rp 10 000`.
@@ -179,7 +179,7 @@ def spread(low_text: str, high_text: str, *, rupiah: bool, shortened: bool = Tru
     lacks_digits = high.low < low.low or (high_text.isdigit() and not low_text.isdigit() and decimals >= 4)
     if shortened and lacks_digits and high.power is None and low.power is None:
         high = _with_missing_digits(low_text, high_text)
-    if high.low <= low.low:
+    if high.low <= low.low and not (low_text == words.TEENS_VAGUE and high.high is None):
         raise ValueError("a range must rise")
     return Figure(low.low, high.high, low.approx or high.approx)
 

@@ -234,8 +234,11 @@ def _not_of_something(here: Here) -> None:
         raise ValueError("a unit: `2 CUP 20 RIBU`")
     if mark in currencies.CODES and (after in currencies.FIRST_OF_NAMES or after in number_words.SCALES):
         raise ValueError("the amount of another currency: `CAD 30,4 miliar dolar AS`, a current account's deficit")
-    if mark in currencies.CODES and at and spoken[at - 1] == words.PER_SIGN:
-        raise ValueError("a pair of currencies: `EUR/USD 1,0850`")
+    if (mark in currencies.CODES or mark in currencies.CODES_OF_RUPIAH) and at > 1:
+        first, joint = spoken[at - 2 : at]
+        scaled = first in number_words.SCALES or first in number_words.SCALE_LETTERS
+        if (joint == words.PER_SIGN and first.isalpha() and not scaled) or (joint == "-" and first in currencies.CODES):
+            raise ValueError("a pair of currencies: `EUR/USD 1,0850`, `USD-IDR 16.300`")
 
 
 def _is_term(spoken: list[str], end: int, after: str) -> bool:
