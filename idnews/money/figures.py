@@ -157,7 +157,8 @@ def with_borrowed_scale(figure: Figure, lender: Figure) -> Figure:
     """In a coordination (`Rp504 dan Rp259 triliun`) the scale belongs to both."""
     if figure.power is not None or lender.power is None or figure.mantissa >= 1000:
         return figure
-    return figure.scaled(lender.power)
+    lower = figure.mantissa > lender.mantissa * 100  # `Rp 950 dan Rp 1,2 triliun`, as in `Rp 900-1,2 juta`
+    return figure.scaled(max(0, lender.power - 3) if lower else lender.power)
 
 
 def spread(low_text: str, high_text: str, *, rupiah: bool, shortened: bool = True) -> Figure:
@@ -204,4 +205,18 @@ def _with_missing_digits(low_text: str, high_text: str) -> Figure:
     for at, digit in zip(digits[-count:], high_text, strict=True):
         filled[at] = digit
     number = read_numeral("".join(filled))
+    bid = read_numeral(low_text)
+    if number <= bid:
+        number = _carried(number, bid, count, low_text)
     return Figure(number, number, mantissa=number)
+
+
+def _carried(number: Decimal, bid: Decimal, count: int, low_text: str) -> Decimal:
+    """The ask of `119,98-02`, 120.02: one more in front of the digits that were written."""
+    decimals = len(low_text) - 1 - max(low_text.rfind(","), low_text.rfind("."))
+    digits = Decimal(low_text.replace(".", "").replace(",", ""))
+    step = shift(Decimal(1), count - (decimals if shift(digits, -decimals) == bid else 0))
+    ask = add(number, step)
+    if add(ask, -bid) * 5 > step:  # too far apart for bid and ask
+        raise ValueError("a range must rise")
+    return ask

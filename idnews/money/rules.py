@@ -57,8 +57,9 @@ def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount | None:
     return _amount(read_figure(amount, rupiah=currency == "IDR"), currency, sign)
 
 
-def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2: str = "") -> Amount:
+def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2: str = "", sign: int = 1) -> Amount:
     """`Rp40-50 triliun`, `Rp 5 juta hingga Rp 7 juta`, `Rp9.175/9.180`."""
+    _not_a_hyphen(here)
     currency = mark_currency(here, "mark", low)
     if mark2:
         currency = one_currency(currency, mark_currency(here, "mark2", high))
@@ -68,11 +69,12 @@ def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2
     if not mark2:
         _not_a_last_year(here, to)
     figure = spread(low, high, rupiah=currency == "IDR", shortened=to.strip() in words.RANGE_SIGNS)
-    return _amount(figure, currency, is_range=True)
+    return _amount(figure, currency, sign, is_range=True)
 
 
-def named_range(low: str, high: str, name: str, here: Here, to: str = "", name2: str = "") -> Amount:
+def named_range(low: str, high: str, name: str, here: Here, to: str = "", name2: str = "", sign: int = 1) -> Amount:
     """`10 dolar sampai 20 dolar`, `puluhan hingga ratusan juta rupiah`, `119,52-57 yen`."""
+    _not_a_hyphen(here)
     currency = name_currency(here, "name", high)
     if name2:
         currency = one_currency(name_currency(here, "name2", low), currency)
@@ -82,7 +84,14 @@ def named_range(low: str, high: str, name: str, here: Here, to: str = "", name2:
     if to == words.PER_SIGN and start and here.tokens.words[start - 1] == words.PER_SIGN:
         raise ValueError("a date: `3/6/2025 rupiah`")
     figure = spread(low, high, rupiah=currency == "IDR", shortened=to.strip() in words.RANGE_SIGNS)
-    return _amount(figure, currency, is_range=True)
+    return _amount(figure, currency, sign, is_range=True)
+
+
+def vague_range(low: str, high: str, name: str, here: Here) -> Amount:
+    """`puluhan bahkan ratusan juta rupiah`."""
+    if read_figure(low, rupiah=True).high is not None and low != number_words.TEENS_VAGUE:
+        raise ValueError("two amounts")
+    return named_range(low, high, name, here)
 
 
 def cents_range(low: str, high: str, name: str, here: Here, to: str) -> Amount:
@@ -130,6 +139,8 @@ def marked_list(here: Here, mark: str, first: str, last: str, **more: str) -> li
         if item in here.spans:  # of two currencies, none borrows from the other
             currency = one_currency(currency, mark_currency(here, item, last))
     figures = _listed(first, last, more, currency)
+    if figures[0].power is not None and figures[-1].power is not None and _ends_here(here):
+        return [_amount(figure, currency) for figure in figures]  # `Rp 5 juta dan 7 juta.`
     if figures[0].power is not None or figures[-1].power is None:
         raise ValueError("there is nothing to borrow")
     borrowed = [with_borrowed_scale(figure, figures[-1]) for figure in figures]
@@ -151,6 +162,12 @@ def named_list(here: Here, first: str, last: str, name: str, **more: str) -> lis
     if figures[0].power is None and figures[0].mantissa >= 1000 and first.isdigit():
         raise ValueError("a number of something else")
     return [_amount(figure, currency) for figure in borrowed]
+
+
+def _ends_here(here: Here) -> bool:
+    """Whether nothing follows that the last number could count: `Rp 5 juta dan 7 juta warga`."""
+    after = "".join(here.tokens.words[here.end : here.end + 2]).strip()
+    return not after or not after[0].isalnum() or after in words.BEHIND_CODES
 
 
 def _listed(first: str, last: str, more: Mapping[str, str], currency: str) -> list[Figure]:
@@ -257,13 +274,13 @@ def _not_a_rate(here: Here) -> None:
 RULES = (
     Rule("[{sign}~]{mark}~{amount:grouped}[(,|.)-]", marked),
     Rule("[{sign}~]{mark}~{amount} {name:full_name}", marked),
-    Rule("{mark}~{sign}{amount}", marked),
+    Rule("{mark}~{sign}~{amount}", marked),
     Rule("[{sign}~]{amount}~{name}", named),
     Rule("{amount}(,|.)- {name:full_name}", named),
     Rule("{amount:mixed} {name:full_name}", named),
     Rule("{amount:parted} {name:full_name}", named),
-    Rule("{mark}~{low:grouped}[,-]{to}[{mark2:mark}~]{high:grouped}[,-]", marked_range),
-    Rule("{low:amount}[~{name2:name}]{to}{high:amount}~{name}", named_range),
+    Rule("[{sign}~]{mark}~{low:grouped}[,-]{to}[{mark2:mark}~]{high:grouped}[,-]", marked_range),
+    Rule("[{sign}~]{low:amount}[~{name2:name}]{to}{high:amount}~{name}", named_range),
     Rule(
         "(antara|kisaran|berkisar|rentang)[ sekitar] <{mark}~{low:amount} dan [{mark2:mark}~]{high:amount}>",
         between_marked,
@@ -278,6 +295,7 @@ RULES = (
     Rule("{amount} {name:full_name} [dan ]{part:number} (sen|cent|cents)", with_cents),
     Rule("{low:amount}{to}{high:amount} (sen|cent|cents) {name}", cents_range),
     Rule("{amount} lebih {name}", at_least),
+    Rule("{low:amount}[,] (bahkan|atau)[ (hingga|sampai)] {high:amount} {name}", vague_range),
     Rule("<{mark}~{first:amount}> {and} <[{mark2:mark}~]{last:amount}>", marked_list),
     Rule(
         "<{mark}~{first:amount}>, <[{mark2:mark}~]{second:amount}>[,] {and} <[{mark3:mark}~]{last:amount}>",
