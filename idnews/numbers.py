@@ -94,6 +94,10 @@ class _Words:
         """Parts with falling scales: `dua juta lima ratus ribu`, `2 juta 500 ribu`."""
         total, ceiling = Decimal(0), _NO_CEILING
         while self.at < len(self.words):
+            if self.peek() == words.HALF and 0 < ceiling < _NO_CEILING:  # `dua juta setengah`
+                self.take()
+                total, ceiling = add(total, shift(Decimal("0.5"), ceiling)), 0
+                continue
             part, power = self.part()
             if power >= ceiling or (ceiling < _NO_CEILING and part >= shift(Decimal(1), ceiling)):
                 raise ValueError("scales must fall")
@@ -247,11 +251,12 @@ NUMBER_SLOTS = (
         template="({numeral}[ (setengah|ratus)][~{scale}[ {scale}](~({numeral}|{below_thousand})~{scale})*4]"
         "|{cardinal})",
     ),
-    # `5 juta 250 ribu 500`: only where something shows that the last number belongs to the others.
+    # `5 juta 250 ribu 500`, `dua juta setengah`: only where something shows that the last number belongs to the others.
     Slot(
         "number_to_the_unit",
         read_number,
-        template="{numeral}~{scale}( ({numeral}|{below_thousand})~{scale})*3 ({numeral}|{below_thousand})",
+        template="({numeral}~{scale}( ({numeral}|{below_thousand})~{scale})*3 ({numeral}|{below_thousand})"
+        "|({numeral}|{below_thousand})~{scale} setengah|{one_of_scale} setengah)",
     ),
 )
 

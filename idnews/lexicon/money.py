@@ -56,7 +56,20 @@ AND = dict.fromkeys(("dan", "atau", "serta", "maupun", "&"), "and")
 # Between the ends of a range, of which the second may be shortened: `119,52-57 yen`, `Rp9.175/80`.
 RANGE_SIGNS = frozenset({"-", PER_SIGN})
 # In front of a range, and outside of its span: antara `Rp5 juta dan Rp10 juta`.
-RANGE_OPENERS = frozenset({"antara", "dari", "kisaran", "berkisar", "berkisar antara"})
+RANGE_OPENERS = frozenset(
+    {
+        "antara",
+        "di antara",
+        "dari",
+        "mulai",
+        "mulai dari",
+        "kisaran",
+        "di kisaran",
+        "berkisar",
+        "berkisar antara",
+        "rentang",
+    }
+)
 # Units that may be glued to `per` (`perbulan`, `perkilogram`), or be counted behind it (`per 100 gram`).
 UNITS = frozenset(
     (

@@ -59,6 +59,7 @@ SCALES = {
     "tn": 12,
     "mln": 6,
     "mrd": 9,
+    "mlr": 9,
     "trn": 12,
     "bilion": 9,  # Malay, as in reports from Kuala Lumpur
     "trilion": 12,

@@ -105,8 +105,9 @@ def parse_money(text: str) -> Money:
         raise ParseError("no amount of money", text, start, end)
     mention, qualifiers, close = first
     before = text[start : mention.start]
-    opened = mention.low != mention.high and before.strip().lower() in words.RANGE_OPENERS
-    if len(before.split()) > qualifiers and not opened:
+    unread = before.split()[: -qualifiers or None]
+    opened = mention.low != mention.high and " ".join(unread).lower() in words.RANGE_OPENERS
+    if unread and not opened:
         raise ParseError("not part of an amount", text, start, start + len(before.rstrip()))
     if close < end:
         behind = text[close:end]
