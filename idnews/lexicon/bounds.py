@@ -108,9 +108,11 @@ TURNED = {
     "melebihi": UPPER,
     "melampaui": UPPER,
 }
-NEGATIONS = frozenset({"tidak", "tak", "bukan", "jangan", "belum"})
+NEGATIONS = frozenset({"tidak", "tak", "bukan", "jangan", "belum", "tanpa"})
 # May stand between a negation and what it turns: `tidak akan lebih dari`.
-AFTER_NEGATION = frozenset("pernah akan bisa boleh dapat mungkin bakal".split())
+AFTER_NEGATION = frozenset(
+    "pernah akan bisa boleh dapat mungkin bakal lagi juga sempat mampu kunjung perlu harus".split()
+)
 # May stand between a qualifier and the amount.
 FILLERS = frozenset("sebesar senilai sejumlah jumlah sekitar level kisaran nilai".split())
 # The words that can stand directly in front of a qualified amount.
@@ -147,5 +149,7 @@ BEHIND = {
 COMPARED = frozenset(
     "dari daripada lebih tinggi rendah besar kecil banyak sedikit mahal murah baik buruk cepat lambat awal lama kuat "
     "lemah jauh dekat luas sempit panjang pendek dalam lanjut dahulu dulu efisien hemat ringan berat ketat longgar "
-    "sehat optimal efektif maksimal bagus jelek unggul aman stabil".split()
+    "sehat optimal efektif maksimal bagus jelek unggul aman stabil mudah sulit sering jarang masuk realistis adil layak "
+    "cocok penting untung menguntungkan bermanfaat nyaman sederhana rumit praktis fleksibel kompetitif terjangkau menarik "
+    "tepat wajar cerah produktif".split()
 )
