@@ -149,7 +149,7 @@ BEHIND = {
 COMPARED = frozenset(
     "dari daripada lebih tinggi rendah besar kecil banyak sedikit mahal murah baik buruk cepat lambat awal lama kuat "
     "lemah jauh dekat luas sempit panjang pendek dalam lanjut dahulu dulu efisien hemat ringan berat ketat longgar "
-    "sehat optimal efektif maksimal bagus jelek unggul aman stabil mudah sulit sering jarang masuk realistis adil layak "
-    "cocok penting untung menguntungkan bermanfaat nyaman sederhana rumit praktis fleksibel kompetitif terjangkau menarik "
-    "tepat wajar cerah produktif".split()
+    "sehat optimal efektif maksimal bagus jelek unggul aman stabil mudah sulit sering jarang realistis adil "
+    "layak cocok penting menguntungkan bermanfaat nyaman sederhana rumit praktis fleksibel kompetitif terjangkau "
+    "menarik tepat wajar cerah produktif".split()
 )
