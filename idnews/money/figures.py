@@ -157,7 +157,7 @@ def with_borrowed_scale(figure: Figure, lender: Figure) -> Figure:
     """In a coordination (`Rp504 dan Rp259 triliun`) the scale belongs to both."""
     if figure.power is not None or lender.power is None or figure.mantissa >= 1000:
         return figure
-    lower = figure.mantissa > lender.mantissa * 100  # `Rp 950 dan Rp 1,2 triliun`, as in `Rp 900-1,2 juta`
+    lower = figure.mantissa > shift(lender.mantissa, 2)  # `Rp 950 dan Rp 1,2 triliun`, as in `Rp 900-1,2 juta`
     return figure.scaled(max(0, lender.power - 3) if lower else lender.power)
 
 
@@ -217,6 +217,6 @@ def _carried(number: Decimal, bid: Decimal, count: int, low_text: str) -> Decima
     digits = Decimal(low_text.replace(".", "").replace(",", ""))
     step = shift(Decimal(1), count - (decimals if shift(digits, -decimals) == bid else 0))
     ask = add(number, step)
-    if add(ask, -bid) * 5 > step:  # too far apart for bid and ask
+    if shift(add(ask, bid.copy_negate()), 1) > add(step, step):  # too far apart for bid and ask
         raise ValueError("a range must rise")
     return ask
