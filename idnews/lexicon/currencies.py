@@ -78,8 +78,9 @@ WORD_CODES = frozenset(
     "SIT SOS STN TOP TRY TTD ARS BGN BHD BMD BSD BTN CRC ETB ISK MKD NIO NOK PAB SDG SKK DEM".split()
 )
 
-CODES_OF_RUPIAH = frozenset({"idr"})
 RUPIAH_MARKS = frozenset({"rp", "rupiah", "idr"})
+# What stands second in a pair of currencies: `EUR/USD 1,0850`, `Rp/US$ 16.300`.
+OF_PAIRS = (frozenset({"idr"}), CODES, DOLLAR_LETTERS)
 KNOWN_CODES = frozenset((*CURRENT, *PAST, NO_CURRENCY))
 
 _DOLLARS = ("dolar", "dollar", "dollars")

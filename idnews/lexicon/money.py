@@ -12,6 +12,7 @@ PRICE_CUES = frozenset(
 TIME_CUES = frozenset({"pukul", "jam"})
 PLUS = "plus"
 ORDINAL = "ke"  # `ke-17 Euro`
+IN = "dalam"  # `dinyatakan dalam jutaan rupiah`: the unit of a table
 # Before a number of these names it is a weight: `berbobot 147 pound`.
 WEIGHT_CUES = frozenset("berat beratnya bobot bobotnya seberat berbobot beban bebannya".split())
 WEIGHTS = frozenset({"pound", "pounds"})

@@ -35,10 +35,12 @@ def _amount(figure: Figure, currency: str, sign: int = 1, *, is_range: bool = Fa
     return Amount(low, high, currency, figure.approx, is_range or low != high)
 
 
-def marked(mark: str, amount: str, here: Here, sign: int = 1, name: str = "") -> Amount:
+def marked(mark: str, amount: str, here: Here, sign: int = 1, name: str = "") -> Amount | None:
     """`Rp 5 miliar`, `US$53`, `minus Rp16,7 triliun`, and with the name once more: `Rp 5 juta rupiah`."""
     _not_a_hyphen(here)
     currency = mark_currency(here, "mark", amount)
+    if amount.startswith("00"):
+        return None  # `dalam Rp 000`: the unit of a table
     if name in currencies.WORDY_NAMES:
         raise ValueError("another word: `emas Rp 2 juta perak Rp 20 ribu`")
     if name:
@@ -49,7 +51,7 @@ def marked(mark: str, amount: str, here: Here, sign: int = 1, name: str = "") ->
 
 def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount | None:
     """`380 miliar yuan`, `10$`, `miliaran dolar`."""
-    if _is_ordinal(here) or (name in words.WEIGHTS and _is_weight(here)):
+    if _is_ordinal(here) or _is_unit_of_table(here, amount) or (name in words.WEIGHTS and _is_weight(here)):
         return None
     currency = name_currency(here, "name", amount)
     _not_a_year(here, "amount")
@@ -214,6 +216,14 @@ def _is_ordinal(here: Here) -> bool:
     return here.tokens.words[max(0, here.start - 2) : here.start] == [words.ORDINAL, "-"]
 
 
+def _is_unit_of_table(here: Here, amount: str) -> bool:
+    """`dinyatakan dalam jutaan rupiah`"""
+    return amount in number_words.ABOUT_SCALES and here.tokens.words[max(0, here.start - 2) : here.start] == [
+        words.IN,
+        " ",
+    ]
+
+
 def _is_weight(here: Here) -> bool:
     """`berbobot sekitar 147 pound`"""
     before = here.tokens.shadow[max(0, here.tokens.offsets[here.start] - 40) : here.tokens.offsets[here.start]].split()
@@ -251,7 +261,7 @@ def _not_of_something(here: Here) -> None:
         raise ValueError("a unit: `2 CUP 20 RIBU`")
     if mark in currencies.CODES and (after in currencies.FIRST_OF_NAMES or after in number_words.SCALES):
         raise ValueError("the amount of another currency: `CAD 30,4 miliar dolar AS`, a current account's deficit")
-    if (mark in currencies.CODES or mark in currencies.CODES_OF_RUPIAH) and at > 1:
+    if at > 1 and any(mark in marks for marks in currencies.OF_PAIRS):
         first, joint = spoken[at - 2 : at]
         scaled = first in number_words.SCALES or first in number_words.SCALE_LETTERS
         if (joint == words.PER_SIGN and first.isalpha() and not scaled) or (joint == "-" and first in currencies.CODES):
