@@ -39,6 +39,7 @@ TWO_WORD_UNITS = frozenset(
         "unit saham",
         "troy ons",
         "troy ounce",
+        "troy oz",
         "ons troi",
         "kilo liter",
         "kilowatt jam",

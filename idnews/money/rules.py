@@ -49,6 +49,12 @@ def marked(mark: str, amount: str, here: Here, sign: int = 1, name: str = "") ->
     return _amount(read_figure(amount, rupiah=currency == "IDR"), currency, sign)
 
 
+def about(mark: str, amount: str, here: Here) -> Amount | None:
+    """`Rp ± 5 juta`"""
+    found = marked(mark, amount, here)
+    return found and found._replace(approx=True)
+
+
 def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount | None:
     """`380 miliar yuan`, `10$`, `miliaran dolar`."""
     if _is_ordinal(here) or _is_unit_of_table(here, amount) or (name in words.WEIGHTS and _is_weight(here)):
@@ -285,6 +291,7 @@ RULES = (
     Rule("[{sign}~]{mark}~{amount:grouped}[(,|.)-]", marked),
     Rule("[{sign}~]{mark}~{amount} {name:full_name}", marked),
     Rule("{mark}~{sign}~{amount}", marked),
+    Rule("{mark}~(±|+/-|\\~)~{amount:grouped}[(,|.)-]", about),
     Rule("[{sign}~]{amount}~{name}", named),
     Rule("{amount}(,|.)- {name:full_name}", named),
     Rule("{amount:mixed} {name:full_name}", named),
