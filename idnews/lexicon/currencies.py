@@ -80,7 +80,7 @@ WORD_CODES = frozenset(
 
 RUPIAH_MARKS = frozenset({"rp", "rupiah", "idr"})
 # What stands second in a pair of currencies: `EUR/USD 1,0850`, `Rp/US$ 16.300`.
-OF_PAIRS = (frozenset({"idr"}), CODES, DOLLAR_LETTERS)
+SECOND_OF_PAIRS = frozenset({"idr", *CODES, *DOLLAR_LETTERS})
 KNOWN_CODES = frozenset((*CURRENT, *PAST, NO_CURRENCY))
 
 _DOLLARS = ("dolar", "dollar", "dollars")

@@ -54,7 +54,7 @@ TWO_WORD_UNITS = frozenset(
     }
 )
 # Joins the last of a list of amounts to those before it.
-AND = dict.fromkeys(("dan", "atau", "serta", "maupun", "&"), "and")
+AND: dict[str, str] = dict.fromkeys(("dan", "atau", "serta", "maupun", "&"), "and")
 # Between the ends of a range, of which the second may be shortened: `119,52-57 yen`, `Rp9.175/80`.
 RANGE_SIGNS = frozenset({"-", PER_SIGN})
 # In front of a range, and outside of its span: antara `Rp5 juta dan Rp10 juta`.

@@ -95,7 +95,7 @@ HALF = "setengah"  # alone 0.5, behind a number + 0.5: `dua setengah juta`
 QUARTER = "seperempat"
 QUARTERS = "perempat"  # `tiga perempat`
 FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
-FRACTION_SIGNS = frozenset("½¼¾/")
+SPECIAL_SIGNS = frozenset("½¼¾/(")
 COMMA = "koma"  # `dua koma lima juta`
 
 MINUS = {"minus": -1, "negatif": -1, "-": -1}

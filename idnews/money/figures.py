@@ -62,12 +62,12 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
     if text.isdigit():
         number = read_number(text)
         return Figure(number, number, mantissa=number)
-    if "(" in text:  # `5 (lima) juta`
-        once, _, again = text.partition("(")
+    if not words.SPECIAL_SIGNS.isdisjoint(text):
+        if "(" not in text:
+            return _with_fraction(text)
+        once, _, again = text.partition("(")  # `5 (lima) juta`
         text = f"{once.strip()} {again.partition(')')[2].strip()}".strip()
-    if not words.FRACTION_SIGNS.isdisjoint(text):
-        return _with_fraction(text)
-    if " , " in text or " . " in text or text.replace(" ", "").isdigit():
+    elif " " in text and (" , " in text or " . " in text or text.replace(" ", "").isdigit()):
         text = _joined(text)
     if text[0].isdigit():
         return _in_digits(text, rupiah)

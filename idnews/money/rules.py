@@ -267,7 +267,7 @@ def _not_of_something(here: Here) -> None:
         raise ValueError("a unit: `2 CUP 20 RIBU`")
     if mark in currencies.CODES and (after in currencies.FIRST_OF_NAMES or after in number_words.SCALES):
         raise ValueError("the amount of another currency: `CAD 30,4 miliar dolar AS`, a current account's deficit")
-    if at > 1 and any(mark in marks for marks in currencies.OF_PAIRS):
+    if at > 1 and mark in currencies.SECOND_OF_PAIRS:
         first, joint = spoken[at - 2 : at]
         scaled = first in number_words.SCALES or first in number_words.SCALE_LETTERS
         if (joint == words.PER_SIGN and first.isalpha() and not scaled) or (joint == "-" and first in currencies.CODES):
