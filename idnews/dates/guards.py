@@ -8,9 +8,9 @@ from idnews._phrase import Here
 from idnews.dates.guards_years import check_year
 from idnews.dates.neighbours import source_word, starts_sentence, word_after, word_before
 from idnews.dates.points import Month, Weekday
+from idnews.lexicon import currencies, named_days, not_dates
 from idnews.lexicon import dates as words
 from idnews.lexicon import money as money_words
-from idnews.lexicon import named_days, not_dates
 from idnews.lexicon import numbers as number_words
 from idnews.numbers import read_numeral
 
@@ -61,7 +61,7 @@ def _points_at_somebody(here: Here, tokens: list[str]) -> bool:
 
 def _is_other_number(tokens: list[str], start: int) -> bool:
     spoken = "".join(tokens[max(0, start - 3) : start]).rstrip(" ")
-    return spoken.endswith(("ke-", "ke -")) or spoken[-1:] in money_words.SYMBOLS
+    return spoken.endswith(("ke-", "ke -")) or spoken[-1:] in currencies.SYMBOLS
 
 
 def is_name(name: str, here: Here) -> bool:
@@ -149,7 +149,7 @@ def _check_section(here: Here, tokens: list[str], before: str, after: str) -> No
 def _check_length(tokens: list[str], here: Here, before: str, after: str) -> None:
     """`sehari-hari` is no length of time, and in *Rp16,2 triliun tahun lalu* the number is money."""
     glued = tokens[here.start - 1] if here.start else ""
-    if any(word in money_words.SYMBOLS or word in words.NOT_LENGTH_BEFORE for word in (glued, before)):
+    if any(word in currencies.SYMBOLS or word in words.NOT_LENGTH_BEFORE for word in (glued, before)):
         raise ValueError("an amount")
     number = tokens[here.start][0].isdigit()
     if number and glued in ("/", ":") and tokens[here.start - 2][0].isdigit():

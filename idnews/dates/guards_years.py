@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from idnews._phrase import Here
 from idnews.dates.neighbours import source_word, starts_sentence
+from idnews.lexicon import currencies, not_dates
 from idnews.lexicon import dates as words
-from idnews.lexicon import money as money_words
-from idnews.lexicon import not_dates
 
 _BEHIND_AREA = tuple(")0123456789-")
 _AREA = 4  # digits of a city's code: `(021)`
@@ -47,7 +46,7 @@ def _is_glued(tokens: list[str], start: int) -> bool:
 
 def _is_numbered(tokens: list[str], start: int, before: str) -> bool:
     """`nomor 2010`, `nomor 2010 hingga 2020`, `Rp 2025`"""
-    if (tokens[start - 1] if start else "") in money_words.SYMBOLS or before in money_words.SYMBOLS:
+    if (tokens[start - 1] if start else "") in currencies.SYMBOLS or before in currencies.SYMBOLS:
         return True
     first = [word for word in tokens[max(0, start - 6) : start] if word != " "]
     listed = len(first) == 3 and first[1].isdigit() and first[2] in not_dates.LINKS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.lexicon import money
+from idnews.lexicon import currencies
 
 # Before a four-digit number these make it a number of something: a law, an amount, a product.
 NOT_YEAR_BEFORE = frozenset(
@@ -35,7 +35,7 @@ COUNTED = frozenset(
         "mhz ghz kwp va volt ampere lot galon porsi elo lux nit malam eksemplar judul lapak gram kuintal ekor "
         "aparat prajurit polisi personil nelayan petani pedagang buruh korban warung kios pasangan santri jemaah pcs"
     ).split()
-) | (frozenset(name.split()[0] for name in money.NAMES) - money.WORDY_NAMES - {"us", "hak"})
+) | (currencies.FIRST_OF_NAMES - {"us"})
 
 # Of what is counted, these may as well do something: *pada 2024 perusahaan itu merugi*, but `kepada 2024 warga` ...
 SUBJECTS = frozenset(
