@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 import pytest
 
-from idnews import Mod, ParseError, find_dates, find_money, parse_date, parse_money
+from idnews import Mod, ParseError, find_dates, find_money, parse_date, parse_money, parse_number
 from idnews.dates.timex import add_months, interval
 
 REFERENCE = date(2025, 6, 20)
@@ -70,19 +71,31 @@ def test_months_are_counted_on_to_the_end_of_the_calendar() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "start", "end"),
+    ("parse", "text", "start", "end", "reason"),
     [
-        ("x 20 Juni 2025", 0, 1),
-        ("20 Juni 2025 x", 13, 14),
-        ("  20 Juni 2025, x", 14, 17),
-        ("  31 Februari 2025 ", 2, 18),
-        ("\n beras ", 2, 7),
+        (parse_date, "x 20 Juni 2025", 0, 1, "not part of a date"),
+        (parse_date, "20 Juni 2025 x", 13, 14, "nothing more is expected behind the date"),
+        (parse_date, "  20 Juni 2025, x", 14, 17, "nothing more is expected behind the date"),
+        (parse_date, "  31 Februari 2025 ", 2, 18, "no date"),
+        (parse_date, "\n beras ", 2, 7, "no date"),
+        (parse_money, "Rp5 juta x", 9, 10, "nothing more is expected behind the amount"),
+        (parse_money, "x Rp5 juta", 0, 1, "not part of an amount"),
+        (parse_money, " dua kali Rp5 juta ", 1, 9, "not part of an amount"),
+        (parse_money, " Rp5 juta, dia ", 9, 14, "nothing more is expected behind the amount"),
+        (parse_money, "\n beras ", 2, 7, "no amount of money"),
+        (parse_number, " x 5 juta", 1, 2, "not a number"),
+        (parse_number, " 5 juta, x ", 7, 10, "nothing more is expected behind the number"),
+        (parse_number, "\n beras ", 2, 7, "not a number"),
+        (parse_number, "", 0, 0, "not a number"),
     ],
 )
-def test_an_error_points_at_what_is_wrong(text: str, start: int, end: int) -> None:
+def test_an_error_points_at_what_is_wrong(
+    parse: Callable[[str], object], text: str, start: int, end: int, reason: str
+) -> None:
     with pytest.raises(ParseError) as caught:
-        parse_date(text)
-    assert (caught.value.start, caught.value.end) == (start, end)
+        parse(text)
+    error = caught.value
+    assert (error.text, error.start, error.end, error.reason) == (text, start, end, reason)
 
 
 @pytest.mark.parametrize(
@@ -100,18 +113,8 @@ def test_foreign_dates(text: str, value: str) -> None:
     assert (found.value, found.start, found.text) == (value, 1, text)
 
 
-@pytest.mark.parametrize(
-    ("text", "start", "end"),
-    [("Rp5 juta x", 9, 10), ("x Rp5 juta", 0, 1), (" Rp5 juta, dia ", 9, 14), ("\n beras ", 2, 7)],
-)
-def test_an_error_of_money_points_at_what_is_wrong(text: str, start: int, end: int) -> None:
-    with pytest.raises(ParseError) as caught:
-        parse_money(text)
-    assert (caught.value.start, caught.value.end) == (start, end)
-
-
-@pytest.mark.parametrize("find", [find_money, find_dates])
-def test_only_text_is_text(find: object) -> None:
-    assert callable(find)
-    with pytest.raises(TypeError, match="str"):
-        find(b"Rp5")
+@pytest.mark.parametrize("read", [find_money, find_dates, parse_money, parse_date, parse_number])
+def test_only_text_is_text(read: object) -> None:
+    assert callable(read)
+    with pytest.raises(TypeError, match="text must be a str, not bytes"):
+        read(b"Rp5")

@@ -11,7 +11,7 @@ from idnews._phrase import Grammar, Rule, Slot, listed
 from idnews.dates import build, build_lengths, build_times, clock, reading, reading_lengths, reading_named
 from idnews.lexicon import dates as words
 from idnews.lexicon import named_days
-from idnews.numbers import NUMBER_SLOTS
+from idnews.numbers import NUMBER_SLOTS, NUMERAL
 
 # Pieces. `{d}` is the number of a day, `{m}` of a month, `{yy}` a year in two digits, `{near_month}` also
 # `Aug` and `July`, which are months only beside a number.
@@ -110,6 +110,7 @@ RULES = (
     Rule("{century}", build.date_of),
     Rule("{old_year}", build.date_of),
     Rule("[tahun ]{first:any_number}{to}{last:old_year}", build.old_years),
+    Rule("tahun {first:any_number}{to}{last:bare_old_year}", build.old_years),
     Rule("{season}", build.date_of),
     Rule("{week}", build.date_of),
     Rule("{weekend}", build.date_of),
@@ -242,7 +243,7 @@ _SHAPES = {
     "minute": "[0-5][0-9]",
     "dotted_clock": r"(?:[01]?[0-9]|2[0-4])\.[0-5][0-9](?:\.[0-5][0-9])?",
     "dotted_date": r"(?:0?[1-9]|[12][0-9]|3[01])\.(?:0?[1-9]|1[0-2])\.(?:[0-9]{2}|[12][0-9]{3})",
-    "any_number": "[0-9][0-9.,]{0,40}",
+    "any_number": NUMERAL,
 }
 
 
@@ -292,6 +293,7 @@ def grammar() -> Grammar:
         Slot("decade", reading.read_decade, template=DECADE),
         Slot("century", reading.read_century, template=CENTURY),
         Slot("old_year", reading.read_old_year, template=OLD_YEAR),
+        Slot("bare_old_year", reading.read_old_year, template="{any_number} (m|masehi)"),
         Slot("bare_decade", reading.read_decade, template="[']{round_yy}[-]an"),
         Slot("bare_century", reading.read_century_number, template="[ke][-]({small}|{roman})"),
         Slot("nth", reading.read_ordinal, template="({roman}|{small}|{ordinal})"),

@@ -11,7 +11,7 @@ from idnews.lexicon import bounds as bounds_words
 from idnews.lexicon import money as words
 from idnews.money.currency import CURRENCY_SLOTS, mark_currency, name_currency
 from idnews.money.figures import FIGURE_SLOTS, Figure, read_figure, spread, with_borrowed_scale
-from idnews.numbers import signed
+from idnews.numbers import NUMERAL, signed
 
 
 class Amount(NamedTuple):
@@ -164,7 +164,7 @@ def _not_a_year(here: Here, slot: str) -> None:
         return
     if end > start + 1 or before in words.PRICE_CUES or before in bounds_words.QUALIFIERS:
         return
-    is_clock = len(number) == 5 and number[2] == "." and before in words.TIME_CUES
+    is_clock = len(number) in (4, 5) and number[-3] == "." and before in words.TIME_CUES
     is_year = len(number) == 4 and "1900" < number < "2100" and number != "2000"
     if is_clock or (is_year and spoken[here.end : here.end + 2] != [" ", words.PER]):
         raise ValueError("a year or a time")
@@ -227,6 +227,6 @@ def grammar() -> Grammar:
         *CURRENCY_SLOTS,
         Slot("to", str, template="(~-~| (hingga|sampai[ dengan]|s/d|s.d[.]|sd|to) )"),
         listed("slash", {words.PER_SIGN: words.PER_SIGN}),
-        Slot("numeral_text", str, shape=r"(?=.{1,40}$)[0-9]+(?:[.,][0-9]+)*"),
+        Slot("numeral_text", str, shape=NUMERAL),
     )
     return Grammar(RULES, slots)
