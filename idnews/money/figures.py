@@ -133,7 +133,7 @@ def spread(low_text: str, high_text: str, *, rupiah: bool) -> Figure:
         # The scale belongs to both where the first number stays the smaller one so (`5-10 miliar`);
         # else the first has the next lower one (`900-1,2 juta`).
         vague = low.high is None or low.high != low.low
-        low = low.scaled(high.power if vague or low.mantissa < high.mantissa else max(0, high.power - 3))
+        low = low.scaled(high.power if vague or low.mantissa < high.mantissa else high.power - 3)
     decimals = len(low_text) - 1 - max(low_text.rfind(","), low_text.rfind("."))
     shortened = high.low < low.low or (high_text.isdigit() and not low_text.isdigit() and decimals >= 4)
     if shortened and high.power is None and low.power is None:
