@@ -278,7 +278,9 @@ class DaysFrom:
 
     def value(self, now: Now) -> str:
         day = self.day.value(now)
-        return day if "X" in day else _iso(date.fromisoformat(day) + timedelta(self.days))
+        if day.startswith(_UNKNOWN["Y"]):  # counted in a year without a leap day
+            return _UNKNOWN["Y"] + _iso(date.fromisoformat(f"2001{day[4:]}") + timedelta(self.days))[4:]
+        return _iso(date.fromisoformat(day) + timedelta(self.days))
 
 
 @dataclass(frozen=True, slots=True)
