@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
 
 import pytest
 
@@ -11,6 +12,7 @@ from idnews import Mod, ParseError, find_dates, find_money, parse_date, parse_mo
 from idnews.dates.timex import add_months, interval
 
 REFERENCE = date(2025, 6, 20)
+ZONE, NEPAL = timezone(-timedelta(hours=3, minutes=30)), timezone(timedelta(hours=5, minutes=45))
 
 
 @pytest.mark.parametrize(
@@ -47,12 +49,42 @@ def test_capitals_of_a_headline_make_no_name(text: str, found: list[str]) -> Non
         ("2025-06-20T14:30", None, datetime(2025, 6, 20, 14, 30), datetime(2025, 6, 20, 14, 31)),
         ("2025-06-20T14:30:09", None, datetime(2025, 6, 20, 14, 30, 9), datetime(2025, 6, 20, 14, 30, 10)),
         ("2025-06-20TMO", Mod.START, datetime(2025, 6, 20), datetime(2025, 6, 20, 5)),
+        ("2025-06-20TMO", None, datetime(2025, 6, 20, 5), datetime(2025, 6, 20, 11)),
+        ("2025-06-20TMI", None, datetime(2025, 6, 20, 11), datetime(2025, 6, 20, 15)),
+        ("2025-06-20TAF", Mod.APPROX, datetime(2025, 6, 20, 15), datetime(2025, 6, 20, 18)),
+        ("2025-06-20TEV", None, datetime(2025, 6, 20, 18), datetime(2025, 6, 20, 19)),
+        ("2025-06-20TNI", Mod.START, datetime(2025, 6, 20, 18), datetime(2025, 6, 21)),
+        ("2025-W25", Mod.END, datetime(2025, 6, 20), datetime(2025, 6, 23)),
+        ("2025-06", Mod.START, datetime(2025, 6, 1), datetime(2025, 6, 11)),
+        ("2025-06", Mod.MID, datetime(2025, 6, 11), datetime(2025, 6, 21)),
+        ("2025-H1", Mod.END, datetime(2025, 5, 1), datetime(2025, 7, 1)),
+        ("19", Mod.MID, datetime(1933, 5, 1), datetime(1966, 9, 1)),
+        ("000", None, datetime(1, 1, 1), datetime(10, 1, 1)),
+        ("2025-06-20T24:00", None, datetime(2025, 6, 21), datetime(2025, 6, 21, 0, 1)),
+        ("2025-06/2025-08", None, datetime(2025, 6, 1), datetime(2025, 9, 1)),
+        ("2025-06-20T22:00/2025-06-21T02:00", None, datetime(2025, 6, 20, 22), datetime(2025, 6, 21, 2)),
+        ("2025-06-20T22:00/2025-06-21", None, datetime(2025, 6, 20, 22), datetime(2025, 6, 22)),
+        ("2025-06-20TNI/2025-06-21TMO", None, datetime(2025, 6, 20, 18), datetime(2025, 6, 21, 11)),
+        ("2025-06-20T14:30-03:30", None, datetime(2025, 6, 20, 14, 30, tzinfo=ZONE), None),
+        ("2025-06-20T14:30+05:45", None, datetime(2025, 6, 20, 14, 30, tzinfo=NEPAL), None),
     ],
 )
-def test_values_have_their_interval(value: str, mod: Mod | None, start: datetime, end: datetime) -> None:
+def test_values_have_their_interval(value: str, mod: Mod | None, start: datetime, end: datetime | None) -> None:
     found = interval(value, mod)
     assert found is not None
-    assert (found.start, found.end) == (start, end)
+    assert (found.start, found.start.utcoffset()) == (start, start.utcoffset())
+    assert found.end == (end or start + timedelta(minutes=1))
+
+
+@pytest.mark.parametrize(
+    "value", ["XXXX-06", "BC0650", "T10:00", "2025-13", "2025-02-30", "2025-W54", "9999", "2025-06/2025-05", "P1D", ""]
+)
+def test_what_has_no_place_has_no_interval(value: str) -> None:
+    assert interval(value) is None
+
+
+def test_days_of_one_stretch_have_zones_or_none_has() -> None:
+    assert interval("2025-06-20T10:00+07:00/2025-06-20T11:00") is None
 
 
 @pytest.mark.parametrize("value", ["2025-06-20", "2025-W25-WE"])
@@ -81,6 +113,8 @@ def test_months_are_counted_on_to_the_end_of_the_calendar() -> None:
         (parse_money, "Rp5 juta x", 9, 10, "nothing more is expected behind the amount"),
         (parse_money, "x Rp5 juta", 0, 1, "not part of an amount"),
         (parse_money, " dua kali Rp5 juta ", 1, 9, "not part of an amount"),
+        (parse_money, "x tidak kurang dari Rp5 juta", 0, 19, "not part of an amount"),
+        (parse_money, "x senilai Rp5 juta", 0, 9, "not part of an amount"),
         (parse_money, " Rp5 juta, dia ", 9, 14, "nothing more is expected behind the amount"),
         (parse_money, "\n beras ", 2, 7, "no amount of money"),
         (parse_number, " x 5 juta", 1, 2, "not a number"),
@@ -111,6 +145,41 @@ def test_an_error_points_at_what_is_wrong(
 def test_foreign_dates(text: str, value: str) -> None:
     found = parse_date(f" {text}\n")
     assert (found.value, found.start, found.text) == (value, 1, text)
+
+
+@pytest.mark.parametrize(
+    ("form", "low", "high", "currency", "approx", "per"),
+    [
+        ("IDR 5", 5, 5, "IDR", False, None),
+        ("XXX 5", 5, 5, None, False, None),
+        ("USD ~-2.5..3", Decimal("-2.5"), 3, "USD", True, None),
+        ("USD 5../kg", 5, None, "USD", False, "kg"),
+        ("USD ..5/dolar AS", None, 5, "USD", False, "dolar AS"),
+        ("JPY 0", 0, 0, "JPY", False, None),
+    ],
+)
+def test_canonical_amounts(
+    form: str, low: Decimal | None, high: Decimal | None, currency: str | None, approx: bool, per: str | None
+) -> None:
+    found = parse_money(form)
+    assert found.meaning == (low, high, currency, approx, per)
+    assert (found.rule, found.start, found.end, found.text) == ("canonical form", 0, len(form), form)
+
+
+@pytest.mark.parametrize(
+    "form", "ABC:5 USD USD: USD:.. USD:5..4 USD:1.2.3 USD:- USD:-0 USD:5/ USD:.5 USD:5. USD:1E3 USD:\u0665 USD:~".split()
+)
+def test_no_canonical_amounts(form: str) -> None:
+    form = form.replace(":", " ")
+    try:
+        assert parse_money(form).rule != "canonical form"
+    except ParseError as error:
+        assert error.text == form
+
+
+@pytest.mark.parametrize("text", ["Rp5 juta", "Rp5 juta ", " Rp5 juta", "Rp5 juta\n", "\nRp5 juta"])
+def test_amounts_at_the_ends_of_a_text(text: str) -> None:
+    assert [m.text for m in find_money(text)] == ["Rp5 juta"]
 
 
 @pytest.mark.parametrize("read", [find_money, find_dates, parse_money, parse_date, parse_number])
