@@ -116,6 +116,13 @@ def test_any_number_may_stand_anywhere(digits: str) -> None:
         "USD ..",
         "AAA 5",
         "IDR .5",
+        "IDR 5.",
+        "IDR 1E3",
+        "IDR 1.2.3",
+        "IDR \u0665",
+        "IDR -",
+        "IDR ~",
+        "IDR",
     ],
 )
 def test_what_no_amount_is_written_as(form: str) -> None:
