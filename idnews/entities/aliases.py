@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from idnews import _re
 from idnews.entities import gazetteer, lexicon
 from idnews.values import Label
 
@@ -75,9 +76,15 @@ def _node(name: Name) -> _Node:
     )
 
 
+# The name of a site: `Katadata` in `Katadata.co.id`
+_SITE = _re.matcher(rf"(\w++)(?:\.(?:{'|'.join(lexicon.DOMAIN_ENDINGS)}))+")
+
+
 def core(words: tuple[str, ...]) -> tuple[str, ...]:
     """A name's words in lower case without legal forms.
 
+    >>> core(("Katadata.co.id",))
+    ('katadata',)
     >>> core(("PT", "Maju", "Jaya", "(", "Persero", ")", "Tbk", "."))
     ('maju', 'jaya')
     """
@@ -86,7 +93,8 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
         first = 1
     while last - first > 1 and (words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS):
         last -= 1
-    return tuple(map(str.casefold, words[first:last]))
+    site = _SITE.fullmatch(words[first]) if last - first == 1 else None
+    return (site[1].casefold(),) if site else tuple(map(str.casefold, words[first:last]))
 
 
 def _root(fuller: dict[int, int], k: int) -> int:
@@ -108,9 +116,9 @@ def _link(nodes: list[_Node], stated: list[tuple[int, int]]) -> dict[int, int]:
     by_letters = (indexes.initials, indexes.contraction, indexes.known)
     rules: dict[Label, tuple[Callable[[int], int | None], ...]] = {
         Label.PERSON: (indexes.person, indexes.initials, indexes.known),
-        Label.ORG: (indexes.same_places, indexes.organisation, *by_letters),
+        Label.ORG: (indexes.same_places, indexes.organisation, indexes.headed_organisation, *by_letters),
         Label.LOC: (indexes.headed_place, *by_letters),
-        Label.PRODUCT: by_letters,
+        Label.PRODUCT: (indexes.product, *by_letters),
         Label.EVENT: (indexes.same_places, indexes.event, *by_letters),
     }
     for k, node in enumerate(nodes):
@@ -135,6 +143,8 @@ class _Indexes:
         self._by_initials: dict[tuple[Label, str], list[int]] = defaultdict(list)
         self._by_places: dict[tuple[Label, tuple[str, ...]], int] = {}
         self._by_headless: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        self._by_headless_organisation: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        self._by_last_word: dict[str, list[int]] = defaultdict(list)
         self._by_code: dict[str, int] = {}
         self._by_name = {(node.name.label, " ".join(node.lowers)): k for k, node in enumerate(nodes)}
         for k, node in enumerate(nodes):
@@ -144,6 +154,10 @@ class _Indexes:
                 _add(self._by_start[label, word[:4]], k)
             if label is Label.ORG:
                 _add(self._by_core[node.core[0]], k)
+                if node.core[0] in lexicon.HEADS_LEFT_OUT and len(node.core) > 1:
+                    _add(self._by_headless_organisation[node.core[1:]], k)
+            if label is Label.PRODUCT and len(node.lowers) > 1:
+                _add(self._by_last_word[node.lowers[-1]], k)
             if len(node.lowers) > 1 and label is not Label.PERSON:
                 _add(self._by_start[label, node.core[0][:2]], k)
                 for letters in _initials(node):
@@ -187,7 +201,7 @@ class _Indexes:
             found = [
                 i
                 for i in self._by_start[Label.PERSON, word[:4]]
-                if i != k and any(w.startswith(word) and w != word for w in self._nodes[i].lowers)
+                if i != k and any(_is_short_for(word, w) for w in self._nodes[i].lowers)
             ]
         widest = self._widest(found)
         if len(widest) > 1:
@@ -208,12 +222,12 @@ class _Indexes:
         for i in self._by_core.get(node.core[0], ()):
             other = self._nodes[i]
             size = len(node.core)
-            if i == k or other.core[:size] != node.core or len(other.lowers) <= len(node.lowers):
+            if i == k or other.core[:size] != node.core or len(other.name.text) <= len(node.name.text):
                 continue
             rest = other.core[size:]
             if not rest:
                 ranked[0].append(i)
-            elif all(word in lexicon.COMPANY_WORDS or gazetteer.code_of(word.title()) for word in rest):
+            elif all(map(_says_little, rest)):
                 ranked[1].append(i)
             elif len(other.core) != len(other.lowers):
                 ranked[2].append(i)
@@ -233,6 +247,23 @@ class _Indexes:
         found = set(self._by_headless.get(node.lowers, ())) - {k}
         return min(found) if len(found) == 1 else None
 
+    def headed_organisation(self, k: int) -> int | None:
+        """`Golkar` of `Partai Golkar`, where the text has one such organisation."""
+        node = self._nodes[k]
+        found = [i for i in self._by_headless_organisation.get(node.core, ()) if i != k]
+        return self._fullest(found) if found else None
+
+    def product(self, k: int) -> int | None:
+        """`Avanza` of `Toyota Avanza`: a maker's name in front, where the text has one such product."""
+        node = self._nodes[k]
+        found = [
+            i
+            for i in self._by_last_word[node.lowers[-1]]
+            if len(self._nodes[i].lowers) > len(node.lowers)
+            and self._nodes[i].lowers[-len(node.lowers) :] == node.lowers
+        ]
+        return found[0] if len(found) == 1 else None
+
     def event(self, k: int) -> int | None:
         """`Piala Dunia` of `Piala Dunia 2026`, where the text has one such year or number."""
         node = self._nodes[k]
@@ -246,21 +277,25 @@ class _Indexes:
         return found[0] if len(found) == 1 else None
 
     def initials(self, k: int) -> int | None:
-        """`UEA` of `Uni Emirat Arab`."""
+        """`UEA` of `Uni Emirat Arab`, `FFI 2024` of `Festival Film Indonesia 2024`."""
         node = self._nodes[k]
-        if len(node.lowers) != 1 or not 1 < len(node.name.text) < 9 or sum(map(str.isupper, node.name.text)) < 2:
+        short, year = node.name.words[0], node.lowers[1:]
+        if len(year) > 1 or not all(map(str.isdecimal, year)) or len(short) > 8 or sum(map(str.isupper, short)) < 2:
             return None
         found = self._by_initials.get((node.name.label, node.lowers[0]), [])
+        if year:
+            found = [i for i in found if self._nodes[i].lowers[-1:] == year]
         return found[0] if len({self._nodes[i].core for i in found}) == 1 else None
 
     def contraction(self, k: int) -> int | None:
-        """`Kemenkeu` of `Kementerian Keuangan`."""
+        """`Kemenkeu` of `Kementerian Keuangan`, `Puspom TNI` of `Pusat Polisi Militer TNI`."""
         node = self._nodes[k]
-        word = node.lowers[0]
-        if len(node.lowers) != 1 or not 4 < len(word) < 20:
+        word, tail = node.lowers[0], node.lowers[1:]
+        if len(tail) > 3 or not 4 < len(word) < 20:
             return None
         starts = self._by_start.get((node.name.label, word[:2]), [])
-        found = [i for i in starts if i != k and is_contraction(word, self._nodes[i].core)]
+        found = [i for i in starts if i != k and _ends_with(self._nodes[i].core, tail)]
+        found = [i for i in found if is_contraction(word, self._nodes[i].core[: len(self._nodes[i].core) - len(tail)])]
         return found[0] if len(found) == 1 else None
 
     def known(self, k: int) -> int | None:
@@ -273,6 +308,17 @@ class _Indexes:
         return None
 
 
+def _is_short_for(word: str, name: str) -> bool:
+    """Whether a word is the beginning of a name; but *Soekarno* is not *Soekarnoputri*, who is his daughter."""
+    return name.startswith(word) and name != word and name[len(word) :] not in lexicon.CHILD_OF
+
+
+def _says_little(word: str) -> bool:
+    """Whether an organisation's short form may leave out this word at its end: *Group*, *Indonesia*, *RI*, *Polri*."""
+    known = word in lexicon.COMPANY_WORDS or word in lexicon.SUPERIORS
+    return known or gazetteer.code_of(word.title()) is not None
+
+
 def _add(entries: list[int], k: int) -> None:
     if len(entries) < _BOUND:
         entries.append(k)
@@ -282,6 +328,10 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """Whether the words of `short` occur in `long` in their order, and are fewer."""
     rest = iter(long)
     return len(short) < len(long) and all(word in rest for word in short)
+
+
+def _ends_with(long: tuple[str, ...], tail: tuple[str, ...]) -> bool:
+    return not tail or (len(long) > len(tail) + 1 and long[-len(tail) :] == tail)
 
 
 def _initials(node: _Node) -> set[str]:

@@ -79,6 +79,50 @@ def products(words: Words, spans: Spans) -> Spans:
     return sorted(out)
 
 
+def models(words: Words, spans: Spans) -> Spans:
+    """`Toyota Avanza`, `Hyundai Ioniq 5`: a brand with a known product, or with a figure, is a product."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for k, span in enumerate(spans):
+        if out and span.first < out[-1].last:
+            continue
+        if span.label is not Label.PRODUCT and texts[span.first] in table.longest:
+            brand, kinds = table.match(texts, span.first, len(texts))
+            behind = span.first + brand
+            if set(kinds) & _MAKERS and behind < len(texts):
+                last = span.last
+                if behind == last:
+                    last = _end_of_product(texts, spans[k + 1 : k + 2], last, table)
+                if behind < last and _is_model(texts[behind:last], table):
+                    span = Span(span.first, last, Label.PRODUCT, "product")
+        out.append(span)
+    return out
+
+
+def _end_of_product(texts: list[str], following: Spans, at: int, table: gazetteer.Gazetteer) -> int:
+    """Where the product ends that begins right behind a maker's name; `at` where none does."""
+    if following and following[0].first == at:
+        return following[0].last if following[0].label is Label.PRODUCT else at
+    count, kinds = table.match(texts, at, len(texts)) if texts[at] in table.longest else (0, "")
+    return at + count if kinds == "D" else at
+
+
+# Kinds of names that make things.
+_MAKERS = {"O", lexicon.KIND_BRAND}
+
+
+def _is_model(rest: list[str], table: gazetteer.Gazetteer) -> bool:
+    """Whether the words behind a brand are those of a product: `Avanza`, `Galaxy S25 Ultra`, `737`."""
+    if "D" in table.match(rest, 0, len(rest))[1]:
+        return True
+    figure = any(any(map(str.isdecimal, word)) and not _is_year(word) for word in rest)
+    return figure and all(word[0].isalnum() for word in rest) and not lexicon.NO_MODELS.intersection(rest)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
+
+
 # What a name is that only one list of the gazetteers holds.
 _LABELS = {"O": Label.ORG, "P": Label.PERSON, lexicon.KIND_PLACE: Label.LOC}
 
@@ -98,8 +142,9 @@ def known_names(words: Words, spans: Spans) -> Spans:
             continue
         inner = {holder[k] for k in range(i, end) if k in holder}
         if inner:
-            within = all(s.first >= i and s.last <= end and s.label is Label.LOC for s in inner)
-            if kinds == "O" and count > 1 and within:
+            within = all(s.first >= i and s.last <= end for s in inner)
+            places = all(s.label is Label.LOC for s in inner)
+            if kinds == "O" and within and (count > 2 or (count > 1 and places)):
                 replaced |= inner
                 out.append(Span(i, end, Label.ORG, "gazetteer"))
         else:

@@ -89,9 +89,20 @@ def _is_initial(words: list[str], i: int) -> bool:
 
 
 def _joins(words: list[str], i: int) -> bool:
-    """Whether a mark ties the next word to the run: `Asia-Pasifik`, `GPT-4`, `Laki-laki`."""
-    after = words[i + 1]
-    return is_name_word(after) or (words[i] == "-" and (after.isdecimal() or after == words[i - 1].lower()))
+    """Whether a mark ties the next word to the run: `Asia-Pasifik`, `GPT-4`, `Laki-laki`, `Ki-moon`."""
+    before, after = words[i - 1], words[i + 1]
+    return is_name_word(after) or (
+        words[i] == "-" and (after.isdecimal() or after == before.lower() or is_syllable_pair(before, after))
+    )
+
+
+def is_syllable_pair(first: str, second: str) -> bool:
+    """Whether two words around a hyphen can be the syllables of a given name, as in *Ki-moon*, *Tae-yong*.
+
+    >>> is_syllable_pair("Tae", "yong"), is_syllable_pair("Presiden", "nya")
+    (True, False)
+    """
+    return first.istitle() and second.islower() and second.isalpha() and len(first) < 6 and 1 < len(second) < 7
 
 
 def shape(word: str) -> str:

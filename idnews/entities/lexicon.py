@@ -15,7 +15,7 @@ INNER_MARKS = frozenset("()[],;:-–—/&%")
 # Words whose full stop does not end a sentence.
 ABBREVIATIONS = frozenset(
     """Dr dr Drs Dra Prof Ir Hj St Jl Jln No Mr Mrs Ms Sdr Tn Ny Pdt KH Mgr Jend Letjen Brigjen Kol Kapt Let
-    Pte Bhd Sdn vs hlm Gg Kec Kab Kel Prov Moh Muh Mohd Abd Jr Sr Ph M H R S Gus Tgk Sy a.n""".split()
+    PT CV Pte Bhd Sdn vs hlm Gg Kec Kab Kel Prov Moh Muh Mohd Abd Jr Sr Ph M H R S Gus Tgk Sy a.n""".split()
 )
 
 # -- names with a fixed form ---------------------------------------------------------------------
@@ -57,7 +57,12 @@ NO_ACRONYMS = frozenset(
     """AI IPO GDP PDB CEO CFO COO CTO APBN APBD RUPS RUPSLB IHSG CPO BBM LNG LPG UMKM UU RUU PP SUN SBI SBN
     BUMN BUMD DPRD RT RW KK AGI IOT IoT LLM VR AR PMDN PMA PNS ASN TKI TKW KUR KPR NPL CAR ROE ROI EPS IT TI
     ESG EV PHK THR WIB WITA WIT
-    PPN PPH PPh PBB SMS TV HAM KTP SIM HP PC USB GPU CPU LED GPS DNA HIV AIDS""".split()
+    PPN PPH PPh PBB SMS TV HAM KTP SIM HP PC USB GPU CPU LED GPS DNA HIV AIDS
+    STNK BPKB NPWP NIK SPBU TPS DPT TKO OTT KDRT PAW BLT BLSM KIS KIP KJP PKH UMR UMP UMK SPT ODP PDP OTG PPKM PSBB
+    CSR HGB HGU SHM IMB AMDAL NJOP CPNS PPPK SBMPTN SNMPTN UNBK IPK PAUD TBC ISPA DBD ICU IGD UGD PCR APD USG MRI
+    DVD VCD PIN ATM EDC IPM PAD DAU DAK DBH SILPA RAPBN RAPBD KUHP KUHAP RKUHP UUD SKB BAP TPPU TPPO MoU LoI EBT
+    PLTU PLTA PLTS PLTN PLTP NIM ROA NAV PSO MDGs SDGs HET HPP HAP TBS BBG KKR KTA DP LTV SBSN ORI MTN RDG RAT RUPST
+    WNI WNA TNKB SPDP KLB SOP UKM PKL RTH PJU WFH WFO VAT QR EKG HPV mRNA B3 LHKPN""".split()
 )
 
 # Words that begin sentences and are no names, though plain text may not show them inside one.
@@ -94,6 +99,14 @@ GENERIC_HEADS = frozenset(
     polres the new united national international general american first royal""".split()
 )
 
+# Bodies above an organisation that its short form leaves out: Bareskrim (Polri), Ombudsman (RI)
+SUPERIORS = frozenset("polri tni dpr ri mpr pusat".split())
+
+# First words of organisations that their short form leaves out: (Partai) Golkar, (Bank) Mandiri
+HEADS_LEFT_OUT = frozenset("partai bank grup perum harian majalah klub koalisi kantor".split())
+# Behind the father's name in a child's: Soekarno, Soekarnoputri
+CHILD_OF = frozenset(["putri", "putra", "poetri", "poetra", "son", "wati", "wan"])
+
 # Words that a company's short form leaves out: Alibaba (Group Holding), Toyota (Motor).
 COMPANY_WORDS = frozenset(
     """group grup holding holdings company international technologies technology electronics motor motors
@@ -120,6 +133,13 @@ PLACE_HEADS = (
     "kelurahan",
     "negara",
     "jalan",
+    "jalur",
+    "semenanjung",
+    "kepulauan",
+    "lembah",
+    "tanjung",
+    "distrik",
+    "pasar",
     "bandar udara",
     "selat",
     "teluk",
@@ -152,6 +172,45 @@ KNOWN_SHORT: dict[str, tuple[str, ...]] = {
     "BCA": ("PT Bank Central Asia Tbk", "Bank Central Asia"),
     "SBY": ("Susilo Bambang Yudhoyono",),
     "AHY": ("Agus Harimurti Yudhoyono",),
+    "PDI-P": ("PDI Perjuangan", "PDI - Perjuangan", "Partai Demokrasi Indonesia Perjuangan"),
+    "Basarnas": ("Badan Nasional Pencarian dan Pertolongan", "Badan SAR Nasional"),
+    "Bulog": ("Badan Urusan Logistik", "Perum Bulog"),
+    "BPOM": ("Badan Pengawas Obat dan Makanan", "Badan POM"),
+    "BMKG": ("Badan Meteorologi , Klimatologi , dan Geofisika",),
+    "Dikti": ("Direktorat Jenderal Pendidikan Tinggi",),
+    "NU": ("Nahdlatul Ulama",),
+    "PBNU": ("Pengurus Besar Nahdlatul Ulama",),
+    "Gapki": ("Gabungan Pengusaha Kelapa Sawit Indonesia",),
+    "Gaikindo": ("Gabungan Industri Kendaraan Bermotor Indonesia",),
+    "Walhi": ("Wahana Lingkungan Hidup Indonesia",),
+    "Jatam": ("Jaringan Advokasi Tambang",),
+    "PVMBG": ("Pusat Vulkanologi dan Mitigasi Bencana Geologi",),
+    "Densus 88": ("Detasemen Khusus 88", "Detasemen Khusus 88 Antiteror"),
+    "FTC": ("Komisi Perdagangan Federal", "Federal Trade Commission"),
+    "SEC": ("Komisi Sekuritas dan Bursa", "Securities and Exchange Commission"),
+    "FDA": ("Badan Pengawas Obat dan Makanan AS", "Food and Drug Administration"),
+    "Pentagon": ("Departemen Pertahanan AS",),
+    "FAO": ("Organisasi Pangan dan Pertanian", "Food and Agriculture Organization"),
+    "ILO": ("Organisasi Buruh Internasional", "International Labour Organization"),
+    "IAEA": ("Badan Energi Atom Internasional", "International Atomic Energy Agency"),
+    "IEA": ("Badan Energi Internasional", "International Energy Agency"),
+    "ICC": ("Mahkamah Pidana Internasional", "International Criminal Court"),
+    "ICJ": ("Mahkamah Internasional", "International Court of Justice"),
+    "IOC": ("Komite Olimpiade Internasional", "International Olympic Committee"),
+    "OKI": ("Organisasi Kerja Sama Islam", "Organisasi Konferensi Islam"),
+    "OPEC": ("Organisasi Negara - Negara Pengekspor Minyak",),
+    "ASEAN": ("Perhimpunan Bangsa - Bangsa Asia Tenggara", "Association of Southeast Asian Nations"),
+    "UNICEF": ("Dana Anak - Anak PBB",),
+    "UNHCR": ("Badan Pengungsi PBB", "Komisariat Tinggi PBB untuk Pengungsi"),
+    "IRGC": ("Garda Revolusi", "Garda Revolusi Iran", "Korps Garda Revolusi Islam"),
+    "Unair": ("Universitas Airlangga",),
+    "Unpad": ("Universitas Padjadjaran",),
+    "Undip": ("Universitas Diponegoro",),
+    "Unhas": ("Universitas Hasanuddin",),
+    "ITS": ("Institut Teknologi Sepuluh Nopember",),
+    "Barca": ("Barcelona",),
+    "Madrid": ("Real Madrid",),
+    "Spurs": ("Tottenham Hotspur",),
 }
 
 # -- rules of form -------------------------------------------------------------------------------
@@ -161,6 +220,9 @@ SURE_PREFIXES = frozenset(["PT", "CV"])
 SURE_SUFFIXES = frozenset(
     ["Tbk", "TBK", "Inc", "Ltd", "Corp", "Pte", "Bhd", "Berhad", "GmbH", "Plc", "plc", "LLC", "Co"]
 )
+
+# Of these, the ones that a comma may part from the name: `Apple, Inc.`, `PT Maju, Tbk.`
+SUFFIXES_BEHIND_COMMA = (["Inc"], ["Ltd"], ["Tbk"], ["TBK"])
 
 # Countries that are as often something else: persons, states of the USA, words.
 UNSURE_COUNTRIES = frozenset(
@@ -211,8 +273,20 @@ SHOUTED_PREPOSITIONS = frozenset("DI KE DARI".split())
 SURE_TITLES = frozenset(
     """presiden wapres menteri menlu menkeu mendag menhub mendagri menko gubernur bupati walikota jenderal
     letjen mayjen brigjen kolonel kapten komjen irjen kombes akbp kompol ceo cfo cto coo dirut direktur
-    komisaris ketua profesor prof dr ir drs bapak ibu pak bu mr mrs ms""".split()
+    komisaris ketua profesor prof dr ir drs bapak ibu pak bu mr mrs ms
+    jendral laksamana laksdya laksda laksma marsekal marsdya marsda marsma letnan mayor kopral sersan brigadir
+    serma serka sertu serda pratu praka bripda briptu aipda ipda iptu aiptu bripka akp kombespol
+    mensos menpora menhan menkes mentan mendiknas mensesneg mendikbud menperin ustaz ustad ustadz kiai kyai
+    pendeta uskup kardinal sir tuan nyonya nona dokter kapten wagub wabup wali kanselir""".split()
 )
+
+# Of these, the ranks, which also part an organisation from a person: TNI Jenderal Moeldoko
+RANKS = frozenset(
+    """jenderal jendral letjen mayjen brigjen kolonel komjen irjen kombes akbp kompol laksamana laksdya laksda laksma
+    marsekal marsdya marsda marsma""".split()
+)
+# Unless they are part of its own name: Direktorat Jenderal Pajak
+BEFORE_GENERAL = frozenset("Direktorat Sekretariat Inspektorat Konsulat Staf Direktur Sekretaris Inspektur".split())
 
 # Marks and words that do not end a name.
 NEVER_LAST = frozenset([",", "-", "–", "—", ":", ";", "(", "/", '"', "'", "“", "dan", "di", "yang", "&", "untuk"])
@@ -371,6 +445,17 @@ BEFORE_BALI = frozenset(["I", "Ni"])
 # Honorifics before a name that look like initials: H. (haji), Hj. (hajah).
 HONORIFICS = frozenset("H Hj KH".split())
 STREETS = frozenset("Jalan Jl Jln".split())
+
+# Seats of governments that stand for them where they act: Gedung Putih menyatakan
+ACTING_BUILDINGS = frozenset(["Gedung Putih", "Kremlin", "Istana", "Istana Elysee", "Downing Street"])
+AT_A_PLACE = frozenset("di ke dari depan luar dalam sekitar halaman kompleks menuju".split())
+SAYING = frozenset("kata ujar menurut tegas ungkap lapor oleh".split())
+
+# Between the members of a list: Arab, Inggris, dan Prancis
+LIST_MARKS = frozenset([",", "dan", "atau", "serta"])
+
+# Words of names with figures that are no models: `Bank Mandiri Cabang 2`, `Honda Series 4`
+NO_MODELS = frozenset("Cabang Unit Tim Liga Seri Grup Divisi U".split())
 
 PLACE_PREPOSITIONS = frozenset("di ke dari asal warga".split())
 CURRENCY_CODES = frozenset("Rp IDR USD EUR SGD JPY CNY GBP AUD HKD MYR KRW THB INR SAR".split())

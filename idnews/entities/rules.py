@@ -40,14 +40,17 @@ def legal_prefix(words: Words, spans: Spans) -> Spans:
     out = {span.first: span for span in spans}
     texts = words.texts
     for i in words.names:
-        if texts[i] not in lexicon.LEGAL_PREFIXES or i in covered or not _named(texts, i + 1):
+        if texts[i] not in lexicon.LEGAL_PREFIXES or i in covered:
             continue
-        behind = starts.get(i + 1)
+        name = i + 2 if texts[i] in lexicon.SURE_PREFIXES and texts[i + 1 : i + 2] == ["."] else i + 1
+        if not _named(texts, name):
+            continue
+        behind = starts.get(name)
         if behind is not None:
-            del out[i + 1]
+            del out[name]
             out[i] = Span(i, behind.last, Label.ORG, "legal form")
-        elif texts[i] in lexicon.SURE_PREFIXES and i + 1 not in covered:
-            end = i + 1
+        elif texts[i] in lexicon.SURE_PREFIXES and name not in covered:
+            end = name
             while end < len(texts) and end not in covered and is_name_word(texts[end]):
                 end += 1
             out[i] = Span(i, end, Label.ORG, "legal form")
@@ -84,7 +87,7 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
                 last += 1
             if last > 1 and texts[last - 1] in lexicon.DOTTED_SUFFIXES and texts[last : last + 1] == ["."]:
                 last += 1
-            comma = texts[last : last + 1] == [","] and texts[last + 1 : last + 2] in (["Inc"], ["Ltd"])
+            comma = texts[last : last + 1] == [","] and texts[last + 1 : last + 2] in lexicon.SUFFIXES_BEHIND_COMMA
             if comma and last + 2 <= limit:
                 last += 3 if texts[last + 2 : last + 3] == ["."] else 2
         legal = last > span.last and any(texts[i] in lexicon.SURE_SUFFIXES for i in range(span.first, last))
@@ -102,8 +105,10 @@ def places(words: Words, spans: Spans) -> Spans:
         name = " ".join(texts[span.first : span.last])
         if name in table.codes and span.label is not Label.LOC and name not in lexicon.UNSURE_COUNTRIES:
             span = span._replace(label=Label.LOC, rule="gazetteer")
-        if name in table.codes and span.first and texts[span.first - 1].lower() in lexicon.CURRENCIES:
+        if name in table.codes and _is_currency_or_language(texts, span.first):
             continue
+        if name in lexicon.ACTING_BUILDINGS and span.label is Label.LOC and _acts(texts, span.first, span.last):
+            span = span._replace(label=Label.ORG, rule="building")
         out.append(span)
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     end = 0
@@ -122,10 +127,37 @@ def places(words: Words, spans: Spans) -> Spans:
         if name in table.codes and name not in lexicon.UNSURE_COUNTRIES:
             before = texts[i - 1].lower() if i else ""
             free = not any(covered[i : i + count]) and before not in lexicon.NOT_BEFORE_COUNTRIES
+            free = free and not _is_currency_or_language(texts, i)
             if free and _stands_alone(texts, i, count):
                 out.append(Span(i, i + count, Label.LOC, "gazetteer"))
         end = i + count
     return sorted(out)
+
+
+def _is_currency_or_language(texts: list[str], i: int) -> bool:
+    """Whether the country at `i` is part of a currency or language: `dolar AS`, `bahasa Arab, Inggris, dan Prancis`."""
+    before = texts[i - 1].lower() if i else ""
+    if before in lexicon.CURRENCIES:
+        return True
+    if before not in lexicon.LIST_MARKS:
+        return False
+    for word in reversed(texts[max(0, i - _LONGEST_LIST) : i - 1]):
+        if word == "bahasa":
+            return True
+        if not (word[0].isupper() or word in lexicon.LIST_MARKS):
+            return False
+    return False
+
+
+# Words in front of a language that are looked at for the head of their list.
+_LONGEST_LIST = 12
+
+
+def _acts(texts: list[str], first: int, last: int) -> bool:
+    """Whether a building is who acts: `Gedung Putih menyatakan`, `kata Gedung Putih`; not `di Gedung Putih`."""
+    before = texts[first - 1].lower() if first else ""
+    behind = texts[last] if last < len(texts) else ""
+    return before not in lexicon.AT_A_PLACE and (behind.startswith("me") or before in lexicon.SAYING)
 
 
 def _stands_alone(texts: list[str], first: int, count: int) -> bool:

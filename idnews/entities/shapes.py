@@ -6,10 +6,15 @@ from itertools import pairwise
 
 from idnews.entities import gazetteer, lexicon
 from idnews.entities import words as word_table
+from idnews.entities.features import is_syllable_pair
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
+# Words and marks that a list of an agency's fields may have.
+_LONGEST_LIST = 16
+# Kinds of names that are no fields.
+_NAMED_KINDS = frozenset("O" + lexicon.PLACE_KINDS)
 # Words on either side of a span that are looked at for marks of program code.
 _NEAR = 12
 _HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
@@ -64,23 +69,49 @@ def units(words: Words, spans: Spans) -> Spans:
 
 
 def fields(words: Words, spans: Spans) -> Spans:
-    """`Kementerian Hukum dan HAM`: what *dan* joins to an agency's field, and is no name itself, is part of it."""
+    """`Kementerian Hukum dan HAM`: what *dan* joins to an agency's field, and is no name itself, is part of it.
+
+    So are the members of a list: `Badan Meteorologi, Klimatologi, dan Geofisika`.
+    """
     if lexicon.FIELD_HEADS.isdisjoint(words.vocabulary):
         return spans
-    texts = words.texts
+    texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for k, span in enumerate(spans):
+        if out and span.first < out[-1].last:
+            continue
         last = span.last
-        if span.label is Label.ORG and texts[span.first] in lexicon.FIELD_HEADS and texts[last : last + 1] == ["dan"]:
-            limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
-            end = last + 1
-            while end < limit and (texts[end].istitle() or texts[end] == "HAM") and texts[end].isalpha():
-                end += 1
-            joined = {word.lower() for word in texts[last + 1 : end]}
-            if joined and lexicon.ROLES.isdisjoint(joined) and lexicon.TITLES.isdisjoint(joined):
-                span = span._replace(last=end, rule="unit")
-        out.append(span)
+        if span.label is Label.ORG and texts[span.first] in lexicon.FIELD_HEADS and last < len(texts):
+            if texts[last] == "dan":
+                limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
+                last = _end_of_field(texts, last, limit)
+            elif texts[last] == ",":
+                last = _end_of_fields(texts, last, table)
+        out.append(span if last == span.last else span._replace(last=last, rule="unit"))
     return out
+
+
+def _end_of_field(texts: list[str], joint: int, limit: int) -> int:
+    """Where the field ends that the word or mark at `joint` joins; `joint` where there is none."""
+    end = joint + 1
+    while end < limit and (texts[end].istitle() or texts[end] == "HAM") and texts[end].isalpha():
+        end += 1
+    joined = {word.lower() for word in texts[joint + 1 : end]}
+    return end if joined and lexicon.ROLES.isdisjoint(joined) and lexicon.TITLES.isdisjoint(joined) else joint
+
+
+def _end_of_fields(texts: list[str], comma: int, table: gazetteer.Gazetteer) -> int:
+    """Where a list of fields ends whose first comma is given; `comma` where it is no list of fields."""
+    at, limit = comma, min(len(texts), comma + _LONGEST_LIST)
+    while at < limit and texts[at] in (",", "dan"):
+        joint = at + 1 if texts[at : at + 2] == [",", "dan"] else at
+        end = _end_of_field(texts, joint, limit)
+        if end == joint or any(_NAMED_KINDS.intersection(table.kinds.get(w, "")) for w in texts[joint + 1 : end]):
+            return comma
+        if texts[joint] == "dan":
+            return end
+        at = end
+    return comma
 
 
 def companies_and_persons(words: Words, spans: Spans) -> Spans:
@@ -99,13 +130,32 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             known = 0
         elif not known and head.isupper() and len(head) > 1:
             known = 1
-        rest = texts[span.first + known : span.last]
+        person = span.first + known
+        while known and person < span.last - 1 and texts[person].lower() in lexicon.SURE_TITLES:
+            person += 1
+        rest = texts[person : span.last]
         names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
         if known and rest and names and (_is_human(rest, table, kinds) or (count and _may_be_human(rest, table))):
             out.append(Span(span.first, span.first + known, Label.ORG, "role"))
-            out.append(Span(span.first + known, span.last, Label.PERSON, "role"))
+            out.append(Span(person, span.last, Label.PERSON, "role"))
         else:
             out.append(span)
+    return out
+
+
+def ranks(words: Words, spans: Spans) -> Spans:
+    """`Panglima TNI Jenderal Moeldoko`: a rank inside a name parts an organisation from its person."""
+    if lexicon.RANKS.isdisjoint(words.lowers):
+        return spans
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        for at in range(span.first + 1, span.last - 1):
+            if texts[at].lower() in lexicon.RANKS and texts[at - 1] not in lexicon.BEFORE_GENERAL:
+                out.append(Span(span.first, at, Label.ORG, "role"))
+                span = Span(at + 1, span.last, Label.PERSON, "role")
+                break
+        out.append(span)
     return out
 
 
@@ -138,6 +188,10 @@ def ends(words: Words, spans: Spans) -> Spans:
         elif span.label is Label.PERSON:
             while last - first > 1 and texts[last - 1].islower() and share.get(texts[last - 1], 9) < 3:
                 last -= 1  # `Jokowi pulang`
+            if texts[last - 1] == "-":
+                last -= 1
+            if last + 1 < limit and _has_second_syllable(words, last):
+                last += 2
             floor = out[-1].last if out else 0
             if first == floor > 2 and floor - 2 > out[-1].first and _is_initial(texts, first - 2):
                 floor -= 2  # the span before has swallowed the initial
@@ -156,6 +210,13 @@ def ends(words: Words, spans: Spans) -> Spans:
                 last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
         out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
     return out
+
+
+def _has_second_syllable(words: Words, last: int) -> bool:
+    """Whether behind a name, which so far ends at `last`, stands the rest of its last word: `Ban Ki` + `-moon`."""
+    texts = words.texts
+    glued = words.ends[last - 1] == words.starts[last] and words.ends[last] == words.starts[last + 1]
+    return glued and texts[last] == "-" and is_syllable_pair(texts[last - 1], texts[last + 1])
 
 
 def _is_initial(texts: list[str], i: int) -> bool:

@@ -174,15 +174,16 @@ def _may_return(texts: list[str], first: int, end: int, share: dict[str, int], t
     if end - first == 1:
         word = texts[first]
         known = share.get(word.lower())
-        opening = first == 0 or texts[first - 1] in lexicon.STOP_MARKS or is_name_word(texts[first - 1])
+        before = texts[first - 1] if first else "."
+        opening = before in lexicon.STOP_MARKS or (is_name_word(before) and not _ordinary(before, share))
         if not word.isupper() and known is not None and known < 3 and (opening or known == 0):
             return False
         if word.isupper() and word in lexicon.NO_ACRONYMS:
             return False
-        before, after = texts[first - 1 : first], texts[end : end + 1]
+        after = texts[end : end + 1]
         if any(is_name_word(w) and not w.isupper() for w in after) and not _ordinary(after[0], share):
             return False
-        if before and before[0].lower() in lexicon.NOT_BEFORE_COUNTRIES:
+        if before.lower() in lexicon.NOT_BEFORE_COUNTRIES:
             return False
         if after and after[0].lower() in lexicon.RATES:
             return False
