@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -169,6 +170,32 @@ def test_canonical_amounts(
 @pytest.mark.parametrize("text", ["Rp5 juta", "Rp5 juta ", " Rp5 juta", "Rp5 juta\n", "\nRp5 juta"])
 def test_amounts_at_the_ends_of_a_text(text: str) -> None:
     assert [m.text for m in find_money(text)] == ["Rp5 juta"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025-06-20T",
+        "2025-06-20 noon",
+        "June 2025 10:00",
+        "20 June 25",
+        "20 June 2025 or so",
+        "20 Juin 2025",
+        "June 20",
+        "20 June 2025 10:00 " + "x" * 60,
+        "2025-13-20T10:00",
+    ],
+)
+def test_no_foreign_dates(text: str) -> None:
+    with pytest.raises(ParseError):
+        parse_date(text)
+
+
+def test_without_dateparser_there_are_no_foreign_dates(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "dateparser.date", None)  # so that importing it fails
+    with pytest.raises(ParseError, match="no date"):
+        parse_date("Fri, 20 Jun 2025 15:14:00 +0530")
+    assert parse_date("2025-06-20T10:00").value == "2025-06-20T10:00"
 
 
 @pytest.mark.parametrize("read", [find_money, find_dates, parse_money, parse_date, parse_number])
