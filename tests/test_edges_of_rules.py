@@ -10,7 +10,10 @@ from decimal import Decimal
 import pytest
 
 from idnews import Mod, ParseError, find_dates, find_money, parse_date, parse_money, parse_number
+from idnews.dates.reading import ordinal, read_day_part
+from idnews.dates.reading_named import read_fixed_day
 from idnews.dates.timex import add_months, interval
+from idnews.numbers import read_number
 
 REFERENCE = date(2025, 6, 20)
 ZONE, NEPAL = timezone(-timedelta(hours=3, minutes=30)), timezone(timedelta(hours=5, minutes=45))
@@ -25,6 +28,7 @@ ZONE, NEPAL = timezone(-timedelta(hours=3, minutes=30)), timezone(timedelta(hour
         ("Menang Besar di Bandung\nBupati Mei Linda hadir di sana bersama warga.", []),
         ("Bupati Mei Linda hadir di sana bersama warga.\nMenang Besar di Kota Bandung", []),
         ("Bupati Mei Tiba Lagi Besok.", ["Besok"]),
+        ("Bupati Mei Tiba di Blok M Besok", ["Mei", "Besok"]),
     ],
 )
 def test_capitals_of_a_headline_make_no_name(text: str, found: list[str]) -> None:
@@ -167,9 +171,33 @@ def test_canonical_amounts(
     assert (found.rule, found.start, found.end, found.text) == ("canonical form", 0, len(form), form)
 
 
-@pytest.mark.parametrize("text", ["Rp5 juta", "Rp5 juta ", " Rp5 juta", "Rp5 juta\n", "\nRp5 juta"])
+@pytest.mark.parametrize("text", ["-Rp5 juta", "-Rp5 juta ", " -Rp5 juta", "-Rp5 juta\n", "\n-Rp5 juta"])
 def test_amounts_at_the_ends_of_a_text(text: str) -> None:
-    assert [m.text for m in find_money(text)] == ["Rp5 juta"]
+    assert [m.text for m in find_money(text)] == ["-Rp5 juta"]
+
+
+@pytest.mark.parametrize(
+    ("read", "text"),
+    [
+        (read_number, "puluh"),
+        (read_number, "lima beras"),
+        (lambda text: ordinal(text.split()), "tahun"),
+        (read_day_part, "Senin"),
+        (read_fixed_day, "beras"),
+    ],
+)
+def test_readers_say_that_words_are_none_of_theirs(read: Callable[[str], object], text: str) -> None:
+    with pytest.raises(ValueError, match=r"no |scales must fall"):
+        read(text)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "anchored"),
+    [("kemarin", True), ("20 Juni", True), ("tiga tahun ke depan", True), ("pukul 10.00", False), ("2024", False)],
+)
+def test_what_was_counted_has_its_anchor(phrase: str, anchored: bool) -> None:
+    assert parse_date(phrase, reference=REFERENCE).anchor == (REFERENCE if anchored else None)
+    assert parse_date(phrase).anchor is None
 
 
 @pytest.mark.parametrize(
@@ -193,7 +221,7 @@ def test_no_foreign_dates(text: str) -> None:
 
 def test_without_dateparser_there_are_no_foreign_dates(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "dateparser.date", None)  # so that importing it fails
-    with pytest.raises(ParseError, match="no date"):
+    with pytest.raises(ParseError, match="nothing more is expected"):
         parse_date("Fri, 20 Jun 2025 15:14:00 +0530")
     assert parse_date("2025-06-20T10:00").value == "2025-06-20T10:00"
 

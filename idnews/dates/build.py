@@ -103,7 +103,7 @@ def day_of_month(bare_day: Day, pointing: int | None = None) -> Expression:
 
 def day_of_some_month(bare_day: Day, pointing: int) -> Expression:
     """`tanggal 5 bulan lalu`"""
-    return Expression(TimexType.DATE, replace(bare_day, months=max(-1, min(1, pointing))))
+    return Expression(TimexType.DATE, replace(bare_day, months=min(1, pointing)))
 
 
 def near_day_with_date(near_day: Point, date: Point) -> Expression | None:

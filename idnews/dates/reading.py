@@ -100,8 +100,6 @@ def read_day(text: str) -> Point:
             return replace(day, shift=pointing)
         weekday = weekdays[0] if weekdays and day.year is None else None  # a stated date wins over its weekday
         return replace(day, weekday=weekday, pointing=pointing)
-    if not weekdays:
-        raise ValueError("no day")
     behind = tokens[next(i for i, token in enumerate(tokens) if token in words.WEEKDAYS_BESIDE_DATES) + 1 : -1]
     if not words.WEEKS.isdisjoint(behind):
         return Weekday(weekdays[0], week=pointing)
@@ -185,7 +183,7 @@ def read_unit(text: str) -> Unit:
 
 def _away(tokens: list[str]) -> int:
     """-1, 0 or 1 units from the reference's own."""
-    return max(-1, min(1, pointing_of(tokens) or 0))
+    return min(1, pointing_of(tokens) or 0)
 
 
 def read_decade(text: str) -> Stated:

@@ -117,11 +117,11 @@ def marked_list(
     if any(m in here.spans and mark_currency(here, m, last) != currency for m in ("mark2", "mark3")):
         raise ValueError("of two currencies, none borrows from the other")
     figures = [read_figure(text, rupiah=currency == "IDR") for text in (first, middle, last) if text]
-    if figures[0].power is not None or figures[-1].power is None:
-        raise ValueError("there is nothing to borrow")
+    if figures[0].power is not None:
+        raise ValueError("what has a scale borrows none")
     borrowed = [with_borrowed_scale(figure, figures[-1]) for figure in figures]
-    if borrowed[0].power is None:
-        raise ValueError("too large a number to lack its scale")
+    if borrowed[0].power is None:  # the last has none, or the first is too large a number to lack one
+        raise ValueError("there is nothing to borrow")
     return [_amount(figure, currency) for figure in borrowed]
 
 
