@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from idnews import _re
-from idnews.entities import gazetteer, lexicon
+from idnews.entities import gazetteer, lexicon, naming
 from idnews.values import Label
 
 # Names kept under one key of an index; a key that more names share says little.
@@ -154,7 +154,7 @@ class _Indexes:
                 _add(self._by_start[label, word[:4]], k)
             if label is Label.ORG:
                 _add(self._by_core[node.core[0]], k)
-                if node.core[0] in lexicon.HEADS_LEFT_OUT and len(node.core) > 1:
+                if node.core[0] in naming.HEADS_LEFT_OUT and len(node.core) > 1:
                     _add(self._by_headless_organisation[node.core[1:]], k)
             if label is Label.PRODUCT and len(node.lowers) > 1:
                 _add(self._by_last_word[node.lowers[-1]], k)
@@ -166,11 +166,11 @@ class _Indexes:
                 best = self._by_code.get(node.code)
                 if best is None or len(node.name.text) > len(nodes[best].name.text):
                     self._by_code[node.code] = k
-            if label is Label.LOC and len(node.lowers) > 1 and node.lowers[0] in lexicon.PLACE_HEADS:
+            if label is Label.LOC and len(node.lowers) > 1 and node.lowers[0] in naming.PLACE_HEADS:
                 _add(self._by_headless[node.lowers[1:2]], k)
                 for tail in (
                     1,
-                    *(n for n in (2, 4) if " ".join(node.lowers[1 - n :]) in lexicon.PLACE_TAILS),
+                    *(n for n in (2, 4) if " ".join(node.lowers[1 - n :]) in naming.PLACE_TAILS),
                 ):
                     _add(self._by_headless[node.lowers[1 : len(node.lowers) + 1 - tail]], k)
             if node.coded:
@@ -216,7 +216,7 @@ class _Indexes:
     def organisation(self, k: int) -> int | None:
         """`Alibaba` of `Alibaba Group Holding Ltd.`"""
         node = self._nodes[k]
-        if node.core[0] in lexicon.GENERIC_HEADS and len(node.core) == 1:
+        if node.core[0] in naming.GENERIC_HEADS and len(node.core) == 1:
             return None
         ranked: dict[int, list[int]] = defaultdict(list)
         for i in self._by_core.get(node.core[0], ()):
@@ -301,7 +301,7 @@ class _Indexes:
     def known(self, k: int) -> int | None:
         """`The Fed` of `Federal Reserve`."""
         node = self._nodes[k]
-        for full in lexicon.KNOWN_SHORT.get(node.name.text, ()):
+        for full in naming.KNOWN_SHORT.get(node.name.text, ()):
             i = self._by_name.get((node.name.label, full.casefold()))
             if i is not None:
                 return i
@@ -310,12 +310,12 @@ class _Indexes:
 
 def _is_short_for(word: str, name: str) -> bool:
     """Whether a word is the beginning of a name; but *Soekarno* is not *Soekarnoputri*, who is his daughter."""
-    return name.startswith(word) and name != word and name[len(word) :] not in lexicon.CHILD_OF
+    return name.startswith(word) and name != word and name[len(word) :] not in naming.CHILD_OF
 
 
 def _says_little(word: str) -> bool:
     """Whether an organisation's short form may leave out this word at its end: *Group*, *Indonesia*, *RI*, *Polri*."""
-    known = word in lexicon.COMPANY_WORDS or word in lexicon.SUPERIORS
+    known = word in naming.COMPANY_WORDS or word in naming.SUPERIORS
     return known or gazetteer.code_of(word.title()) is not None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon
 from idnews.entities import words as word_table
-from idnews.entities.rules import Span, Spans
+from idnews.entities.rules import Span, Spans, is_security
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
@@ -60,7 +60,7 @@ def products(words: Words, spans: Spans) -> Spans:
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     out, end = list(spans), 0
     for i in words.names:
-        if i < end or covered[i]:
+        if i < end or covered[i] or is_security(texts[i]):
             continue
         last = i + 1
         if i and texts[i - 1].lower() in lexicon.PRODUCT_CUES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from idnews.entities import aliases, codes, cues, gazetteer, links, model, rules, shapes, spread, words
+from idnews.entities import aliases, codes, cues, gazetteer, links, model, places, rules, shapes, spread, words
 from idnews.entities.features import Resources
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import Words, split_words
@@ -23,8 +23,9 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     shapes.companies_and_persons,
     shapes.units,
     shapes.fields,
-    shapes.whole_places,
-    shapes.roads,
+    places.whole_places,
+    places.roads,
+    places.buildings,
     rules.joined_names,
     rules.quoted_headlines,
     cues.companies_by_cue,
@@ -36,9 +37,9 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     cues.things,
     cues.products,
     cues.models,
-    rules.places,
+    places.places,
     shapes.local_bodies,
-    rules.datelines,
+    places.datelines,
 )
 
 

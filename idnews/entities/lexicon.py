@@ -47,6 +47,9 @@ STATE_OWNED = ["Persero", ")"]
 # Entries of the CLDR that are no countries: islands of others, unions, codes for tests.
 NO_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
 
+# What may follow a legal form or stand between its words.
+LEGAL_TAILS = frozenset(["(", ")", ".", ",", "Persero"])
+
 # -- kinds of gazetteer entries, one letter each -------------------------------------------------
 
 KIND_COUNTRY, KIND_PROVINCE, KIND_PLACE, KIND_BRAND = "CRTB"
@@ -57,11 +60,12 @@ NO_ACRONYMS = frozenset(
     """AI IPO GDP PDB CEO CFO COO CTO APBN APBD RUPS RUPSLB IHSG CPO BBM LNG LPG UMKM UU RUU PP SUN SBI SBN
     BUMN BUMD DPRD RT RW KK AGI IOT IoT LLM VR AR PMDN PMA PNS ASN TKI TKW KUR KPR NPL CAR ROE ROI EPS IT TI
     ESG EV PHK THR WIB WITA WIT
-    PPN PPH PPh PBB SMS TV HAM KTP SIM HP PC USB GPU CPU LED GPS DNA HIV AIDS
+    PPN PPH PPh SMS TV HAM KTP SIM HP PC USB GPU CPU LED GPS DNA HIV AIDS
     STNK BPKB NPWP NIK SPBU TPS DPT TKO OTT KDRT PAW BLT BLSM KIS KIP KJP PKH UMR UMP UMK SPT ODP PDP OTG PPKM PSBB
     CSR HGB HGU SHM IMB AMDAL NJOP CPNS PPPK SBMPTN SNMPTN UNBK IPK PAUD TBC ISPA DBD ICU IGD UGD PCR APD USG MRI
     DVD VCD PIN ATM EDC IPM PAD DAU DAK DBH SILPA RAPBN RAPBD KUHP KUHAP RKUHP UUD SKB BAP TPPU TPPO MoU LoI EBT
     PLTU PLTA PLTS PLTN PLTP NIM ROA NAV PSO MDGs SDGs HET HPP HAP TBS BBG KKR KTA DP LTV SBSN ORI MTN RDG RAT RUPST
+    Munas Munaslub Mukernas Rakernas Rapimnas Raker Rakor Panja Pansus Pansel Muscab Musda Muswil
     WNI WNA TNKB SPDP KLB SOP UKM PKL RTH PJU WFH WFO VAT QR EKG HPV mRNA B3 LHKPN""".split()
 )
 
@@ -84,134 +88,6 @@ ORDINARY_FIRST = frozenset(
     seusai seyogianya sialnya siapapun sontak supaya syukurlah tadinya tampaknya tanpa tapi tatkala terkait
     ternyata tentunya tentu tiba ujarnya umpamanya umumnya untungnya usai yaitu yakni""".split()
 )
-
-# -- names of the same thing ---------------------------------------------------------------------
-
-# What may follow a legal form or stand between its words.
-LEGAL_TAILS = frozenset(["(", ")", ".", ",", "Persero"])
-
-# First words of organisations that are no short form of any one of them.
-GENERIC_HEADS = frozenset(
-    """bank kementerian departemen badan komisi dewan universitas institut partai grup direktorat
-    dinas lembaga
-    majelis mahkamah kejaksaan pengadilan kantor asosiasi gabungan serikat persatuan yayasan forum tim
-    dirjen ditjen biro pusat sekolah rumah perusahaan koperasi bursa asuransi kedutaan kepolisian polda
-    polres the new united national international general american first royal""".split()
-)
-
-# Bodies above an organisation that its short form leaves out: Bareskrim (Polri), Ombudsman (RI)
-SUPERIORS = frozenset("polri tni dpr ri mpr pusat".split())
-
-# First words of organisations that their short form leaves out: (Partai) Golkar, (Bank) Mandiri
-HEADS_LEFT_OUT = frozenset("partai bank grup perum harian majalah klub koalisi kantor".split())
-# Behind the father's name in a child's: Soekarno, Soekarnoputri
-CHILD_OF = frozenset(["putri", "putra", "poetri", "poetra", "son", "wati", "wan"])
-
-# Words that a company's short form leaves out: Alibaba (Group Holding), Toyota (Motor).
-COMPANY_WORDS = frozenset(
-    """group grup holding holdings company international technologies technology electronics motor motors
-    platforms corporation enterprises industries systems communications semiconductor entertainment labs
-    pharmaceuticals energy resources partners capital ventures investment investments bank airlines airways
-    network networks software services media digital global indonesia asia and & financial finance foods inc
-    ltd co corp persero tbk sekuritas securities asset management group.""".split()
-)
-
-# Heads and tails around the name of a place.
-PLACE_HEADS = (
-    "gunung",
-    "kabupaten",
-    "provinsi",
-    "pulau",
-    "bandara",
-    "stadion",
-    "kota",
-    "pelabuhan",
-    "danau",
-    "sungai",
-    "kecamatan",
-    "desa",
-    "kelurahan",
-    "negara",
-    "jalan",
-    "jalur",
-    "semenanjung",
-    "kepulauan",
-    "lembah",
-    "tanjung",
-    "distrik",
-    "pasar",
-    "bandar udara",
-    "selat",
-    "teluk",
-)
-PLACE_TAILS = ("laki - laki", "laki-laki", "perempuan")
-
-# Short names that are neither initials nor parts of the full one.
-KNOWN_SHORT: dict[str, tuple[str, ...]] = {
-    "The Fed": ("Federal Reserve", "Bank Sentral AS", "Federal Reserve System"),
-    "Fed": ("Federal Reserve",),
-    "PBB": ("Perserikatan Bangsa - Bangsa", "Perserikatan Bangsa Bangsa"),
-    "PDIP": ("PDI Perjuangan", "PDI - Perjuangan", "Partai Demokrasi Indonesia Perjuangan"),
-    "PDI Perjuangan": ("Partai Demokrasi Indonesia Perjuangan",),
-    "MU": ("Manchester United",),
-    "Bank Dunia": ("World Bank",),
-    "Bank Sentral Eropa": ("European Central Bank",),
-    "ECB": ("Bank Sentral Eropa", "European Central Bank"),
-    "WHO": ("Organisasi Kesehatan Dunia", "World Health Organization"),
-    "IMF": ("Dana Moneter Internasional", "International Monetary Fund"),
-    "WTO": ("Organisasi Perdagangan Dunia", "World Trade Organization"),
-    "ADB": ("Bank Pembangunan Asia", "Asian Development Bank"),
-    "NATO": ("Pakta Pertahanan Atlantik Utara",),
-    "UE": ("Uni Eropa",),
-    "BoJ": ("Bank of Japan",),
-    "TNI AU": ("TNI Angkatan Udara",),
-    "TNI AD": ("TNI Angkatan Darat",),
-    "TNI AL": ("TNI Angkatan Laut",),
-    "Polri": ("Kepolisian Negara Republik Indonesia", "Kepolisian RI"),
-    "KPK": ("Komisi Pemberantasan Korupsi",),
-    "BCA": ("PT Bank Central Asia Tbk", "Bank Central Asia"),
-    "SBY": ("Susilo Bambang Yudhoyono",),
-    "AHY": ("Agus Harimurti Yudhoyono",),
-    "PDI-P": ("PDI Perjuangan", "PDI - Perjuangan", "Partai Demokrasi Indonesia Perjuangan"),
-    "Basarnas": ("Badan Nasional Pencarian dan Pertolongan", "Badan SAR Nasional"),
-    "Bulog": ("Badan Urusan Logistik", "Perum Bulog"),
-    "BPOM": ("Badan Pengawas Obat dan Makanan", "Badan POM"),
-    "BMKG": ("Badan Meteorologi , Klimatologi , dan Geofisika",),
-    "Dikti": ("Direktorat Jenderal Pendidikan Tinggi",),
-    "NU": ("Nahdlatul Ulama",),
-    "PBNU": ("Pengurus Besar Nahdlatul Ulama",),
-    "Gapki": ("Gabungan Pengusaha Kelapa Sawit Indonesia",),
-    "Gaikindo": ("Gabungan Industri Kendaraan Bermotor Indonesia",),
-    "Walhi": ("Wahana Lingkungan Hidup Indonesia",),
-    "Jatam": ("Jaringan Advokasi Tambang",),
-    "PVMBG": ("Pusat Vulkanologi dan Mitigasi Bencana Geologi",),
-    "Densus 88": ("Detasemen Khusus 88", "Detasemen Khusus 88 Antiteror"),
-    "FTC": ("Komisi Perdagangan Federal", "Federal Trade Commission"),
-    "SEC": ("Komisi Sekuritas dan Bursa", "Securities and Exchange Commission"),
-    "FDA": ("Badan Pengawas Obat dan Makanan AS", "Food and Drug Administration"),
-    "Pentagon": ("Departemen Pertahanan AS",),
-    "FAO": ("Organisasi Pangan dan Pertanian", "Food and Agriculture Organization"),
-    "ILO": ("Organisasi Buruh Internasional", "International Labour Organization"),
-    "IAEA": ("Badan Energi Atom Internasional", "International Atomic Energy Agency"),
-    "IEA": ("Badan Energi Internasional", "International Energy Agency"),
-    "ICC": ("Mahkamah Pidana Internasional", "International Criminal Court"),
-    "ICJ": ("Mahkamah Internasional", "International Court of Justice"),
-    "IOC": ("Komite Olimpiade Internasional", "International Olympic Committee"),
-    "OKI": ("Organisasi Kerja Sama Islam", "Organisasi Konferensi Islam"),
-    "OPEC": ("Organisasi Negara - Negara Pengekspor Minyak",),
-    "ASEAN": ("Perhimpunan Bangsa - Bangsa Asia Tenggara", "Association of Southeast Asian Nations"),
-    "UNICEF": ("Dana Anak - Anak PBB",),
-    "UNHCR": ("Badan Pengungsi PBB", "Komisariat Tinggi PBB untuk Pengungsi"),
-    "IRGC": ("Garda Revolusi", "Garda Revolusi Iran", "Korps Garda Revolusi Islam"),
-    "Unair": ("Universitas Airlangga",),
-    "Unpad": ("Universitas Padjadjaran",),
-    "Undip": ("Universitas Diponegoro",),
-    "Unhas": ("Universitas Hasanuddin",),
-    "ITS": ("Institut Teknologi Sepuluh Nopember",),
-    "Barca": ("Barcelona",),
-    "Madrid": ("Real Madrid",),
-    "Spurs": ("Tottenham Hotspur",),
-}
 
 # -- rules of form -------------------------------------------------------------------------------
 
@@ -277,6 +153,10 @@ SURE_TITLES = frozenset(
     jendral laksamana laksdya laksda laksma marsekal marsdya marsda marsma letnan mayor kopral sersan brigadir
     serma serka sertu serda pratu praka bripda briptu aipda ipda iptu aiptu bripka akp kombespol
     mensos menpora menhan menkes mentan mendiknas mensesneg mendikbud menperin ustaz ustad ustadz kiai kyai
+    kabareskrim kapolri wakapolri kapolda kapolres kapolsek kapolresta kapoltabes kasatreskrim kajari kajati pangdam
+    pangkostrad dandim danrem danjen ksad ksal ksau sekda sekjen sekwan ketum waketum menkominfo menkumham menristek
+    menpan menpera menhut menag menakertrans menbudpar wamen wamenkeu wamenlu wamenag camat lurah kades dubes
+    konjen dirjen capres cawapres cagub cawagub cabup caleg presdir presdirut
     pendeta uskup kardinal sir tuan nyonya nona dokter kapten wagub wabup wali kanselir""".split()
 )
 
@@ -303,32 +183,15 @@ AGENCY_HEADS = frozenset(
     Jaringan Koperasi""".split()
 )
 
-# Of these, the ones whose fields *dan* joins: Kementerian Hukum dan HAM
-FIELD_HEADS = frozenset("Kementerian Departemen Dinas Badan Direktorat Balai Lembaga Komite Fakultas".split())
-
-# Between a name and another one of the same thing: Joko Widodo alias Jokowi
-ALSO_CALLED = frozenset(
-    [
-        "alias",
-        "atau akrab disapa",
-        "atau biasa disapa",
-        "atau dikenal sebagai",
-        ", akrab disapa",
-        "yang akrab disapa",
-        "yang dikenal sebagai",
-        "atau disingkat",
-        ", disingkat",
-        "disingkat",
-        "( akrab disapa",
-        "( kini",
-        "( disingkat",
-        "atau lebih dikenal sebagai",
-        "( dahulu",
-    ]
+# Of these and their like, the ones that alone say no more than *the ministry*, *the party*.
+NOT_ALONE = frozenset(
+    """Kementerian Departemen Badan Komisi Dewan Universitas Institut Partai Direktorat Dinas Lembaga Majelis Fraksi
+    Pengadilan Asosiasi Yayasan Komite Satgas Balai Panitia Perseroan Pemerintah Pemprov Pemkot Pemkab Pemda Kabupaten
+    Kecamatan Kelurahan Provinsi Desa Kota Jalan Gedung Stadion Bandara Pelabuhan Hotel Pasar""".split()
 )
-# Behind a nickname: Jojo, sapaan Jonatan; Zulhas, sapaan akrabnya
-NICKNAME_WORDS = frozenset(["sapaan", "panggilan", "begitu", "demikian"])
-NICKNAME_OF_LAST = frozenset(["akrabnya", "sapaannya", "panggilannya", "ia", "dia"])
+
+# Of the first words of agencies, the ones whose fields *dan* joins: Kementerian Hukum dan HAM
+FIELD_HEADS = frozenset("Kementerian Departemen Dinas Badan Direktorat Balai Lembaga Komite Fakultas".split())
 
 # Before and behind a ticker: BEI: ABCD, 9988.HK
 EXCHANGES = frozenset(
@@ -366,6 +229,13 @@ PAPER_HEADS = frozenset(
 )
 PAPER_TAILS = frozenset(["Agreement", "Act", "Treaty", "Bond", "Bonds"])
 RATES = frozenset(["rate"])
+
+# Letters of the numbers of bonds: FR0044, ORI003
+SECURITIES = frozenset("FR ORI SR SBR ST PBS PBSG VR SPN INDON INDOIS SWR".split())
+# First words of holidays, which are dates and no events.
+HOLIDAYS = frozenset(
+    "Idul Idulfitri Iduladha Lebaran Ramadan Ramadhan Natal Nyepi Waisak Imlek Paskah Maulid Isra".split()
+)
 
 # Last words of buildings.
 BUILDING_TAILS = frozenset(
@@ -419,6 +289,35 @@ COMMON_TERMS = frozenset(
         "Rights Issue",
         "Non Performing Loan",
         "Free Trade Agreement",
+        "Return on Equity",
+        "Return on Asset",
+        "Return on Assets",
+        "Gross Domestic Product",
+        "Letter of Intent",
+        "Letter of Credit",
+        "Memorandum of Understanding",
+        "Earning Per Share",
+        "Earnings Per Share",
+        "Price Earning Ratio",
+        "Price to Book Value",
+        "Capital Adequacy Ratio",
+        "Loan to Deposit Ratio",
+        "Debt to Equity Ratio",
+        "Non Performing Financing",
+        "Foreign Direct Investment",
+        "Quantitative Easing",
+        "Public Private Partnership",
+        "Standard Operating Procedure",
+        "Focus Group Discussion",
+        "Electric Vehicle",
+        "Virtual Reality",
+        "Augmented Reality",
+        "Big Data",
+        "Cloud Computing",
+        "Mobile Banking",
+        "Internet Banking",
+        "Work From Home",
+        "Video Assistant Referee",
     ]
 )
 # Nouns before the name of a company, and before that of a product.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from idnews.entities import lexicon
+from idnews.entities import lexicon, naming
 from idnews.entities.rules import Spans, is_made_of, is_ticker
 from idnews.entities.tokens import Words
 from idnews.values import Label
@@ -25,7 +25,7 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
                 yield k, k - 1
             elif is_made_of("".join(name), texts[short.first : short.last]):
                 yield k - 1, k
-        elif " ".join(between).lower() in lexicon.ALSO_CALLED:
+        elif " ".join(between).lower() in naming.ALSO_CALLED:
             yield (k, k - 1) if short.last - short.first <= full.last - full.first else (k - 1, k)
     yield from _tickers(words, spans)
     yield from _nicknames(words, spans)
@@ -53,11 +53,11 @@ def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     for at, k in enumerate(persons):
         span = spans[k]
         behind = [word.lower() for word in words.texts[span.last : span.last + 4]]
-        if behind[:1] != [","] or not lexicon.NICKNAME_WORDS.intersection(behind[1:3]):
+        if behind[:1] != [","] or not naming.NICKNAME_WORDS.intersection(behind[1:3]):
             continue
         if k + 1 < len(spans) and spans[k + 1].label is Label.PERSON and spans[k + 1].first - span.last < 5:
             yield k, k + 1
-        elif lexicon.NICKNAME_OF_LAST.intersection(behind):
+        elif naming.NICKNAME_OF_LAST.intersection(behind):
             before = [j for j in persons[max(0, at - 20) : at] if spans[j].last - spans[j].first > 1]
             own = words.texts[span.first].casefold()
             fit = [j for j in before if is_made_of(own, words.texts[spans[j].first : spans[j].last])]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from idnews.entities import gazetteer, lexicon
+from idnews.entities import lexicon
 from idnews.entities.tokens import Words, is_name_word
 from idnews.entities.views import mode
 from idnews.values import Label
@@ -48,13 +48,22 @@ def legal_prefix(words: Words, spans: Spans) -> Spans:
         behind = starts.get(name)
         if behind is not None:
             del out[name]
-            out[i] = Span(i, behind.last, Label.ORG, "legal form")
+            last = behind.last
+            if last in starts and starts[last].label is Label.PERSON and not _is_in_role(texts, i):
+                last = starts[last].last  # `PT Kindah` and a person `Abadi Utama`
+                del out[behind.last]
+            out[i] = Span(i, last, Label.ORG, "legal form")
         elif texts[i] in lexicon.SURE_PREFIXES and name not in covered:
             end = name
             while end < len(texts) and end not in covered and is_name_word(texts[end]):
                 end += 1
             out[i] = Span(i, end, Label.ORG, "legal form")
     return sorted(out.values())
+
+
+def _is_in_role(texts: list[str], i: int) -> bool:
+    """Whether the company at `i` stands in a person's role: `Direktur Utama PT Maju Jaya Budi Santoso`."""
+    return not lexicon.ROLES.isdisjoint(word.lower() for word in texts[max(0, i - 4) : i])
 
 
 def _named(texts: list[str], i: int) -> bool:
@@ -95,75 +104,6 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         if legal:
             out[-1] = out[-1]._replace(label=Label.ORG)
     return out
-
-
-def places(words: Words, spans: Spans) -> Spans:
-    """The name of a country or province is a place, whatever it does; not in the name of a currency."""
-    texts, table = words.texts, gazetteer.load()
-    out, covered = [], bytearray(len(texts))
-    for span in spans:
-        name = " ".join(texts[span.first : span.last])
-        if name in table.codes and span.label is not Label.LOC and name not in lexicon.UNSURE_COUNTRIES:
-            span = span._replace(label=Label.LOC, rule="gazetteer")
-        if name in table.codes and _is_currency_or_language(texts, span.first):
-            continue
-        if name in lexicon.ACTING_BUILDINGS and span.label is Label.LOC and _acts(texts, span.first, span.last):
-            span = span._replace(label=Label.ORG, rule="building")
-        out.append(span)
-        covered[span.first : span.last] = b"\1" * (span.last - span.first)
-    end = 0
-    for i in words.names:
-        if i < end or covered[i]:
-            continue
-        if i and texts[i].isupper() and texts[i - 1] in lexicon.SHOUTED_PREPOSITIONS:
-            kinds = table.kinds.get(texts[i].capitalize(), "")
-            if len(texts[i]) > 3 and set(kinds) & set(lexicon.PLACE_KINDS):
-                out.append(Span(i, i + 1, Label.LOC, "gazetteer"))
-                continue
-        if texts[i] not in table.longest:
-            continue
-        count, _ = table.match(texts, i, len(texts))
-        name = " ".join(texts[i : i + count])
-        if name in table.codes and name not in lexicon.UNSURE_COUNTRIES:
-            before = texts[i - 1].lower() if i else ""
-            free = not any(covered[i : i + count]) and before not in lexicon.NOT_BEFORE_COUNTRIES
-            free = free and not _is_currency_or_language(texts, i)
-            if free and _stands_alone(texts, i, count):
-                out.append(Span(i, i + count, Label.LOC, "gazetteer"))
-        end = i + count
-    return sorted(out)
-
-
-def _is_currency_or_language(texts: list[str], i: int) -> bool:
-    """Whether the country at `i` is part of a currency or language: `dolar AS`, `bahasa Arab, Inggris, dan Prancis`."""
-    before = texts[i - 1].lower() if i else ""
-    if before in lexicon.CURRENCIES:
-        return True
-    if before not in lexicon.LIST_MARKS:
-        return False
-    for word in reversed(texts[max(0, i - _LONGEST_LIST) : i - 1]):
-        if word == "bahasa":
-            return True
-        if not (word[0].isupper() or word in lexicon.LIST_MARKS):
-            return False
-    return False
-
-
-# Words in front of a language that are looked at for the head of their list.
-_LONGEST_LIST = 12
-
-
-def _acts(texts: list[str], first: int, last: int) -> bool:
-    """Whether a building is who acts: `Gedung Putih menyatakan`, `kata Gedung Putih`; not `di Gedung Putih`."""
-    before = texts[first - 1].lower() if first else ""
-    behind = texts[last] if last < len(texts) else ""
-    return before not in lexicon.AT_A_PLACE and (behind.startswith("me") or before in lexicon.SAYING)
-
-
-def _stands_alone(texts: list[str], first: int, count: int) -> bool:
-    """Whether no capitalised word stands right beside these words."""
-    sides = texts[max(first - 1, 0) : first] + texts[first + count : first + count + 1]
-    return not any(is_name_word(word) for word in sides)
 
 
 def joined_names(words: Words, spans: Spans) -> Spans:
@@ -212,12 +152,23 @@ def _is_title(texts: list[str], i: int) -> bool:
     return word == "." or word in lexicon.HONORIFICS or word.lower() in lexicon.SURE_TITLES
 
 
+def is_security(word: str) -> bool:
+    """Whether this is the number of a bond.
+
+    >>> is_security("FR0044"), is_security("GPT4")
+    (True, False)
+    """
+    return word[-1].isdecimal() and word.rstrip("0123456789") in lexicon.SECURITIES
+
+
 def _is_no_name(texts: list[str]) -> bool:
     if texts[0] in lexicon.CURRENCY_CODES:
         return True
     if len(texts) == 1:
         word = texts[0]
         if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in lexicon.SURE_TITLES:
+            return True
+        if is_security(word):
             return True
     letters = False
     for word in texts:
@@ -342,19 +293,4 @@ def quoted_headlines(words: Words, spans: Spans) -> Spans:
                     continue
             out.append(spans[k])
             k += 1
-    return out
-
-
-def datelines(words: Words, spans: Spans) -> Spans:
-    """`BIRMINGHAM, Republika.co.id -`: a first word in capitals with a comma or dash behind it is a place."""
-    starts = set(words.sentences)
-    out = []
-    for span in spans:
-        texts = words.texts[span.first : span.last + 3]
-        size = span.last - span.first
-        if span.first in starts and size < 3 and all(len(w) > 4 and w.isupper() and w.isalpha() for w in texts[:size]):
-            behind = texts[size : size + 3]
-            if behind and (behind[0] in "—–-" or (behind[0] == "," and is_name_word(behind[1] if behind[1:] else ","))):
-                span = span._replace(label=Label.LOC, rule="dateline")
-        out.append(span)
     return out

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from idnews.entities import gazetteer, lexicon
+from idnews.entities import gazetteer, lexicon, naming
 from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
 from idnews.entities.rules import Span, Spans
@@ -17,7 +17,6 @@ _LONGEST_LIST = 16
 _NAMED_KINDS = frozenset("O" + lexicon.PLACE_KINDS)
 # Words on either side of a span that are looked at for marks of program code.
 _NEAR = 12
-_HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
 # Words that are part of names and alone are none.
 _NO_NAMES = lexicon.LEGAL_WORDS | lexicon.INSIDE_NAMES
 
@@ -168,7 +167,7 @@ def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
     """Whether two or three words behind a well-known company can be a person's name."""
     if not 1 < len(names) < 4:
         return False
-    return not any(w.lower() in lexicon.COMPANY_WORDS or w in table.kinds or not w.isalpha() for w in names)
+    return not any(w.lower() in naming.COMPANY_WORDS or w in table.kinds or not w.isalpha() for w in names)
 
 
 def ends(words: Words, spans: Spans) -> Spans:
@@ -238,38 +237,6 @@ def _is_year(word: str) -> bool:
     return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
 
 
-def roads(words: Words, spans: Spans) -> Spans:
-    """`Jalan Tol Solo-Yogyakarta` is one place."""
-    if _HEADS_OF_PLACES.isdisjoint(words.vocabulary):
-        return spans
-    texts = words.texts
-    out: Spans = []
-    for span in spans:
-        before = texts[span.first - 1 : span.first] if span.first else []
-        free = bool(before) and (not out or out[-1].last < span.first)
-        country = " ".join(texts[span.first : span.last]) in gazetteer.load().codes
-        if free and before[0] in lexicon.EVENT_HEADS:
-            span = Span(span.first - 1, span.last, Label.EVENT, "event")
-        elif (free and not country and before[0] in lexicon.BUILDING_HEADS) or (
-            free and before[0] in lexicon.ROAD_HEADS and span.label is Label.LOC
-        ):
-            span = Span(span.first - 1, span.last, Label.LOC, "road")
-        elif span.last - span.first > 1 and texts[span.first] in lexicon.EVENT_HEADS and span.label is not Label.ORG:
-            span = span._replace(label=Label.EVENT)
-        if (
-            out
-            and out[-1].label is Label.LOC
-            and span.label is Label.LOC
-            and span.first == out[-1].last + 1
-            and texts[out[-1].last] in "-–"
-            and texts[out[-1].first] in lexicon.ROAD_HEADS
-        ):
-            out[-1] = out[-1]._replace(last=span.last, rule="road")
-        else:
-            out.append(span)
-    return out
-
-
 def code(words: Words, spans: Spans) -> Spans:
     """Drop what stands among the marks of program code."""
     if lexicon.CODE_MARKS.isdisjoint(words.vocabulary):
@@ -302,27 +269,6 @@ def local_bodies(words: Words, spans: Spans) -> Spans:
     return out
 
 
-def whole_places(words: Words, spans: Spans) -> Spans:
-    """`DKI Jakarta` where the tagger found `Jakarta`, `Asia-Pasifik` where it found two places."""
-    texts, table = words.texts, gazetteer.load()
-    out: Spans = []
-    for span in spans:
-        if out and span.first < out[-1].last:
-            continue
-        if span.label is Label.LOC:
-            floor = out[-1].last if out else 0
-            for first in (span.first - 1, span.first):
-                if first < floor or texts[first] not in table.longest:
-                    continue
-                count, kinds = table.match(texts, first, len(texts))
-                wider = first + count > span.last or (first < span.first and first + count == span.last)
-                if wider and set(kinds) & set(lexicon.PLACE_KINDS):
-                    span = Span(first, first + count, Label.LOC, "gazetteer")
-                    break
-        out.append(span)
-    return out
-
-
 def heads(words: Words, spans: Spans) -> Spans:
     """Drop papers and meetings (`Surat Bank Indonesia`); a building where something is, is a place."""
     texts = words.texts
@@ -330,12 +276,16 @@ def heads(words: Words, spans: Spans) -> Spans:
     for span in spans:
         before = texts[span.first - 1] if span.first else ""
         after = texts[span.last] if span.last < len(texts) else ""
+        if span.label is Label.EVENT and texts[span.first] in lexicon.HOLIDAYS:
+            continue
+        if _is_term(texts[span.first : span.last]):
+            continue
         if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
             if _NO_NAMES.issuperset(texts[span.first : span.last]):
                 continue
-            if texts[span.last - 1] in lexicon.ROLE_TAILS and span.last - span.first > 1:
+            if span.last - span.first == 1 and texts[span.first] in lexicon.NOT_ALONE:
                 continue
-            if " ".join(texts[span.first : span.last]) in lexicon.COMMON_TERMS:
+            if texts[span.last - 1] in lexicon.ROLE_TAILS and span.last - span.first > 1:
                 continue
             if texts[span.first] in lexicon.PAPER_HEADS or texts[span.last - 1] in lexicon.PAPER_TAILS:
                 continue
@@ -349,6 +299,13 @@ def heads(words: Words, spans: Spans) -> Spans:
             span = span._replace(label=Label.LOC, rule="building")
         out.append(span)
     return out
+
+
+def _is_term(name: list[str]) -> bool:
+    """Whether this is a common English term, also with its acronym: `Return on Equity ROE`."""
+    return " ".join(name) in lexicon.COMMON_TERMS or (
+        name[-1].isupper() and " ".join(name[:-1]) in lexicon.COMMON_TERMS
+    )
 
 
 def defined_in_lower_case(words: Words, spans: Spans) -> Spans:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from operator import itemgetter
 
-from idnews.entities import lexicon
+from idnews.entities import lexicon, naming
 from idnews.entities import words as word_table
 from idnews.entities.gazetteer import Gazetteer, load
 from idnews.entities.rules import Span, Spans
@@ -46,7 +46,8 @@ def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str
     table = load()
     for key, span in names.items():
         for lower, word in zip(key, words.texts[span.first : span.last], strict=True):
-            if len(word) > 2 and word[0].isupper() and not word.isupper() and not _is_place(word, table):
+            long = len(word) > 2 or (len(word) == 2 and lower == key[-1])  # `Ma` of `Jack Ma`
+            if long and word[0].isupper() and not word.isupper() and not _is_place(word, table):
                 parts[lower] += 1
     return parts
 
@@ -72,7 +73,7 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
                     and all(w[0].isupper() and not w.isupper() for w in rest if w[0].isalpha())
                 ):
                     whole = sum(votes[tuple(lowers[first:last])].values())
-                    if whole < 2 and not lexicon.COMPANY_WORDS.intersection(lowers[at:last]):
+                    if whole < 2 and not naming.COMPANY_WORDS.intersection(lowers[at:last]):
                         out.append(Span(first, at, Label.ORG, "role"))
                         span = Span(at, last, Label.PERSON, "role")
                         break
@@ -127,7 +128,7 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
         if size > _LONGEST or (size == 1 and len(head) < 2):
             continue
         names[key] = span.label
-        if span.label is Label.LOC and size > 2 and head in lexicon.PLACE_HEADS:
+        if span.label is Label.LOC and size > 2 and head in naming.PLACE_HEADS:
             names.setdefault(key[1:2], Label.LOC)
         company = span.label is Label.ORG and head.upper() in lexicon.SURE_PREFIXES
         if company and (short := _without_forms(key)):

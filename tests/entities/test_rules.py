@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from idnews.entities import cues, find, rules, shapes, spread
+from idnews.entities import find, spread
 from idnews.entities.rules import Span
 from idnews.entities.tokens import Words, split_words
 from idnews.values import Label
@@ -16,13 +16,10 @@ from idnews.values import Label
 FILE = Path(__file__).parents[1] / "corpus" / "entity_rules.txt"
 
 
-def rule_named(name: str) -> Callable[[Words, list[Span]], list[Span]]:
-    for module in (rules, shapes, cues, spread):
-        found = vars(module).get(name)
-        if found is not None and found.__module__ == module.__name__:
-            assert callable(found)
-            return found  # type: ignore[no-any-return]
-    raise LookupError(f"no rule {name}")
+# The rules of form and, at the end, the document's.
+RULES: dict[str, Callable[[Words, list[Span]], list[Span]]] = {
+    rule.__name__: rule for rule in (*find.RULES, spread.spread)
+}
 
 
 def cases() -> list[object]:
@@ -62,9 +59,9 @@ def write(marked: str, words: Words, spans: list[Span]) -> str:
 @pytest.mark.parametrize(("name", "before", "after"), cases())
 def test_line(name: str, before: str, after: str) -> None:
     words, spans = read(before)
-    assert write(before, words, rule_named(name)(words, spans)) == after
+    assert write(before, words, RULES[name](words, spans)) == after
 
 
 def test_every_rule_has_a_line_that_it_changes() -> None:
     changing = {p.values[0] for p in cases() if p.values[1] != p.values[2]}  # type: ignore[attr-defined]
-    assert {rule.__name__ for rule in (*find.RULES, spread.spread)} - changing == set()
+    assert RULES.keys() - changing == set()

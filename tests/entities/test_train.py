@@ -53,6 +53,29 @@ def test_conll_is_set_as_in_print(conll: Path) -> None:
     ]
 
 
+def test_marks_are_taken_out_of_a_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "marked.txt"
+    file.write_text("# a comment\n[PERSON|Ani Sari] ke [LOC|Bukitbaru].\nHujan turun.\n", encoding="utf-8")
+    first, second = corpora.read_marked(file)
+    assert first.text == "Ani Sari ke Bukitbaru."
+    assert first.entities == [(0, 8, "PERSON"), (12, 21, "LOC")]
+    assert second == corpora.Sample("Hujan turun.", [], "own")
+
+
+@pytest.mark.parametrize("line", ["[PERSON|Ani ke Solo", "[PER|Ani] ke Solo", "[LOC| Solo] ramai", "Ani | Sari"])
+def test_a_mark_that_is_not_whole_is_refused(tmp_path: Path, line: str) -> None:
+    file = tmp_path / "marked.txt"
+    file.write_text(line, encoding="utf-8")
+    with pytest.raises(ValueError, match="a mark is not whole"):
+        corpora.read_marked(file)
+
+
+def test_the_sentences_for_training_are_whole_and_stand_once() -> None:
+    texts = [s.text for file in sorted(corpora.SENTENCES.glob("*.txt")) for s in corpora.read_marked(file)]
+    assert len(texts) > 4000
+    assert len(set(texts)) == len(texts)
+
+
 def test_tags(conll: Path) -> None:
     first = corpora.read_conll(conll, "own")[0]
     words = split_words(first.text)

@@ -1,4 +1,4 @@
-"""Read annotated and plain text from the folder of shared data."""
+"""Read annotated and plain text: from the folder of shared data, and the sentences beside this module."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ CLOSING = frozenset([*",.;:?!)]%”’", "..."])
 OPENING = frozenset("([“‘")
 
 
+# Sentences in the manner of news that were written for idnews: `[ORG|Bank Indonesia] menahan bunga.`
+SENTENCES = Path(__file__).with_name("sentences")
+_MARK = re.compile(rf"\[({'|'.join(sorted(set(LABELS.values())))})\|([^\[\]|\s](?:[^\[\]|]*[^\[\]|\s])?)\]")
+
+
 class Sample(NamedTuple):
     """A text with its annotated entities `(start, end, label)` and the convention they follow."""
 
@@ -42,6 +47,24 @@ def read_json(path: Path, convention: str = "own") -> list[Sample]:
         for row in rows
         if "entities" in row
     ]
+
+
+def read_marked(path: Path, convention: str = "own") -> list[Sample]:
+    """Sentences with their entities marked as `[LABEL|name]`, one a line; `#` begins a line of comment."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [_unmarked(line, convention) for line in lines if line and not line.startswith("#")]
+
+
+def _unmarked(line: str, convention: str) -> Sample:
+    text, entities, end = "", list[tuple[int, int, str]](), 0
+    for mark in _MARK.finditer(line):
+        text += line[end : mark.start()]
+        entities.append((len(text), len(text) + len(mark[2]), mark[1]))
+        text, end = text + mark[2], mark.end()
+    text += line[end:]
+    if set("[]|") & set(text):
+        raise ValueError(f"a mark is not whole: {line}")
+    return Sample(text, entities, convention)
 
 
 def read_conll(path: Path, convention: str) -> list[Sample]:
@@ -91,6 +114,7 @@ def training_samples(shared: Path) -> list[Sample]:
     ner = shared / "ner"
     return [
         *(s for name in ("econ", "wiki", "modern") for s in read_json(ner / f"own-{name}.jsonl")),
+        *(s for file in sorted(SENTENCES.glob("*.txt")) for s in read_marked(file)),
         *(s for part in ("train", "dev") for s in read_conll(ner / f"idner-news-2k.{part}.conll", "idner")),
     ]
 

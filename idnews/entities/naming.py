@@ -1,0 +1,150 @@
+"""Words that tell which names are one thing, as tables; no functions."""
+
+from __future__ import annotations
+
+# First words of organisations that are no short form of any one of them.
+GENERIC_HEADS = frozenset(
+    """bank kementerian departemen badan komisi dewan universitas institut partai grup direktorat
+    dinas lembaga
+    majelis mahkamah kejaksaan pengadilan kantor asosiasi gabungan serikat persatuan yayasan forum tim
+    dirjen ditjen biro pusat sekolah rumah perusahaan koperasi bursa asuransi kedutaan kepolisian polda
+    polres the new united national international general american first royal""".split()
+)
+
+# Bodies above an organisation that its short form leaves out: Bareskrim (Polri), Ombudsman (RI)
+SUPERIORS = frozenset("polri tni dpr ri mpr pusat".split())
+
+# First words of organisations that their short form leaves out: (Partai) Golkar, (Bank) Mandiri
+HEADS_LEFT_OUT = frozenset("partai bank grup perum harian majalah klub koalisi kantor".split())
+# Behind the father's name in a child's: Soekarno, Soekarnoputri
+CHILD_OF = frozenset(["putri", "putra", "poetri", "poetra", "son", "wati", "wan"])
+
+# Words that a company's short form leaves out: Alibaba (Group Holding), Toyota (Motor).
+COMPANY_WORDS = frozenset(
+    """group grup holding holdings company international technologies technology electronics motor motors
+    platforms corporation enterprises industries systems communications semiconductor entertainment labs
+    pharmaceuticals energy resources partners capital ventures investment investments bank airlines airways
+    network networks software services media digital global indonesia asia and & financial finance foods inc
+    ltd co corp persero tbk sekuritas securities asset management group.""".split()
+)
+
+# Heads and tails around the name of a place.
+PLACE_HEADS = (
+    "gunung",
+    "kabupaten",
+    "provinsi",
+    "pulau",
+    "bandara",
+    "stadion",
+    "kota",
+    "pelabuhan",
+    "danau",
+    "sungai",
+    "kecamatan",
+    "desa",
+    "kelurahan",
+    "negara",
+    "jalan",
+    "jalur",
+    "semenanjung",
+    "kepulauan",
+    "lembah",
+    "tanjung",
+    "distrik",
+    "pasar",
+    "bandar udara",
+    "selat",
+    "teluk",
+)
+PLACE_TAILS = ("laki - laki", "laki-laki", "perempuan")
+
+# Short names that are neither initials nor parts of the full one.
+KNOWN_SHORT: dict[str, tuple[str, ...]] = {
+    "The Fed": ("Federal Reserve", "Bank Sentral AS", "Federal Reserve System"),
+    "Fed": ("Federal Reserve",),
+    "PBB": ("Perserikatan Bangsa - Bangsa", "Perserikatan Bangsa Bangsa"),
+    "PDIP": ("PDI Perjuangan", "PDI - Perjuangan", "Partai Demokrasi Indonesia Perjuangan"),
+    "PDI Perjuangan": ("Partai Demokrasi Indonesia Perjuangan",),
+    "MU": ("Manchester United",),
+    "Bank Dunia": ("World Bank",),
+    "Bank Sentral Eropa": ("European Central Bank",),
+    "ECB": ("Bank Sentral Eropa", "European Central Bank"),
+    "WHO": ("Organisasi Kesehatan Dunia", "World Health Organization"),
+    "IMF": ("Dana Moneter Internasional", "International Monetary Fund"),
+    "WTO": ("Organisasi Perdagangan Dunia", "World Trade Organization"),
+    "ADB": ("Bank Pembangunan Asia", "Asian Development Bank"),
+    "NATO": ("Pakta Pertahanan Atlantik Utara",),
+    "UE": ("Uni Eropa",),
+    "BoJ": ("Bank of Japan",),
+    "TNI AU": ("TNI Angkatan Udara",),
+    "TNI AD": ("TNI Angkatan Darat",),
+    "TNI AL": ("TNI Angkatan Laut",),
+    "Polri": ("Kepolisian Negara Republik Indonesia", "Kepolisian RI"),
+    "KPK": ("Komisi Pemberantasan Korupsi",),
+    "BCA": ("PT Bank Central Asia Tbk", "Bank Central Asia"),
+    "SBY": ("Susilo Bambang Yudhoyono",),
+    "AHY": ("Agus Harimurti Yudhoyono",),
+    "PDI-P": ("PDI Perjuangan", "PDI - Perjuangan", "Partai Demokrasi Indonesia Perjuangan"),
+    "Basarnas": ("Badan Nasional Pencarian dan Pertolongan", "Badan SAR Nasional"),
+    "Bulog": ("Badan Urusan Logistik", "Perum Bulog"),
+    "BPOM": ("Badan Pengawas Obat dan Makanan", "Badan POM"),
+    "BMKG": ("Badan Meteorologi , Klimatologi , dan Geofisika",),
+    "Dikti": ("Direktorat Jenderal Pendidikan Tinggi",),
+    "NU": ("Nahdlatul Ulama",),
+    "PBNU": ("Pengurus Besar Nahdlatul Ulama",),
+    "Gapki": ("Gabungan Pengusaha Kelapa Sawit Indonesia",),
+    "Gaikindo": ("Gabungan Industri Kendaraan Bermotor Indonesia",),
+    "Walhi": ("Wahana Lingkungan Hidup Indonesia",),
+    "Jatam": ("Jaringan Advokasi Tambang",),
+    "PVMBG": ("Pusat Vulkanologi dan Mitigasi Bencana Geologi",),
+    "Densus 88": ("Detasemen Khusus 88", "Detasemen Khusus 88 Antiteror"),
+    "FTC": ("Komisi Perdagangan Federal", "Federal Trade Commission"),
+    "SEC": ("Komisi Sekuritas dan Bursa", "Securities and Exchange Commission"),
+    "FDA": ("Badan Pengawas Obat dan Makanan AS", "Food and Drug Administration"),
+    "Pentagon": ("Departemen Pertahanan AS",),
+    "FAO": ("Organisasi Pangan dan Pertanian", "Food and Agriculture Organization"),
+    "ILO": ("Organisasi Buruh Internasional", "International Labour Organization"),
+    "IAEA": ("Badan Energi Atom Internasional", "International Atomic Energy Agency"),
+    "IEA": ("Badan Energi Internasional", "International Energy Agency"),
+    "ICC": ("Mahkamah Pidana Internasional", "International Criminal Court"),
+    "ICJ": ("Mahkamah Internasional", "International Court of Justice"),
+    "IOC": ("Komite Olimpiade Internasional", "International Olympic Committee"),
+    "OKI": ("Organisasi Kerja Sama Islam", "Organisasi Konferensi Islam"),
+    "OPEC": ("Organisasi Negara - Negara Pengekspor Minyak",),
+    "ASEAN": ("Perhimpunan Bangsa - Bangsa Asia Tenggara", "Association of Southeast Asian Nations"),
+    "UNICEF": ("Dana Anak - Anak PBB",),
+    "UNHCR": ("Badan Pengungsi PBB", "Komisariat Tinggi PBB untuk Pengungsi"),
+    "IRGC": ("Garda Revolusi", "Garda Revolusi Iran", "Korps Garda Revolusi Islam"),
+    "Unair": ("Universitas Airlangga",),
+    "Unpad": ("Universitas Padjadjaran",),
+    "Undip": ("Universitas Diponegoro",),
+    "Unhas": ("Universitas Hasanuddin",),
+    "ITS": ("Institut Teknologi Sepuluh Nopember",),
+    "Barca": ("Barcelona",),
+    "Madrid": ("Real Madrid",),
+    "Spurs": ("Tottenham Hotspur",),
+}
+
+# Between a name and another one of the same thing: Joko Widodo alias Jokowi
+ALSO_CALLED = frozenset(
+    [
+        "alias",
+        "atau akrab disapa",
+        "atau biasa disapa",
+        "atau dikenal sebagai",
+        ", akrab disapa",
+        "yang akrab disapa",
+        "yang dikenal sebagai",
+        "atau disingkat",
+        ", disingkat",
+        "disingkat",
+        "( akrab disapa",
+        "( kini",
+        "( disingkat",
+        "atau lebih dikenal sebagai",
+        "( dahulu",
+    ]
+)
+# Behind a nickname: Jojo, sapaan Jonatan; Zulhas, sapaan akrabnya
+NICKNAME_WORDS = frozenset(["sapaan", "panggilan", "begitu", "demikian"])
+NICKNAME_OF_LAST = frozenset(["akrabnya", "sapaannya", "panggilannya", "ia", "dia"])

@@ -1,0 +1,161 @@
+"""Rules of form for places: countries and provinces, roads, buildings, datelines."""
+
+from __future__ import annotations
+
+from idnews.entities import gazetteer, lexicon
+from idnews.entities.rules import Span, Spans
+from idnews.entities.tokens import Words, is_name_word
+from idnews.values import Label
+
+_HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
+# Words in front of a language that are looked at for the head of their list.
+_LONGEST_LIST = 12
+
+
+def places(words: Words, spans: Spans) -> Spans:
+    """The name of a country or province is a place, whatever it does; not in the name of a currency."""
+    texts, table = words.texts, gazetteer.load()
+    out, covered = [], bytearray(len(texts))
+    for span in spans:
+        name = " ".join(texts[span.first : span.last])
+        if name in table.codes and span.label is not Label.LOC and name not in lexicon.UNSURE_COUNTRIES:
+            span = span._replace(label=Label.LOC, rule="gazetteer")
+        if name in table.codes and _is_currency_or_language(texts, span.first):
+            continue
+        if name in lexicon.ACTING_BUILDINGS and span.label is Label.LOC and _acts(texts, span.first, span.last):
+            span = span._replace(label=Label.ORG, rule="building")
+        out.append(span)
+        covered[span.first : span.last] = b"\1" * (span.last - span.first)
+    end = 0
+    for i in words.names:
+        if i < end or covered[i]:
+            continue
+        if i and texts[i].isupper() and texts[i - 1] in lexicon.SHOUTED_PREPOSITIONS:
+            kinds = table.kinds.get(texts[i].capitalize(), "")
+            if len(texts[i]) > 3 and set(kinds) & set(lexicon.PLACE_KINDS):
+                out.append(Span(i, i + 1, Label.LOC, "gazetteer"))
+                continue
+        if texts[i] not in table.longest:
+            continue
+        count, _ = table.match(texts, i, len(texts))
+        name = " ".join(texts[i : i + count])
+        if name in table.codes and name not in lexicon.UNSURE_COUNTRIES:
+            before = texts[i - 1].lower() if i else ""
+            free = not any(covered[i : i + count]) and before not in lexicon.NOT_BEFORE_COUNTRIES
+            free = free and not _is_currency_or_language(texts, i)
+            if free and _stands_alone(texts, i, count):
+                out.append(Span(i, i + count, Label.LOC, "gazetteer"))
+        end = i + count
+    return sorted(out)
+
+
+def _is_currency_or_language(texts: list[str], i: int) -> bool:
+    """Whether the country at `i` is part of a currency or language: `dolar AS`, `bahasa Arab, Inggris, dan Prancis`."""
+    before = texts[i - 1].lower() if i else ""
+    if before in lexicon.CURRENCIES:
+        return True
+    if before not in lexicon.LIST_MARKS:
+        return False
+    for word in reversed(texts[max(0, i - _LONGEST_LIST) : i - 1]):
+        if word == "bahasa":
+            return True
+        if not (word[0].isupper() or word in lexicon.LIST_MARKS):
+            return False
+    return False
+
+
+def _acts(texts: list[str], first: int, last: int) -> bool:
+    """Whether a building is who acts: `Gedung Putih menyatakan`, `kata Gedung Putih`; not `di Gedung Putih`."""
+    before = texts[first - 1].lower() if first else ""
+    behind = texts[last] if last < len(texts) else ""
+    return before not in lexicon.AT_A_PLACE and (behind.startswith("me") or before in lexicon.SAYING)
+
+
+def _stands_alone(texts: list[str], first: int, count: int) -> bool:
+    """Whether no capitalised word stands right beside these words."""
+    sides = texts[max(first - 1, 0) : first] + texts[first + count : first + count + 1]
+    return not any(is_name_word(word) for word in sides)
+
+
+def datelines(words: Words, spans: Spans) -> Spans:
+    """`BIRMINGHAM, Republika.co.id -`: a first word in capitals with a comma or dash behind it is a place."""
+    starts = set(words.sentences)
+    out = []
+    for span in spans:
+        texts = words.texts[span.first : span.last + 3]
+        size = span.last - span.first
+        if span.first in starts and size < 3 and all(len(w) > 4 and w.isupper() and w.isalpha() for w in texts[:size]):
+            behind = texts[size : size + 3]
+            if behind and (behind[0] in "—–-" or (behind[0] == "," and is_name_word(behind[1] if behind[1:] else ","))):
+                span = span._replace(label=Label.LOC, rule="dateline")
+        out.append(span)
+    return out
+
+
+def roads(words: Words, spans: Spans) -> Spans:
+    """`Jalan Tol Solo-Yogyakarta` is one place."""
+    if _HEADS_OF_PLACES.isdisjoint(words.vocabulary):
+        return spans
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        before = texts[span.first - 1 : span.first] if span.first else []
+        free = bool(before) and (not out or out[-1].last < span.first)
+        country = " ".join(texts[span.first : span.last]) in gazetteer.load().codes
+        if free and before[0] in lexicon.EVENT_HEADS:
+            span = Span(span.first - 1, span.last, Label.EVENT, "event")
+        elif (free and not country and before[0] in lexicon.BUILDING_HEADS) or (
+            free and before[0] in lexicon.ROAD_HEADS and span.label is Label.LOC
+        ):
+            span = Span(span.first - 1, span.last, Label.LOC, "road")
+        elif span.last - span.first > 1 and texts[span.first] in lexicon.EVENT_HEADS and span.label is not Label.ORG:
+            span = span._replace(label=Label.EVENT)
+        if (
+            out
+            and out[-1].label is Label.LOC
+            and span.label is Label.LOC
+            and span.first == out[-1].last + 1
+            and texts[out[-1].last] in "-–"
+            and texts[out[-1].first] in lexicon.ROAD_HEADS
+        ):
+            out[-1] = out[-1]._replace(last=span.last, rule="road")
+        else:
+            out.append(span)
+    return out
+
+
+def whole_places(words: Words, spans: Spans) -> Spans:
+    """`DKI Jakarta` where the tagger found `Jakarta`, `Asia-Pasifik` where it found two places."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        if out and span.first < out[-1].last:
+            continue
+        if span.label is Label.LOC:
+            floor = out[-1].last if out else 0
+            for first in (span.first - 1, span.first):
+                if first < floor or texts[first] not in table.longest:
+                    continue
+                count, kinds = table.match(texts, first, len(texts))
+                wider = first + count > span.last or (first < span.first and first + count == span.last)
+                if wider and set(kinds) & set(lexicon.PLACE_KINDS):
+                    span = Span(first, first + count, Label.LOC, "gazetteer")
+                    break
+        out.append(span)
+    return out
+
+
+def buildings(words: Words, spans: Spans) -> Spans:
+    """`RS Hasan Sadikin`: what stands right behind the head of a building is its name, whoever has it too."""
+    if lexicon.SURE_BUILDINGS.isdisjoint(words.vocabulary):
+        return spans
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        head = out[-1] if out else span
+        named = head.last == span.first == head.first + 1 and texts[head.first] in lexicon.SURE_BUILDINGS
+        if named and span.label in (Label.PERSON, Label.ORG, Label.LOC):
+            out[-1] = Span(head.first, span.last, Label.LOC, "building")
+            continue
+        out.append(span)
+    return out
