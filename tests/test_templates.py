@@ -44,6 +44,8 @@ def build(name: int) -> int:
         ("{other:name}", "build takes no 'other', which stands in {other:name}"),
         ("[{name}]", "matches the empty string"),
         ("{*} {name}", "no template can begin with any token"),
+        (" {name}", "no template can begin with a blank"),
+        ("[a]~{name}", "no template can begin with a blank"),
     ],
 )
 def test_no_rules(template: str, reason: str) -> None:
