@@ -135,7 +135,8 @@ def spread(low_text: str, high_text: str, *, rupiah: bool) -> Figure:
         vague = low.high is None or low.high != low.low
         low = low.scaled(high.power if vague or low.mantissa < high.mantissa else high.power - 3)
     decimals = len(low_text) - 1 - max(low_text.rfind(","), low_text.rfind("."))
-    shortened = high.low < low.low or (high_text.isdigit() and not low_text.isdigit() and decimals >= 4)
+    ask = high_text.isdigit() and not low_text.isdigit() and (decimals >= 4 or high_text[0] == "0")
+    shortened = high.low < low.low or ask
     if shortened and high.power is None and low.power is None:
         high = _with_missing_digits(low_text, high_text)
     if high.low <= low.low:
