@@ -72,6 +72,7 @@ def test_capitals_of_a_headline_make_no_name(text: str, found: list[str]) -> Non
         ("2025-06-20TNI/2025-06-21TMO", None, datetime(2025, 6, 20, 18), datetime(2025, 6, 21, 11)),
         ("2025-06-20T14:30-03:30", None, datetime(2025, 6, 20, 14, 30, tzinfo=ZONE), None),
         ("2025-06-20T14:30+05:45", None, datetime(2025, 6, 20, 14, 30, tzinfo=NEPAL), None),
+        ("2025-06-20T14:30+10:00", None, datetime(2025, 6, 20, 14, 30, tzinfo=timezone(timedelta(hours=10))), None),
     ],
 )
 def test_values_have_their_interval(value: str, mod: Mod | None, start: datetime, end: datetime | None) -> None:
