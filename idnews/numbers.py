@@ -166,10 +166,7 @@ class _Words:
         elif word in words.UNITS and self.words[self.at + 1 : self.at + 2] == [words.RATUS]:
             number = words.UNITS[self.take()] * 100
             self.take()
-        below = self.below_hundred()
-        if not number and not below:
-            raise ValueError("no number")
-        return number + below
+        return number + self.below_hundred()
 
     def below_hundred(self) -> int:
         word = self.peek()
