@@ -211,6 +211,10 @@ ROLES = frozenset(
     kabid kadiv kadis karo humas perwakilan plt pj plh mantan eks politikus politisi""".split()
 )
 
+MINISTRY_HEADS = frozenset("Kementerian Departemen Dinas".split())
+# Before the fields of a minister, which are no organisation.
+MINISTER = "Menteri"
+
 # First words of the named units of an organisation: Biro Humas Depkeu, Komisi XI DPR
 UNIT_HEADS = frozenset(
     """Biro Ditjen Direktorat Dinas Komisi Koperasi Badan Fakultas Lembaga Kejaksaan Pengadilan Satgas Satuan

@@ -82,12 +82,21 @@ def fields(words: Words, spans: Spans) -> Spans:
         last = span.last
         if span.label is Label.ORG and texts[span.first] in lexicon.FIELD_HEADS and last < len(texts):
             if texts[last] == "dan":
-                limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
-                last = _end_of_field(texts, last, limit)
+                behind = spans[k + 1 : k + 2]
+                if texts[span.first] in lexicon.MINISTRY_HEADS:  # what was taken for a name may be a field
+                    behind = [s for s in behind if not _is_field(texts[s.first : s.last], table)]
+                last = _end_of_field(texts, last, behind[0].first if behind else len(texts))
             elif texts[last] == ",":
                 last = _end_of_fields(texts, last, table)
         out.append(span if last == span.last else span._replace(last=last, rule="unit"))
     return out
+
+
+def _is_field(name: list[str], table: gazetteer.Gazetteer) -> bool:
+    """Whether what was taken for a name can be a field of an agency: `Perumahan Rakyat`."""
+    known = any(_NAMED_KINDS.intersection(table.kinds.get(word, "")) for word in [*name, " ".join(name)])
+    heads = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
+    return not known and name[0] not in heads
 
 
 def _end_of_field(texts: list[str], joint: int, limit: int) -> int:
@@ -105,7 +114,7 @@ def _end_of_fields(texts: list[str], comma: int, table: gazetteer.Gazetteer) -> 
     while at < limit and texts[at] in (",", "dan"):
         joint = at + 1 if texts[at : at + 2] == [",", "dan"] else at
         end = _end_of_field(texts, joint, limit)
-        if end == joint or any(_NAMED_KINDS.intersection(table.kinds.get(w, "")) for w in texts[joint + 1 : end]):
+        if end == joint or not _is_field(texts[joint + 1 : end], table):
             return comma
         if texts[joint] == "dan":
             return end
@@ -154,6 +163,41 @@ def ranks(words: Words, spans: Spans) -> Spans:
                 out.append(Span(span.first, at, Label.ORG, "role"))
                 span = Span(at + 1, span.last, Label.PERSON, "role")
                 break
+        out.append(span)
+    return out
+
+
+def whole_persons(words: Words, spans: Spans) -> Spans:
+    """Two persons do not stand side by side without a mark between them: `Ringgo` and `Agus Rahman` are one."""
+    out: Spans = []
+    for span in spans:
+        if out and out[-1].last == span.first and out[-1].label is span.label is Label.PERSON:
+            out[-1] = out[-1]._replace(last=span.last)
+        else:
+            out.append(span)
+    return out
+
+
+def fields_of_ministers(words: Words, spans: Spans) -> Spans:
+    """In `Menteri Pekerjaan Umum dan Perumahan Rakyat` there is no organisation."""
+    if lexicon.MINISTER not in words.vocabulary:
+        return spans
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        at = span.first - 1
+        if (
+            span.label is Label.ORG
+            and at > 0
+            and texts[at] == "dan"
+            and _is_field(texts[span.first : span.last], table)
+        ):
+            while at > 0 and (texts[at - 1].istitle() or texts[at - 1] == ","):
+                at -= 1
+                if texts[at] == lexicon.MINISTER:
+                    break
+            if texts[at] == lexicon.MINISTER:
+                continue
         out.append(span)
     return out
 

@@ -71,7 +71,7 @@ def test_a_mark_that_is_not_whole_is_refused(tmp_path: Path, line: str) -> None:
 
 
 def test_the_sentences_for_training_are_whole_and_stand_once() -> None:
-    texts = [s.text for file in sorted(corpora.SENTENCES.glob("*.txt")) for s in corpora.read_marked(file)]
+    texts = [sample.text for sample in corpora.written_samples()]
     assert len(texts) > 4000
     assert len(set(texts)) == len(texts)
 

@@ -10,7 +10,6 @@ the rules of form, and the document layer.
 from __future__ import annotations
 
 import argparse
-import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -58,10 +57,7 @@ def finder(tagger: Tagger, layers: Iterable[Callable[[Words, Spans], Spans]]) ->
 
 def trained(samples: list[Sample], resources: features.Resources) -> Tagger:
     """A tagger trained on these samples with these tables."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "crf"
-        crf.train(list(crf.sequences(crf.with_variants(samples), resources)), file)
-        return Tagger(read_model(write_model(*crf.weights(file, crf.CONVENTION))), resources)
+    return Tagger(read_model(write_model(*crf.of_the_package(samples, resources))), resources)
 
 
 def main() -> None:

@@ -110,13 +110,17 @@ def tags(words: Words, entities: list[tuple[int, int, str]]) -> list[str]:
 
 
 def training_samples(shared: Path) -> list[Sample]:
-    """All annotated sentences that the shipped model learns from."""
+    """The annotated sentences of the shared data that the shipped model learns from."""
     ner = shared / "ner"
     return [
         *(s for name in ("econ", "wiki", "modern") for s in read_json(ner / f"own-{name}.jsonl")),
-        *(s for file in sorted(SENTENCES.glob("*.txt")) for s in read_marked(file)),
         *(s for part in ("train", "dev") for s in read_conll(ner / f"idner-news-2k.{part}.conll", "idner")),
     ]
+
+
+def written_samples() -> list[Sample]:
+    """The sentences beside this module."""
+    return [sample for file in sorted(SENTENCES.glob("*.txt")) for sample in read_marked(file)]
 
 
 def plain_sentences(shared: Path) -> Iterator[list[str]]:

@@ -6,6 +6,10 @@
 Each feature stands twice: plain, and marked with the convention of its source (`idner`, `own`). What
 corpora agree on goes into the plain copy, what they differ in into the others. The export keeps the
 convention `own`: its copy is added to the plain weight.
+
+The model of the package is the mean of two: one that has learnt from the shared data, and one that has learnt
+from the sentences beside this module as well. Scores are sums of weights, so the mean of the weights gives the
+mean of both models' scores; it was better than either of them on every set that it was tried on.
 """
 
 # pyright: reportMissingImports=false, reportAttributeAccessIssue=false
@@ -24,7 +28,10 @@ from idnews.entities import features, gazetteer, words
 from idnews.entities.model import FILE, OFFSETS, write_model
 from idnews.entities.tokens import split_words
 from idnews.entities.train import augment
-from idnews.entities.train.corpora import Sample, read_conll, tags, training_samples
+from idnews.entities.train.corpora import Sample, read_conll, tags, training_samples, written_samples
+
+# The weights of features by label, and those of pairs of labels.
+Weights = tuple[dict[str, dict[str, float]], dict[tuple[str, str], float]]
 
 CONVENTION = "own"
 L1, L2, ITERATIONS = 0.0, 0.5, 120
@@ -100,7 +107,7 @@ def train(data: list[Sequence], to: Path, *, l1: float = L1, l2: float = L2, ite
     trainer.train(str(to))
 
 
-def weights(crf: Path, convention: str) -> tuple[dict[str, dict[str, float]], dict[tuple[str, str], float]]:
+def weights(crf: Path, convention: str) -> Weights:
     """The weights by feature and label with the convention folded in, and those of transitions."""
     tagger = pycrfsuite.Tagger()
     tagger.open(str(crf))
@@ -109,13 +116,41 @@ def weights(crf: Path, convention: str) -> tuple[dict[str, dict[str, float]], di
     prefix = f"{convention}:"
     for (name, label), weight in info.state_features.items():
         mark, _, rest = name.partition(":")
-        if mark in ("idner", "own", "nergrit") and rest:
+        if mark in ("idner", "own") and rest:
             if not name.startswith(prefix):
                 continue
             name = rest
         row = out.setdefault(name, {})
         row[label] = row.get(label, 0.0) + weight
     return out, dict(info.transitions)
+
+
+def learnt(samples: list[Sample], resources: features.Resources) -> Weights:
+    """The weights of a model of these samples."""
+    with tempfile.TemporaryDirectory() as folder:
+        crf = Path(folder) / "crf"
+        train(list(sequences(samples, resources)), crf)
+        return weights(crf, CONVENTION)
+
+
+def mean(models: list[Weights]) -> Weights:
+    """The mean of each weight over some models; what a model does not know weighs nothing in it."""
+    by_name: dict[str, dict[str, float]] = {}
+    pairs: dict[tuple[str, str], float] = {}
+    for by_feature, by_pair in models:
+        for name, by_label in by_feature.items():
+            row = by_name.setdefault(name, {})
+            for label, weight in by_label.items():
+                row[label] = row.get(label, 0.0) + weight / len(models)
+        for pair, weight in by_pair.items():
+            pairs[pair] = pairs.get(pair, 0.0) + weight / len(models)
+    return by_name, pairs
+
+
+def of_the_package(shared: list[Sample], resources: features.Resources) -> Weights:
+    """The weights of a model like that of the package, of these samples of the shared data."""
+    samples = with_variants(shared)
+    return mean([learnt(samples, resources), learnt(samples + written_samples(), resources)])
 
 
 def main() -> None:
@@ -127,13 +162,12 @@ def main() -> None:
     arguments = parser.parse_args()
     if (arguments.shared is None) == (arguments.conll is None):
         parser.error("name either the shared folder or --conll FILE")
-    samples = read_conll(arguments.conll, CONVENTION) if arguments.conll else training_samples(arguments.shared)
     resources = features.Resources(words.load(), gazetteer.load())
-    samples = with_variants(samples)
-    with tempfile.TemporaryDirectory() as folder:
-        crf = Path(folder) / "crf"
-        train(list(sequences(samples, resources)), crf)
-        arguments.to.write_bytes(write_model(*weights(crf, CONVENTION)))
+    if arguments.conll:
+        found = learnt(with_variants(read_conll(arguments.conll, CONVENTION)), resources)
+    else:
+        found = of_the_package(training_samples(arguments.shared), resources)
+    arguments.to.write_bytes(write_model(*found))
 
 
 if __name__ == "__main__":
