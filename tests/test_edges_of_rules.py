@@ -120,6 +120,7 @@ def test_months_are_counted_on_to_the_end_of_the_calendar() -> None:
         (parse_money, "x Rp5 juta", 0, 1, "not part of an amount"),
         (parse_money, " dua kali Rp5 juta ", 1, 9, "not part of an amount"),
         (parse_money, "x tidak kurang dari Rp5 juta", 0, 19, "not part of an amount"),
+        (parse_money, "x lebih dari Rp5 juta", 0, 12, "not part of an amount"),
         (parse_money, "x senilai Rp5 juta", 0, 9, "not part of an amount"),
         (parse_money, " Rp5 juta, dia ", 9, 14, "nothing more is expected behind the amount"),
         (parse_money, "\n beras ", 2, 7, "no amount of money"),
