@@ -122,8 +122,6 @@ class _Shape:
 
     def _listed(self, node: Node, at: int) -> list[int]:
         """Behind a word or number of the slot, and behind all the tokens of a phrase."""
-        if self._kinds[at] not in self._parts.vocabulary.of(node):
-            return []
         end = at + 1
         while node.slot in self._parts.vocabulary.with_phrases and self._kinds[end] == MORE:
             end += 1

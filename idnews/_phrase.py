@@ -33,7 +33,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from idnews._automaton import Automaton
-from idnews._kinds import LAST_GLUED, NOT_BLANK, Places, Slot, Vocabulary, listed
+from idnews._kinds import BLANK, LAST_GLUED, NOT_BLANK, Places, Slot, Vocabulary, listed
 from idnews._parts import Part, Parts
 from idnews._template import ANY, Node, parse_template
 from idnews._tokens import Tokens
@@ -121,6 +121,8 @@ class Grammar:
             raise ValueError(f"template matches the empty string: {self.rules[number].template}")
         if any(kinds is NOT_BLANK for kinds, _ in self._automaton.start.ways):
             raise ValueError("no template can begin with any token")
+        if any(BLANK in kinds for kinds, _ in self._automaton.start.ways):
+            raise ValueError("no template can begin with a blank")
 
     def _words_of_all_rules(self) -> frozenset[str]:
         """Words of which every match of any rule has one, so that a text without them need not be looked at."""

@@ -11,6 +11,7 @@ from idnews.lexicon import numbers as words
 from idnews.values import ParseError, check_text
 
 MAX_DIGITS = 40  # a longer run of digits is no number: an account, a hash, a hostile text
+NUMERAL = rf"(?=.{{1,{MAX_DIGITS}}}$)[0-9]+(?:[.,][0-9]+)*"
 
 
 def read_numeral(text: str, *, before_scale: bool = False) -> Decimal:
@@ -26,7 +27,7 @@ def read_numeral(text: str, *, before_scale: bool = False) -> Decimal:
     '1.461'
     """
     if text.isdigit():
-        return Decimal(_bounded(text))
+        return Decimal(text)
     last = max(text.rfind("."), text.rfind(","))
     mark, head, tail = text[last], text[:last], text[last + 1 :]
     other = "," if mark == "." else "."
@@ -35,15 +36,15 @@ def read_numeral(text: str, *, before_scale: bool = False) -> Decimal:
             raise ValueError(f"not a number: {text}")
         return _decimal(_ungroup(head, other), tail)
     if mark in head:  # 1.234.567
-        return Decimal(_bounded(_ungroup(text, mark)))
-    if len(tail) == 3 and 0 < len(head) <= 3 and head != "0" and not (mark == "," and before_scale):
-        return Decimal(_bounded(head + tail))
+        return Decimal(_ungroup(text, mark))
+    if len(tail) == 3 and len(head) <= 3 and head != "0" and not (mark == "," and before_scale):
+        return Decimal(head + tail)
     return _decimal(head, tail)
 
 
 def _ungroup(text: str, mark: str) -> str:
     first, *rest = text.split(mark)
-    if not 1 <= len(first) <= 3 or any(len(group) != 3 for group in rest):
+    if len(first) > 3 or any(len(group) != 3 for group in rest):
         raise ValueError(f"not grouped in threes: {text}")
     return first + "".join(rest)
 
@@ -51,13 +52,7 @@ def _ungroup(text: str, mark: str) -> str:
 def _decimal(whole: str, fraction: str) -> Decimal:
     """The figure without trailing zeros: `315,00` is 315."""
     fraction = fraction.rstrip("0")
-    return Decimal(_bounded(f"{whole}.{fraction}" if fraction else whole))
-
-
-def _bounded(digits: str) -> str:
-    if len(digits) > MAX_DIGITS:
-        raise ValueError("too many digits for a number")
-    return digits
+    return Decimal(f"{whole}.{fraction}" if fraction else whole)
 
 
 # Arithmetic whatever the caller's decimal context; what it could not do exactly would be an error.
@@ -80,11 +75,12 @@ class _Words:
     """The words of one number, read from left to right; ValueError where they make none."""
 
     def __init__(self, text: str) -> None:
-        self.words = [word for word in tokens_of(text) if word[0] != " "]
+        self.words = [*(word for word in tokens_of(text) if word[0] != " "), ""]
         self.at = 0
 
     def peek(self) -> str:
-        return self.words[self.at] if self.at < len(self.words) else ""
+        """The next word; behind the last an empty one."""
+        return self.words[self.at]
 
     def take(self) -> str:
         self.at += 1
@@ -93,7 +89,7 @@ class _Words:
     def number(self) -> Decimal:
         """Parts with falling scales: `dua juta lima ratus ribu`, `2 juta 500 ribu`."""
         total, ceiling = Decimal(0), _NO_CEILING
-        while self.at < len(self.words):
+        while self.peek():
             if self.peek() == words.HALF and 0 < ceiling < _NO_CEILING:  # `dua juta setengah`
                 self.take()
                 total, ceiling = add(total, shift(Decimal("0.5"), ceiling)), 0
@@ -114,8 +110,6 @@ class _Words:
             return self.scaled(Decimal(1), power)
         number = self.mantissa()
         if self.peek() not in words.SCALES:
-            if self.at < len(self.words):
-                raise ValueError("a word that does not belong to a number")
             return number, 0
         return self.scaled(number, words.SCALES[self.take()])
 
@@ -147,7 +141,7 @@ class _Words:
             return add(number, Decimal("0.5"))
         if self.peek() == words.QUARTERS:
             self.take()
-            if not 0 < number < 4:
+            if number >= 4:
                 raise ValueError("no fraction")
             return shift(Decimal(int(number) * 25), -2)
         if self.peek() == words.COMMA:
@@ -159,8 +153,7 @@ class _Words:
         """The digits behind *koma*, one by one, or as a number: `koma dua lima`, `koma dua puluh lima`."""
         digits = ""
         while self.peek() in words.UNITS or self.peek() in words.ZERO:
-            following = self.words[self.at + 1] if self.at + 1 < len(self.words) else ""
-            if following in (words.BELAS, words.PULUH, words.RATUS):
+            if self.words[self.at + 1] in (words.BELAS, words.PULUH):
                 break
             digits += str({**words.UNITS, **words.ZERO}[self.take()])
         if not digits:
@@ -178,10 +171,7 @@ class _Words:
         elif word in words.UNITS and self.words[self.at + 1 : self.at + 2] == [words.RATUS]:
             number = words.UNITS[self.take()] * 100
             self.take()
-        below = self.below_hundred()
-        if not number and not below:
-            raise ValueError("no number")
-        return number + below
+        return number + self.below_hundred()
 
     def below_hundred(self) -> int:
         word = self.peek()
@@ -208,13 +198,13 @@ def read_number(text: str) -> Decimal:
     ('2500000', '2500000')
     """
     if text.isdigit():
-        return Decimal(_bounded(text))
+        return Decimal(text)
     return _Words(text).number()
 
 
 # Pieces of phrases that are numbers; money and dates use them in their templates.
 NUMBER_SLOTS = (
-    Slot("numeral", read_numeral, shape=r"(?=.{1,40}$)[0-9]+(?:[.,][0-9]+)*"),
+    Slot("numeral", read_numeral, shape=NUMERAL),
     listed("unit", words.UNITS),
     listed("ten", words.BELOW_HUNDRED),
     listed("hundred", words.HUNDREDS),
@@ -303,11 +293,13 @@ def parse_number(text: str) -> Decimal:
     found = next(_grammar().find(tokens), None)
     inner = text.strip()
     start = text.index(inner)
+    end = start + len(inner)
     if found is None:
-        raise ParseError("not a number", text, start, start + len(inner))
-    if tokens.offsets[found.start] > start:
-        raise ParseError("not a number", text, start, tokens.offsets[found.start])
-    if tokens.offsets[found.end] < start + len(inner):
-        raise ParseError("nothing more is expected behind the number", text, tokens.offsets[found.end], len(text))
+        raise ParseError("not a number", text, start, end)
+    before, behind = text[start : tokens.offsets[found.start]], text[tokens.offsets[found.end] : end]
+    if before:
+        raise ParseError("not a number", text, start, start + len(before.rstrip()))
+    if behind:
+        raise ParseError("nothing more is expected behind the number", text, end - len(behind.lstrip()), end)
     value: Decimal = found.value
     return value

@@ -91,8 +91,8 @@ class Money(Mention):
         """The value as people of a locale write it, through Babel: `≈ US$53,00 – US$60,00`.
 
         >>> from idnews import parse_money
-        >>> parse_money("sekitar Rp1,5 juta per bulan").format()
-        '≈ Rp1.500.000,00/bulan'
+        >>> parse_money("sekitar US$1,5 juta per bulan").format()
+        '≈ US$1.500.000,00/bulan'
         >>> parse_money("lebih dari 7 euro").format(locale="en_GB")
         '≥ €7.00'
         """

@@ -15,11 +15,11 @@ def answer(text: str, reference: str, locale: str) -> str:
 
     `reference` is a date in ISO 8601 or empty, `locale` the language that values are written out in.
 
-    >>> found = json.loads(answer("Laba naik Rp5 miliar.", "", "id"))
+    >>> found = json.loads(answer("Laba naik US$5 miliar.", "", "id"))
     >>> found["document"]["text"], [m["value"] for m in found["mentions"]]
-    ('Laba naik Rp5 miliar.', ['IDR 5000000000'])
+    ('Laba naik US$5 miliar.', ['USD 5000000000'])
     >>> found["mentions"][0]["written"]
-    'Rp5.000.000.000,00'
+    'US$5.000.000.000,00'
     >>> json.loads(answer("Tidak ada.", "2025-06-19", "id"))["mentions"]
     []
     """

@@ -10,8 +10,10 @@ from babel.core import get_global
 
 # Past currencies that news of the archive years still counts in.
 PAST = (
-    "ANG ATS BEF CUC CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MRO MTL NLG PTE SIT SKK SLL SVC VEF ZWL"
+    "ANG ATS BEF BGN CUC CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MRO MTL NLG PTE SIT SKK SLL SVC VEF ZWL"
 ).split()
+# Its name is *emas Zimbabwe*, which news says of medals; only its code is read.
+UNNAMED = {"ZWG"}
 # No money that anybody pays with: funds, test codes, metals, accounting units.
 NOT_MONEY = set("BOV CHE CHW CLF COU MXV USN USS UYI UYW VED XXX XTS XAG XAU XPD XPT XBA XBB XBC XBD XSU XUA".split())
 
@@ -35,7 +37,7 @@ def table() -> str:
         '"""',
         "",
         "CURRENT = {",
-        *(f'    "{code}": "{names.get(code, code)}",' for code in current),
+        *(f'    "{code}": "{code if code in UNNAMED else names.get(code, code)}",' for code in current),
         "}",
         "PAST = {",
         *(f'    "{code}": "{names[code]}",' for code in PAST),

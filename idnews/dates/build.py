@@ -142,7 +142,7 @@ def day_of_some_month(pointing: int, bare_day: Day | None = None, spelled: Decim
     day = bare_day or Day(int(spelled or 0))
     if not 1 <= day.day <= _LONGEST_MONTH:
         return None
-    return Expression(TimexType.DATE, replace(day, months=max(-1, min(1, pointing))))
+    return Expression(TimexType.DATE, replace(day, months=min(1, pointing)))
 
 
 def near_day_with_date(near_day: Point, date: Point) -> Expression | None:

@@ -128,7 +128,7 @@ def times_of(
 ) -> Expression | None:
     """`pukul 09.00-11.30 WITA`, with its day or without; `pagi sampai sore`"""
     day, _ = _day_and_part(**days)
-    if day == IMPOSSIBLE:
+    if IMPOSSIBLE in (day, last_day):
         return None
     if clock is None or clock2 is None:
         assert part is not None
@@ -140,8 +140,11 @@ def times_of(
     zone2 = zone2 or zone
     begin, end = in_part_of_day(clock, part or part2), in_part_of_day(clock2, part2 or part)
     if last_day is not None:
-        last = InDay(write_clock(end, zone2), last_day)
-        return Expression(TimexType.TIME, Range(InDay(write_clock(begin, zone), day), last))
+        first, last = InDay(write_clock(begin, zone), day), InDay(write_clock(end, zone2), last_day)
+        behind, start = here.spans.get("zone", here.spans["clock"])[1], here.spans["last_day"][0]
+        one, other = Expression(TimexType.TIME, first), Expression(TimexType.TIME, last)
+        ends = (here.start, behind, one), (start, here.end, other)
+        return Expression(TimexType.TIME, Range(first, last), ends=ends)
     if begin[:2] == end[:2]:
         raise ValueError("no stretch of time")
     later = 1 if end[:2] < begin[:2] else 0
@@ -154,21 +157,25 @@ def parts_of_days(
     last: tuple[Point, str],
     day_part: tuple[Point, str] | None = None,
     near_part: tuple[Point, str] | None = None,
-) -> Expression:
+) -> Expression | None:
     """`Kamis malam hingga Jumat dini hari`"""
     first = day_part or near_part
     assert first is not None
+    if IMPOSSIBLE in (first[0], last[0]):
+        return None
     begin, end = (InDay(words.PARTS_OF_DAY[part][0], day) for day, part in (first, last))
     return Expression(TimexType.TIME, Range(begin, end))
 
 
 def parts_of_one_day(
     to: str, part2: str, day_part: tuple[Point, str] | None = None, near_part: tuple[Point, str] | None = None
-) -> Expression:
+) -> Expression | None:
     """`Kamis siang hingga sore`"""
     both = day_part or near_part
     assert both is not None
     day, part = both
+    if day == IMPOSSIBLE:
+        return None
     return _from_part_to_part(day, part, part2)
 
 
@@ -177,7 +184,7 @@ def _from_part_to_part(day: Point | None, part: str, part2: str) -> Expression:
     codes = [words.PARTS_OF_DAY[p][0] for p in (part, part2)]
     if codes[0] == codes[1]:  # `pagi-pagi`
         raise ValueError("no stretch of time")
-    later = 1 if HOURS[codes[1]][0] < HOURS[codes[0]][0] else 0
+    later = 1 if HOURS[codes[1]] < HOURS[codes[0]] else 0
     return Expression(TimexType.TIME, Range(InDay(codes[0], day), InDay(codes[1], day, later)))
 
 

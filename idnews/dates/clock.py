@@ -5,6 +5,7 @@ from __future__ import annotations
 from idnews.dates.reading import bag
 from idnews.lexicon import dates as words
 from idnews.lexicon import numbers as number_words
+from idnews.numbers import read_number
 
 Clock = tuple[int, int, int | None]
 
@@ -17,21 +18,12 @@ def read_clock(text: str) -> Clock:
         hour, minute = parts[0], parts[1] if len(parts) > 1 else 0
         second = parts[2] if len(parts) > 2 else None
     elif tokens[0] == number_words.HALF:  # half of the hour before it
-        hour, minute, second = _hour(tokens[1:]) - 1, 30, None
+        hour, minute, second = int(read_number(" ".join(tokens[1:]))) - 1, 30, None
     else:
-        hour, minute, second = _hour(tokens), 0, None
+        hour, minute, second = int(read_number(" ".join(tokens))), 0, None
     if not (0 <= hour < 24 or (hour == 24 and minute == 0 and not second)) or minute > 59 or (second or 0) > 59:
         raise ValueError("no clock time")
     return hour, minute, second
-
-
-def _hour(tokens: list[str]) -> int:
-    if tokens[0].isdigit():
-        return int(tokens[0])
-    hours = {**number_words.UNITS, **number_words.BELOW_HUNDRED}
-    if tokens[1:] == [number_words.BELAS]:
-        return hours[tokens[0]] + 10
-    return hours[tokens[0]]
 
 
 def in_part_of_day(clock: Clock, part: str | None) -> Clock:

@@ -98,13 +98,13 @@ class Day:
         month = now.reference.replace(day=1)
         if self.months is not None:
             return _iso(add_months(month, self.months).replace(day=self.day))
-        for _ in range(3):
+        while True:
             if _exists(month.year, month.month, self.day):
                 found = month.replace(day=self.day)
-                if found == now.reference or (found > now.reference) == (step > 0) or self.pointing == 0:
+                today = found == now.reference and self.pointing not in (1, -1)
+                if today or self.pointing == 0 or (found - now.reference).days * step > 0:
                     return _iso(found)
-            month = add_months(month, step)
-        raise ValueError("no such day")
+            month = add_months(month, step)  # ValueError at the end of the calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +293,9 @@ class DaysFrom:
 
     def value(self, now: Now) -> str:
         day = self.day.value(now)
-        return day if "X" in day else _iso(date.fromisoformat(day) + timedelta(self.days))
+        if day.startswith(_UNKNOWN["Y"]):  # counted in a year without a leap day
+            return _UNKNOWN["Y"] + _iso(date.fromisoformat(f"2001{day[4:]}") + timedelta(self.days))[4:]
+        return _iso(date.fromisoformat(day) + timedelta(self.days))
 
 
 @dataclass(frozen=True, slots=True)

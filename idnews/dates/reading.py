@@ -103,8 +103,6 @@ def read_day(text: str) -> Point:
             return replace(day, shift=pointing)
         weekday = weekdays[0] if weekdays and day.year is None else None  # a stated date wins over its weekday
         return replace(day, weekday=weekday, pointing=pointing)
-    if not weekdays:
-        raise ValueError("no day")
     behind = tokens[next(i for i, token in enumerate(tokens) if token in words.WEEKDAYS_BESIDE_DATES) + 1 : -1]
     if not words.WEEKS.isdisjoint(behind):
         return Weekday(weekdays[0], week=pointing)
@@ -196,7 +194,7 @@ def read_unit(text: str) -> Unit:
 
 def _away(tokens: list[str]) -> int:
     """-1, 0 or 1 units from the reference's own."""
-    return max(-1, min(1, pointing_of(tokens) or 0))
+    return min(1, pointing_of(tokens) or 0)
 
 
 def read_decade(text: str) -> Stated:
@@ -244,7 +242,7 @@ def read_year_number(text: str) -> int:
     return int(year)
 
 
-def read_double_year(text: str) -> Stated:
+def read_double_year(text: str) -> Point:
     """`musim 2024/25`, `tahun ajaran 2024/2025`; a fiscal year with one number is that year."""
     tokens = bag(text)
     years = [token for token in tokens if token.isdigit()]
@@ -256,6 +254,8 @@ def read_double_year(text: str) -> Stated:
         last += 100
     terms = len(years[1]) == 4 and words.SEASON not in tokens  # masa bakti `2025/2030`
     if not first < last <= first + (_LONGEST_TERM if terms else 1):
+        if words.SEASON in tokens:  # of `musim 2024/26` *musim 2024* is no part
+            return IMPOSSIBLE
         raise ValueError("no season spans so many years")
     return Stated(f"{first:04}/{last:04}")
 

@@ -45,10 +45,11 @@ def read_length(text: str) -> Length:
 
 
 def _told_once(tokens: list[str]) -> list[str]:
-    """The tokens without a number told twice: `4 (empat) tahun`."""
+    """The tokens without a number told twice: `4 (empat) tahun`, `dua puluh lima (25) tahun`."""
     while "(" in tokens:
         start, end = tokens.index("("), tokens.index(")")
-        if read_number(" ".join(tokens[start + 1 : end])) != read_number(tokens[start - 1]):
+        first = max((i + 1 for i, token in enumerate(tokens[:start]) if token in _NOT_COUNTS), default=0)
+        if read_number(" ".join(tokens[start + 1 : end])) != read_number(" ".join(tokens[first:start])):
             raise ValueError("two numbers")
         tokens = tokens[:start] + tokens[end + 1 :]
     return tokens
@@ -75,6 +76,8 @@ def in_whole_units(count: Decimal, unit: str) -> tuple[Decimal, str]:
 
 # The next smaller unit, where a whole number of them makes one.
 _SMALLER = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
+# What may stand in front of the number of another unit.
+_NOT_COUNTS = words.UNITS.keys() | words.ONE_UNITS.keys() | words.BETWEEN_LENGTHS
 _ORDER: tuple[str, ...] = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 

@@ -44,7 +44,7 @@ from idnews.dates.pieces import (
 )
 from idnews.lexicon import dates as words
 from idnews.lexicon import named_days
-from idnews.numbers import NUMBER_SLOTS
+from idnews.numbers import NUMBER_SLOTS, NUMERAL
 
 RULES = (
     # Days and longer periods.
@@ -66,6 +66,7 @@ RULES = (
     Rule("{old_year}", build.date_of),
     Rule("[tahun ]{first:any_number}{to}{last:old_year}", build.old_years),
     Rule("(bertarikh|bertahun|berangka tahun) <{old_year:dated_year}>", build.inscribed),
+    Rule("tahun {first:any_number}{to}{last:bare_old_year}", build.old_years),
     Rule("{season}", build.date_of),
     Rule("{week}", build.date_of),
     Rule("{weekend}", build.date_of),
@@ -245,7 +246,7 @@ _SHAPES = {
     "minute": "[0-5][0-9]",
     "dotted_clock": r"(?:[01]?[0-9]|2[0-4])\.[0-5][0-9](?:\.[0-5][0-9])?",
     "dotted_date": r"(?:0?[1-9]|[12][0-9]|3[01])\.(?:0?[1-9]|1[0-2])\.(?:[0-9]{2}|[12][0-9]{3})",
-    "any_number": "[0-9][0-9.,]{0,40}",
+    "any_number": NUMERAL,
 }
 
 
@@ -296,6 +297,7 @@ def grammar() -> Grammar:
         Slot("century", reading.read_century, template=CENTURY),
         Slot("old_year", reading.read_old_year, template=OLD_YEAR),
         Slot("dated_year", reading.read_old_year, template="({year}|{early_year}) (m|masehi)"),
+        Slot("bare_old_year", reading.read_old_year, template="{any_number} (m|masehi)"),
         Slot("bare_decade", reading.read_decade, template="[']{round_yy}[-]an"),
         Slot("bare_century", reading.read_century_number, template="[ke][-]({small}|{roman})"),
         Slot("nth", reading.read_ordinal, template="({roman}|{small}|{ordinal})"),

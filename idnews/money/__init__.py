@@ -146,5 +146,5 @@ def _is_plain(number: str) -> bool:
     if not number:
         return True
     figures = digits.replace(".", "", 1)
-    well_formed = len(number) <= _LONGEST and figures.isascii() and figures.isdigit() and digits[0] != "." != digits[-1]
+    well_formed = len(number) <= _LONGEST and figures.isascii() and figures.isdigit()
     return well_formed and (digits == number or figures.strip("0") != "")  # there is no negative zero

@@ -21,10 +21,10 @@ _UNIT_BEHIND = tuple(f"{blanks}{word}" for blanks in ("", " ", "  ") for word in
 class Bounds(NamedTuple):
     """What the words around an amount say of it."""
 
-    kind: str = bounds_words.NEUTRAL  # LOWER, UPPER or NEUTRAL
-    approx: bool = False
-    words_before: int = 0  # how many words in front say so
-    end: int = 0  # offset where the words behind that say so end
+    kind: str  # LOWER, UPPER or NEUTRAL
+    approx: bool
+    words_before: int  # how many words in front say so
+    end: int  # offset where the words behind that say so end
 
 
 def bounds_around(tokens: Tokens, start: int, end: int, *, is_range: bool) -> Bounds:
@@ -70,16 +70,15 @@ def _in_front(shadow: str, start: int, is_range: bool) -> tuple[str, bool, int]:
             taken = len(spoken) - count + length
             if kind == bounds_words.APPROX:
                 return bounds_words.NEUTRAL, True, taken
-            if phrase in bounds_words.UP_TO and (is_range or _tells_of_a_change(shadow, start, taken)):
+            if phrase in bounds_words.UP_TO and (is_range or _tells_of_a_change(shadow, start)):
                 kind = bounds_words.NEUTRAL
             return kind, approx, taken
     return bounds_words.NEUTRAL, approx, len(spoken) - count
 
 
-def _tells_of_a_change(shadow: str, start: int, taken: int) -> bool:
-    """Whether the clause in front of *hingga* makes it the end of a change: `naik 21 persen hingga Rp 5.000`."""
-    clause = _words_before(shadow, start, _CLAUSE)
-    return not bounds_words.REACHED.isdisjoint(clause[: len(clause) - taken])
+def _tells_of_a_change(shadow: str, start: int) -> bool:
+    """Whether the clause of *hingga* makes it the end of a change: `naik 21 persen hingga Rp 5.000`."""
+    return not bounds_words.REACHED.isdisjoint(_words_before(shadow, start, _CLAUSE))
 
 
 def _behind(shadow: str, end: int) -> tuple[str | None, int]:
@@ -107,14 +106,12 @@ def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
     slash = rest.startswith(words.PER_SIGN)
     if slash:
         rest = rest[1:].lstrip(" ").removeprefix(words.PER + " ")
-    elif rest.startswith(words.PER):
+    else:
         rest = rest[len(words.PER) :]
         glued = rest and rest[0] not in " -"
         rest = rest.lstrip(" -")
         if glued and _word(rest) not in words.UNITS:  # `perbulan`, but not `perusahaan`
             return None
-    else:
-        return None
     start = end + len(stretch) - len(rest)
     unit = _word(rest)
     if not unit and rest[:1] in currencies.SYMBOLS:

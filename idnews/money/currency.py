@@ -73,7 +73,7 @@ def name_currency(here: Here, slot: str, figures: str) -> str:
         if name in currencies.CHAMPIONSHIPS and number_follows and not here.source(slot).islower():
             raise ValueError("the championship: `Euro 2024`")
         return currencies.NAMES[name]
-    glued_in_front = start > 0 and here.tokens.words[start - 1] != " "  # `10$ 20$`
+    glued_in_front = here.tokens.words[start - 1] != " "  # `10$ 20$`
     if number_follows and not glued_in_front and not _is_evident(figures):
         raise ValueError("a marker that belongs to the number behind it")
     return mark_currency(here, slot, figures)

@@ -175,9 +175,10 @@ def spread(low_text: str, high_text: str, *, rupiah: bool, shortened: bool = Tru
         # The scale belongs to both where the first number stays the smaller one so (`5-10 miliar`);
         # else the first has the next lower one (`900-1,2 juta`).
         vague = low.high is None or low.high != low.low
-        low = low.scaled(high.power if vague or low.mantissa < high.mantissa else max(0, high.power - 3))
+        low = low.scaled(high.power if vague or low.mantissa < high.mantissa else high.power - 3)
     decimals = len(low_text) - 1 - max(low_text.rfind(","), low_text.rfind("."))
-    lacks_digits = high.low < low.low or (high_text.isdigit() and not low_text.isdigit() and decimals >= 4)
+    ask = high_text.isdigit() and not low_text.isdigit() and (decimals >= 4 or high_text[0] == "0")
+    lacks_digits = high.low < low.low or ask
     if shortened and lacks_digits and high.power is None and low.power is None:
         high = _with_missing_digits(low_text, high_text)
     if high.low <= low.low and not (low_text == words.TEENS_VAGUE and high.high is None):

@@ -14,7 +14,7 @@ from idnews.lexicon import money as words
 from idnews.lexicon import numbers as number_words
 from idnews.money.currency import CURRENCY_SLOTS, mark_currency, name_currency, one_currency
 from idnews.money.figures import FIGURE_SLOTS, Figure, read_figure, spread, with_borrowed_scale
-from idnews.numbers import add, shift, signed
+from idnews.numbers import NUMERAL, add, shift, signed
 
 
 class Amount(NamedTuple):
@@ -149,11 +149,11 @@ def marked_list(here: Here, mark: str, first: str, last: str, **more: str) -> li
     figures = _listed(first, last, more, currency)
     if figures[0].power is not None and figures[-1].power is not None and _ends_here(here):
         return [_amount(figure, currency) for figure in figures]  # `Rp 5 juta dan 7 juta.`
-    if figures[0].power is not None or figures[-1].power is None:
-        raise ValueError("there is nothing to borrow")
+    if figures[0].power is not None:
+        raise ValueError("what has a scale borrows none")
     borrowed = [with_borrowed_scale(figure, figures[-1]) for figure in figures]
-    if borrowed[0].power is None:
-        raise ValueError("too large a number to lack its scale")
+    if borrowed[0].power is None:  # the last has none, or the first is too large a number to lack one
+        raise ValueError("there is nothing to borrow")
     return [_amount(figure, currency) for figure in borrowed]
 
 
@@ -211,7 +211,7 @@ def _not_a_year(here: Here, slot: str) -> None:
         return
     if end > start + 1 or before in words.PRICE_CUES or before in bounds_words.QUALIFIERS:
         return
-    is_clock = len(number) == 5 and number[2] == "." and before in words.TIME_CUES
+    is_clock = len(number) in (4, 5) and number[-3] == "." and before in words.TIME_CUES
     is_year = len(number) == 4 and "1900" < number < "2100" and number != "2000"
     if is_clock or (is_year and spoken[here.end : here.end + 2] != [" ", words.PER]):
         raise ValueError("a year or a time")
@@ -338,6 +338,6 @@ def grammar() -> Grammar:
         Slot("to", str, template="(~-~|~\\~~| (hingga|sampai[ dengan]|s~/~d|s.d[.]|sd|to) )"),
         listed("and", words.AND),
         listed("slash", {words.PER_SIGN: words.PER_SIGN}),
-        Slot("numeral_text", str, shape=r"(?=.{1,40}$)[0-9]+(?:[.,][0-9]+)*"),
+        Slot("numeral_text", str, shape=NUMERAL),
     )
     return Grammar(RULES, slots)

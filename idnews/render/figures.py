@@ -10,14 +10,18 @@ from idnews.values import Money
 
 
 def written(money: Money, locale: str) -> str:
-    """`≈ US$53,00 – US$60,00`"""
+    """`≈ US$53,00 – US$60,00`
+
+    Babel knows how many decimals a currency has, by its version; those that an amount has are never cut off.
+    """
 
     def figure(number: Decimal) -> str:
         # Babel rounds in the decimal context: let it be one in which the number fits, whatever the caller's is.
         with localcontext(Context(prec=len(f"{number:f}") + 10)):
             if money.currency is None:
-                return format_decimal(number, locale=locale)
-            return format_currency(number, money.currency, locale=locale).replace("\N{NO-BREAK SPACE}", " ")
+                return format_decimal(number, locale=locale, decimal_quantization=False)
+            text = format_currency(number, money.currency, locale=locale, decimal_quantization=False)
+            return text.replace("\N{NO-BREAK SPACE}", " ")
 
     if money.low is None or money.high is None:
         bound = "≤ " if money.low is None else "≥ "

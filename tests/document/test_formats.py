@@ -40,6 +40,10 @@ def test_the_document_has_all_kinds() -> None:
     assert DOCUMENT.equal_sums
 
 
+def test_the_record_of_a_document_with_all_kinds_is_read_back() -> None:
+    assert Document.from_dict(DOCUMENT.to_dict()) == DOCUMENT
+
+
 @given(texts(), REFERENCES)
 def test_records_go_there_and_back(text: str, reference: date | None) -> None:
     document = extract(text, reference=reference)

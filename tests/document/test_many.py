@@ -82,6 +82,12 @@ def test_a_text_that_kills_its_process_is_reported_and_the_rest_goes_on() -> Non
     assert results[:40] + results[41:] == [extract(t) for t in TEXTS[:80]]
 
 
+def test_processes_that_died_are_replaced_before_the_next_texts_are_sent() -> None:
+    first, *rest = extract_many([Deadly("Rp1"), *["Rp5 juta"] * 2_000], processes=1)
+    assert isinstance(first, Failure)
+    assert rest == [extract("Rp5 juta")] * 2_000
+
+
 def test_fewer_than_one_process_is_an_error() -> None:
     with pytest.raises(ValueError, match="1 or more"):
         extract_many(TEXTS, processes=0)

@@ -116,6 +116,13 @@ def test_any_number_may_stand_anywhere(digits: str) -> None:
         "USD ..",
         "AAA 5",
         "IDR .5",
+        "IDR 5.",
+        "IDR 1E3",
+        "IDR 1.2.3",
+        "IDR \u0665",
+        "IDR -",
+        "IDR ~",
+        "IDR",
     ],
 )
 def test_what_no_amount_is_written_as(form: str) -> None:
@@ -151,8 +158,16 @@ def test_forms_at_the_edge(form: str) -> None:
 
 
 def test_amounts_of_any_size_are_written() -> None:
-    [found] = find_money("Utangnya Rp1234567890123456789012345678901234567890.")
-    assert found.format() == "Rp1.234.567.890.123.456.789.012.345.678.901.234.567.890,00"
+    [found] = find_money("Utangnya US$1234567890123456789012345678901234567890.")
+    assert found.format() == "US$1.234.567.890.123.456.789.012.345.678.901.234.567.890,00"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "written"),
+    [("Rp5.000,75", "Rp5.000,75"), ("¥0,5", "JP¥0,5"), ("US$1,0855", "US$1,0855"), ("0,123456 dinar", "0,123456")],
+)
+def test_no_decimals_are_cut_off(phrase: str, written: str) -> None:
+    assert parse_money(phrase).format() == written
 
 
 def test_records_hold_no_endless_numbers() -> None:

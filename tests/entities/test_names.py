@@ -1,0 +1,138 @@
+"""Which names are one thing's, told apart from where they were found; and the edges of tables and caches."""
+
+from __future__ import annotations
+
+import json
+import zlib
+
+import pytest
+
+from idnews.entities import features, find, find_entities, gazetteer, links, model, views
+from idnews.entities.aliases import Name, canonical_names, is_contraction
+from idnews.entities.model import read_model, write_model
+from idnews.entities.tagger import Tagger
+from idnews.entities.tokens import split_words
+from idnews.values import Label
+from tests.entities.test_rules import read
+
+
+def names(label: Label, *texts: str) -> list[Name]:
+    return [Name(label, tuple(split_words(text).texts), text) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("label", "texts", "canonical"),
+    [
+        # In capitals, as in a headline, and as it is written elsewhere.
+        (Label.PERSON, ["BUDI SANTOSO", "Budi Santoso"], ["Budi Santoso", "Budi Santoso"]),
+        (Label.PERSON, ["Tri Rismaharini", "Risma"], ["Tri Rismaharini", "Tri Rismaharini"]),
+        (Label.PERSON, ["Megawati Soekarnoputri", "Soekarno"], ["Megawati Soekarnoputri", "Soekarno"]),
+        (Label.PERSON, ["Ani Sari", "Ani Sari Dewi", "Sari"], ["Ani Sari Dewi"] * 3),
+        (Label.PERSON, ["Satu Dua Tiga Empat Lima Enam Tujuh Delapan Sembilan", "Budi"], None),
+        (Label.ORG, ["KPU Jateng", "KPU Jawa Tengah", "KPU Jawa Barat"], ["KPU Jawa Tengah"] * 2 + ["KPU Jawa Barat"]),
+        (Label.ORG, ["Bank Wuxor", "Bank"], None),
+        (Label.ORG, ["Kementerian Keuangan", "Kemenkeu"], ["Kementerian Keuangan"] * 2),
+        (Label.LOC, ["Korea Selatan", "Korsel", "Korea Utara"], ["Korea Selatan", "Korea Selatan", "Korea Utara"]),
+        (Label.LOC, ["Gunung Wuxor", "Wuxor"], ["Gunung Wuxor"] * 2),
+        (Label.EVENT, ["Piala Dunia 2026", "Piala Dunia"], ["Piala Dunia 2026"] * 2),
+        (Label.EVENT, ["Piala Dunia 2022", "Piala Dunia 2026", "Piala Dunia"], None),
+    ],
+)
+def test_names_of_one_thing(label: Label, texts: list[str], canonical: list[str] | None) -> None:
+    assert canonical_names(names(label, *texts), []) == (canonical or texts)
+
+
+def test_stated_links_that_lead_nowhere() -> None:
+    both = names(Label.ORG, "Wuxor", "Qantara")
+    assert canonical_names(both, [(0, 0)]) == ["Wuxor", "Qantara"]
+    assert canonical_names(both, [(0, 1), (1, 0)]) == ["Qantara", "Qantara"]
+
+
+def test_a_name_that_too_many_share_is_still_a_name() -> None:
+    many = names(Label.PERSON, *(f"Ani{chr(97 + i)} Sari" for i in range(26)), "Sari")
+    assert canonical_names(many, [])[-1] == "Sari"
+
+
+@pytest.mark.parametrize(
+    ("word", "full", "is_one"),
+    [("kemenkeu", ("kementerian", "keuangan"), True), ("xyzw", ("kementerian", "keuangan"), False)],
+)
+def test_contractions(word: str, full: tuple[str, ...], is_one: bool) -> None:
+    assert is_contraction(word, full) is is_one
+
+
+@pytest.mark.parametrize(
+    ("marked", "pairs"),
+    [
+        ("Menurut [ORG KPK] ([ORG Komisi Pemberantasan Korupsi]) itu.", [(0, 1)]),
+        ("Menurut [ORG Komisi Pemberantasan Korupsi] ([ORG KPK]) itu.", [(1, 0)]),
+        ("Menurut [ORG Wuxor] ([ORG Qantara]) itu.", []),
+        ("Kata [PERSON Jojo], sapaan [PERSON Jonatan Sari] itu.", [(0, 1)]),
+        ("Kata [PERSON Zulkifli Hasan] benar. Lalu [PERSON Zulhas], sapaan akrabnya, pergi.", [(1, 0)]),
+        ("Kata [PERSON Zulhas], sapaan akrabnya, benar.", []),
+        ("Kata [PERSON Zulkifli Hasan] benar. Lalu [PERSON Zulhas], sapaan warga, pergi.", []),
+        ("[PERSON Joko Widodo] alias [PERSON Jokowi] pergi.", [(1, 0)]),
+        ("[PERSON Jokowi] alias [PERSON Joko Widodo] pergi.", [(0, 1)]),
+        ("[PERSON Joko Widodo] alias [ORG Jokowi] pergi.", []),
+        ("Saham [ORG Wuxor] ([ORG BEI]: [ORG WXOR]) naik.", [(2, 0)]),
+    ],
+)
+def test_links_that_the_text_states(marked: str, pairs: list[tuple[int, int]]) -> None:
+    assert list(links.stated(*read(marked))) == pairs
+
+
+@pytest.mark.parametrize(
+    ("headline", "seen"),
+    [
+        ("Bank Wuxor Diborong Bersama Koperasi Desa", "diborong"),
+        ("Bank Wuxor Sepakatkan Bunga Koperasi Desa", "sepakatkan"),
+        ("BANK WUXOR SEPAKATKAN BUNGA KOPERASI DESA", "sepakatkan"),
+        ("Bank Wuxor Qantarakan Semua Koperasi Desa", "Qantarakan"),
+    ],
+)
+def test_verbs_that_no_list_has_lose_their_capitals_in_headlines(headline: str, seen: str) -> None:
+    table, words = find.resources().table, headline.split()
+    lowers = [word.lower() for word in words]
+    assert seen.lower() not in table.share
+    assert views.views(words, lowers, table, len(words))[0][2] == seen
+
+
+def test_which_facts_count_for_neighbours() -> None:
+    facts = ["l=bank", "w=Bank", "s=Xx", "c2=4", "t"]
+    assert [fact for fact in facts if features.counts_at(fact, 0)] == facts
+    assert [fact for fact in facts if features.counts_at(fact, -1)] == ["l=bank", "s=Xx", "c2=4", "t"]
+    assert [fact for fact in facts if features.counts_at(fact, 2)] == ["l=bank", "s=Xx", "c2=4"]
+
+
+def test_weights_that_do_not_fit_are_no_model() -> None:
+    head = json.dumps({"labels": ["O"], "transitions": [[0]], "facts": 0, "scale": 1.0}).encode()
+    with pytest.raises(ValueError, match="do not fit"):
+        read_model(len(head).to_bytes(4, "little") + zlib.compress(head + b"\x80"))
+
+
+def test_features_of_no_weight_are_left_out_of_a_model() -> None:
+    labels = ["O", "B-LOC"]
+    own = read_model(
+        write_model({"gap": {"O": 0.001}, "bos": {"O": 2.0}}, {(a, b): 0.0 for a in labels for b in labels})
+    )
+    assert (list(own.facts), list(own.others)) == ([], ["bos"])
+
+
+def test_a_missing_table_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pkgutil.get_data", lambda package, name: None)
+    with pytest.raises(FileNotFoundError, match=r"entities-none\.txt"):
+        gazetteer.read_bytes("entities-none.txt")
+
+
+def test_caches_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Presiden Prabowo tiba di Jakarta bersama CEO Nvidia Jensen Huang, kata Kepala BPS di Bandung."
+    wanted = find_entities(text)
+    monkeypatch.setattr("idnews.entities.tagger._CACHED_WORDS", 3)
+    monkeypatch.setattr("idnews.entities.weights._KEPT", 2)
+    tagger = Tagger(model.load(), find.resources())
+    words = split_words(text)
+    long = split_words(f"{'Wuxor' * 50} di {'qantara' * 50} {text}")
+    assert find.find_spans(words, tagger) == find.find_spans(words, find.default_tagger())
+    assert find.find_spans(long, tagger) == find.find_spans(long, find.default_tagger())
+    assert len(tagger._sums) <= 3
+    assert find_entities(text) == wanted
