@@ -102,13 +102,11 @@ class Tagger:
         padded = words[max(0, first - 2) : last + 2]
         if first < 2:
             padded = [features.START] * (2 - first) + padded
-        padded += [features.END] * (last + 2 - len(words))
+        if last + 2 > len(words):
+            padded += [features.END] * (last + 2 - len(words))
         sums = [known(w) or self._word_sums(w) for w in padded]
         scores = [
-            at[0] + before[1] + after[2] + far_before[3] + far_after[4]
-            for far_before, before, at, after, far_after in zip(
-                sums, sums[1:], sums[2:], sums[3:], sums[4:], strict=False
-            )
+            sums[i + 2][0] + sums[i + 1][1] + sums[i + 3][2] + sums[i][3] + sums[i + 4][4] for i in range(last - first)
         ]
         self._runs.add(scores, view, first, last, runs)
         return scores

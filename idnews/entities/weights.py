@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
+from typing import NamedTuple
 
 from idnews.entities import lexicon
 from idnews.entities.features import Resources, View, initials, shape
@@ -18,9 +19,16 @@ from idnews.entities.model import Model
 _PLACES = range(4)
 _NO_ROW = [0] * (len(_PLACES) + 1)
 _SIZES = 6  # of runs, from none; more words count as five
-_KEPT = 8_000  # words whose weights beside a run are kept
+_USUAL = 8  # words; runs of fewer are most
+_KEPT = 8_000  # words whose weights are kept, of each kind of place
+_NONE: dict[str, int] = {}
 
 _shape_of_letter = lru_cache(maxsize=1 << 10)(shape)
+
+
+def _places(size: int) -> list[tuple[int, int]]:
+    """Of each word of a run, how many words stand ahead of it and behind it; more than three count as three."""
+    return [(min(at, 3), min(size - 1 - at, 3)) for at in range(size)]
 
 
 class _Sorted:
@@ -48,19 +56,55 @@ class _Sorted:
         return out
 
 
+    def pairs(self, start: str, mark: str) -> dict[str, dict[str, int]]:
+        """The weights of features of two words that a mark joins, by the first word and the second."""
+        out: dict[str, dict[str, int]] = {}
+        for both, weight in self(start).items():
+            at = both.find(mark)
+            while at >= 0:  # where a word has the mark in it, the name fits more than one pair
+                out.setdefault(both[:at], {})[both[at + 1 :]] = weight
+                at = both.find(mark, at + 1)
+        return out
+
+
+def _turned(pairs: dict[str, dict[str, int]]) -> dict[str, dict[str, int]]:
+    """The same weights by the second word and the first."""
+    out: dict[str, dict[str, int]] = {}
+    for first, seconds in pairs.items():
+        for second, weight in seconds.items():
+            out.setdefault(second, {})[first] = weight
+    return out
+
+
+class _Beside(NamedTuple):
+    """What a word right beside a run weighs there."""
+
+    own: list[int]  # by the size of the run
+    placed: list[int]  # for the run's words, by their places
+    beyond: dict[str, int]  # with the next word, away from the run
+    across: dict[str, int]  # with the word on the other side of the run
+
+
 class _Side:
     """What words weigh that stand right beside a run, on one side of it."""
 
     def __init__(
-        self, block: _Sorted, resources: Resources, own: str, placed: str, clusters: tuple[str, str, str]
+        self,
+        block: _Sorted,
+        resources: Resources,
+        rows: tuple[str, str],
+        clusters: tuple[str, str, str],
+        beyond: dict[str, dict[str, int]],
+        across: dict[str, dict[str, int]],
     ) -> None:
         self._table = resources.table
-        self._rows = block.rows(own, placed)
+        self._rows = block.rows(*rows)
         self._fine, self._middle, self._coarse = map(block, clusters)
-        self.known: dict[str, tuple[list[int], list[int]]] = {}
+        self._beyond, self._across = beyond, across
+        self.known: dict[str, _Beside] = {}
 
-    def weigh(self, word: str) -> tuple[list[int], list[int]]:
-        """The weights for the run by its size, and for its words by their places."""
+    def weigh(self, word: str) -> _Beside:
+        """The weights of a word, which are kept for the next time."""
         row = self._rows.get(word, _NO_ROW)
         own = [row[-1]] * _SIZES
         cluster = self._table.fine.get(word)
@@ -68,11 +112,21 @@ class _Side:
             wider, widest = self._table.wider[cluster]
             both = self._fine.get(cluster, 0) + self._middle.get(wider, 0)
             own = [weight + both + self._coarse.get(f"{widest}{size}", 0) for size, weight in enumerate(own)]
+        weights = _Beside(own, row, self._beyond.get(word, _NONE), self._across.get(word, _NONE))
         if len(self.known) >= _KEPT:
             self.known = {}
         if len(word) < 64:
-            self.known[word] = own, row
-        return own, row
+            self.known[word] = weights
+        return weights
+
+
+class _Inside(NamedTuple):
+    """What a word inside a window weighs: as a run's first and last word, and with the word before and behind it."""
+
+    head: list[int]
+    tail: list[int]
+    before: dict[str, int]
+    after: dict[str, int]
 
 
 class WordWeights:
@@ -132,17 +186,34 @@ class RunWeights:
     def __init__(self, model: Model, resources: Resources) -> None:
         block, weight = _Sorted(model.others), model.others.get
         self._resources, self._weight = resources, weight
-        self._left = _Side(block, resources, "rl=", "pl=", ("ra=", "rb=", "rc="))
-        self._right = _Side(block, resources, "rr=", "pr=", ("rd=", "re=", "rf="))
-        self._far_left, self._far_right, self._across = block("rm="), block("rs="), block("rq=")
+        far_left, far_right, across = block.pairs("rm=", " "), block.pairs("rs=", " "), block.pairs("rq=", "_")
+        self._left = _Side(block, resources, ("rl=", "pl="), ("ra=", "rb=", "rc="), _turned(far_left), across)
+        self._right = _Side(block, resources, ("rr=", "pr="), ("rd=", "re=", "rf="), far_right, {})
         self._head, self._tail = block.rows("rh=", "ph="), block.rows("rt=", "pt=")
+        self._before, self._after = _turned(block.pairs("u=", "|")), block.pairs("j=", "|")
+        self._inside: dict[str, _Inside] = {}
         self._sizes = [weight(f"rn={size}", 0) for size in range(_SIZES)]
         self._legal, self._modes = weight("rv", 0), block("rk=")
-        self._places = [[weight(f"p={ahead}{behind}", 0) for behind in _PLACES] for ahead in _PLACES]
-        self._before, self._after = block("u="), block("j=")
+        places = [[weight(f"p={ahead}{behind}", 0) for behind in _PLACES] for ahead in _PLACES]
+        self._places = [[(a, b, places[a][b]) for a, b in _places(size)] for size in range(_USUAL)]
+        self._longer = places
         self._opening, self._gap, self._gaps = weight("bos", 0), weight("gap", 0), block("gs=")
         self._gap_words = {name[2:] for name in self._gaps}
         self._listed: dict[tuple[str, str], int] = {}
+
+    def _weigh(self, word: str) -> _Inside:
+        """The weights of a word in a window, which are kept for the next time."""
+        weights = _Inside(
+            self._head.get(word, _NO_ROW),
+            self._tail.get(word, _NO_ROW),
+            self._before.get(word, _NONE),
+            self._after.get(word, _NONE),
+        )
+        if len(self._inside) >= _KEPT:
+            self._inside = {}
+        if len(word) < 64:
+            self._inside[word] = weights
+        return weights
 
     def add(self, scores: list[int], view: View, first: int, last: int, runs: list[tuple[int, int]]) -> None:
         """Add the weights of runs and gaps to the scores of the words of the window `first:last`."""
@@ -157,10 +228,10 @@ class RunWeights:
 
     def _add_gap(self, scores: list[int], lowers: list[str], begin: int, end: int, first: int) -> None:
         """Add the weights of `features.gap_features`."""
-        weigh_before, weigh_after = self._before.get, self._after.get
         for i in range(begin, end):
             before, lower, after = lowers[i + 1 : i + 4]
-            total = self._gap + weigh_before(f"{before}|{lower}", 0) + weigh_after(f"{lower}|{after}", 0)
+            _, _, befores, afters = self._inside.get(lower) or self._weigh(lower)
+            total = self._gap + befores.get(before, 0) + afters.get(after, 0)
             if lower in self._gap_words:
                 total += self._gaps.get(f"{_shape_of_letter(before[0])}{_shape_of_letter(after[0])}{lower}", 0)
             scores[i - first] += total
@@ -169,21 +240,22 @@ class RunWeights:
         """Add the weights of `features.run_features` and `features.place_features`."""
         far_left, left = lowers[begin : begin + 2]
         right, far_right = lowers[end + 2 : end + 4]
-        head, tail = lowers[begin + 2], lowers[end + 1]
+        words = lowers[begin + 2 : end + 2]
         size = end - begin
         counted = size if size < 5 else 5
-        left_own, of_left = self._left.known.get(left) or self._left.weigh(left)
-        right_own, of_right = self._right.known.get(right) or self._right.weigh(right)
-        of_head, of_tail = self._head.get(head, _NO_ROW), self._tail.get(tail, _NO_ROW)
+        left_own, of_left, beyond_left, across = self._left.known.get(left) or self._left.weigh(left)
+        right_own, of_right, beyond_right, _ = self._right.known.get(right) or self._right.weigh(right)
+        inside = [self._inside.get(word) or self._weigh(word) for word in words]
+        of_head, of_tail = inside[0].head, inside[-1].tail
         shared = (
             self._sizes[counted]
             + left_own[counted]
             + right_own[counted]
             + of_head[-1]
             + of_tail[-1]
-            + self._far_left.get(f"{far_left} {left}", 0)
-            + self._far_right.get(f"{right} {far_right}", 0)
-            + self._across.get(f"{left}_{right}", 0)
+            + beyond_left.get(far_left, 0)
+            + beyond_right.get(far_right, 0)
+            + across.get(right, 0)
         )
         if not lexicon.LEGAL_SUFFIXES.isdisjoint(view.words[begin:end]):
             shared += self._legal
@@ -191,26 +263,25 @@ class RunWeights:
             shared += self._modes.get(view.mode, 0)
         if left == "(" and right == ")":
             shared += self._weight(f"ro={counted}{initials(view, begin)}", 0)
-        weigh_before, weigh_after = self._before.get, self._after.get
-        before = left
-        for i in range(begin, end):
-            ahead, behind = i - begin, end - 1 - i
-            if ahead > 3:
-                ahead = 3
-            if behind > 3:
-                behind = 3
-            lower = lowers[i + 2]
-            scores[i - first] += (
+        if size < _USUAL:
+            places = self._places[size]
+        else:
+            places = [(a, b, self._longer[a][b]) for a, b in _places(size)]
+        at, before = begin - first, left
+        for word, (_, _, befores, afters), after, (ahead, behind, place) in zip(
+            words, inside, lowers[begin + 3 : end + 3], places, strict=True
+        ):
+            scores[at] += (
                 shared
-                + self._places[ahead][behind]
+                + place
                 + of_left[ahead]
                 + of_right[behind]
                 + of_head[ahead]
                 + of_tail[behind]
-                + weigh_before(f"{before}|{lower}", 0)
-                + weigh_after(f"{lower}|{lowers[i + 3]}", 0)
+                + befores.get(before, 0)
+                + afters.get(after, 0)
             )
-            before = lower
+            at, before = at + 1, word
         if not begin:
             scores[-first] += self._opening
         self._add_listed(scores, view.words, begin, end, first)
