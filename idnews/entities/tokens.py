@@ -6,12 +6,12 @@ The tokeniser reads the caller's string and never rewrites it: every word is a s
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
 from functools import cache
 from itertools import accumulate, compress, count
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from idnews import _re
+from idnews._remembered import Remembered
 from idnews.entities import lexicon
 
 
@@ -71,27 +71,8 @@ def _is_name_word(word: str) -> bool:
     return first.isalnum() and not word.isnumeric() and not word.isdecimal() and not word[-1].isdecimal()
 
 
-_T = TypeVar("_T")
-_REMEMBERED = 1 << 15  # words
-_LONGEST_REMEMBERED = 64  # and none longer: a text could fill the memory with them
-
-
-class _Remembered(dict[str, _T]):
-    """What a function says of each word, asked when the word is first met: looking it up costs less."""
-
-    def __init__(self, say: Callable[[str], _T]) -> None:
-        super().__init__()
-        self._say = say
-
-    def __missing__(self, word: str) -> _T:
-        said = self._say(word)
-        if len(self) < _REMEMBERED and len(word) < _LONGEST_REMEMBERED:
-            self[word] = said
-        return said
-
-
-_NAMED = _Remembered(_is_name_word)
-_LOWER = _Remembered(str.lower)
+_NAMED = Remembered(_is_name_word)
+_LOWER = Remembered(str.lower)
 
 
 def split_words(text: str) -> Words:
