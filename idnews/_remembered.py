@@ -7,7 +7,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-REMEMBERED = 1 << 15  # words
+_REMEMBERED = 1 << 15  # words; then it begins anew
 _LONGEST = 64  # characters; none longer is kept: a text could fill the memory with them
 
 
@@ -25,6 +25,8 @@ class Remembered(dict[str, T]):
 
     def __missing__(self, word: str) -> T:
         said = self._say(word)
-        if len(self) < REMEMBERED and len(word) < _LONGEST:
+        if len(word) < _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
             self[word] = said
         return said

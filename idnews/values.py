@@ -12,9 +12,8 @@ from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
 from operator import attrgetter
-from typing import Any, cast
+from typing import Any
 
 
 class TimexType(StrEnum):
@@ -62,16 +61,20 @@ class Picklable:
         return _again, (kind, *_slots_of(kind)[0](self))
 
 
-@cache
-def _slots_of(kind: type[Picklable]) -> tuple[Callable[[Picklable], tuple[Any, ...]], list[Callable[..., None]]]:
-    """What gives all values of a dataclass at once, and what sets each."""
-    names = [f.name for f in fields(cast("Any", kind))]
-    return attrgetter(*names), [getattr(kind, name).__set__ for name in names]
+# Of a dataclass what gives all its values at once, and what sets each.
+_SLOTS: dict[type[Any], tuple[Callable[[Any], tuple[Any, ...]], list[Callable[..., None]]]] = {}
 
 
-def _again(kind: type[Picklable], *values: Any) -> Picklable:
+def _slots_of(kind: type[Any]) -> tuple[Callable[[Any], tuple[Any, ...]], list[Callable[..., None]]]:
+    if kind not in _SLOTS:
+        names = [f.name for f in fields(kind)]
+        _SLOTS[kind] = attrgetter(*names), [getattr(kind, name).__set__ for name in names]
+    return _SLOTS[kind]
+
+
+def _again(kind: type[Any], *values: Any) -> Picklable:
     """The object of a kind that had these values when it was pickled."""
-    made = object.__new__(kind)
+    made: Picklable = object.__new__(kind)
     for put, value in zip(_slots_of(kind)[1], values, strict=True):
         put(made, value)
     return made

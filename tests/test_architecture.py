@@ -15,8 +15,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # Each part of the package (a module, or a folder with all in it) and the parts that it may import. The
 # arrows: values <- lexicon <- _phrase <- numbers <- {money, dates}, lexicon <- entities,
 # all of them <- document <- many <- cli; values <- facts <- {sums, render} <- document. `data` is
-# generated tables, `_re` the regular expression module, `_remembered` what words are remembered in; `_automaton`, `_kinds`, `_parts`, `_template` and
-# `_tokens` are pieces of the rule engine `_phrase`.
+# generated tables, `_re` the regular expression module, `_remembered` what is remembered of words; `_automaton`,
+# `_kinds`, `_parts`, `_template` and `_tokens` are pieces of the rule engine `_phrase`.
 VALUES = frozenset({"values"})
 LEXICON = VALUES | {"lexicon", "data"}
 ENGINE = frozenset({"_automaton", "_kinds", "_parts", "_re", "_remembered", "_template", "_tokens"})

@@ -94,6 +94,15 @@ def split_words(text: str) -> Words:
     return Words(texts, starts, ends, _sentences(text, texts, starts, ends), names, lowers, frozenset(texts))
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text alone.
+
+    >>> words_of("Coca-Cola & Co.")
+    ['Coca', '-', 'Cola', '&', 'Co', '.']
+    """
+    return _pattern().split(text)[2::3]
+
+
 def _sentences(text: str, texts: list[str], starts: list[int], ends: list[int]) -> list[int]:
     """Where sentences begin: behind a line break, and behind a mark that ends the one before."""
     total = len(texts)
