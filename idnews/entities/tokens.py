@@ -72,7 +72,6 @@ def _is_name_word(word: str) -> bool:
 
 
 _NAMED = Remembered(_is_name_word)
-_LOWER = Remembered(str.lower)
 
 
 def split_words(text: str) -> Words:
@@ -90,7 +89,7 @@ def split_words(text: str) -> Words:
     places = list(accumulate(map(len, pieces)))
     starts, ends = places[1::3], places[2::3]
     names = list(compress(count(), map(_NAMED.__getitem__, texts)))
-    lowers = list(map(_LOWER.__getitem__, texts))
+    lowers = list(map(str.lower, texts))
     return Words(texts, starts, ends, _sentences(text, texts, starts, ends), names, lowers, frozenset(texts))
 
 

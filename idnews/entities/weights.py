@@ -17,6 +17,8 @@ from idnews.entities.model import Model, Packed
 
 # Places in a run that features tell apart, from either end.
 _PLACES = range(4)
+_NO_ROW = [0] * (len(_PLACES) + 1)
+_NONE: dict[str, int] = {}
 _SIZES = 6  # of runs, from none; more words count as five
 _USUAL = 8  # words; runs of fewer are most
 
@@ -40,17 +42,30 @@ class _Rows:
     def __init__(self, packed: Packed, own: str, placed: str) -> None:
         self._packed = packed
         self._blocks = [_numbers(packed, start) for start in (*(f"{placed}{place}" for place in _PLACES), own)]
+        self._words = frozenset().union(*self._blocks)
 
     def of(self, word: str) -> list[int]:
         """The weights of a word."""
+        if word not in self._words:
+            return _NO_ROW
         found = [block.get(word) for block in self._blocks]
         return [0 if number is None else self._packed.at(number) for number in found]
 
 
-def _joined(packed: Packed, start: str, first: str, mark: str) -> dict[str, int]:
-    """The weights of features of two words that a mark joins, by the second."""
-    start = f"{start}{first}{mark}"
-    return {packed.names[number][len(start) :]: packed.at(number) for number in packed.beginning(start)}
+class _Pairs:
+    """The weights of features of two words that a mark joins, by the first word and the second."""
+
+    def __init__(self, packed: Packed, start: str, mark: str) -> None:
+        self._packed, self._start, self._mark = packed, start, mark
+        names, skip = packed.names, len(start)
+        self._firsts = {names[number][skip : names[number].index(mark)] for number in packed.beginning(start)}
+
+    def of(self, first: str) -> dict[str, int]:
+        """The weights with a word, by the word behind it."""
+        if first not in self._firsts and self._mark not in first:
+            return _NONE
+        packed, start = self._packed, f"{self._start}{first}{self._mark}"
+        return {packed.names[number][len(start) :]: packed.at(number) for number in packed.beginning(start)}
 
 
 class _Beside(NamedTuple):
@@ -72,11 +87,10 @@ class _Side:
         clusters: tuple[str, str, str],
         joined: tuple[str, str],
     ) -> None:
-        self._packed = packed
         self._table = resources.table
         self._rows = _Rows(packed, *rows)
         self._fine, self._middle, self._coarse = (_weights(packed, cluster) for cluster in clusters)
-        self._start, self._mark = joined
+        self._pairs = _Pairs(packed, *joined)
 
     def weigh(self, word: str) -> _Beside:
         """The weights of a word."""
@@ -87,7 +101,7 @@ class _Side:
             wider, widest = self._table.wider[cluster]
             both = self._fine.get(cluster, 0) + self._middle.get(wider, 0)
             own = [weight + both + self._coarse.get(f"{widest}{size}", 0) for size, weight in enumerate(own)]
-        return _Beside(own, row, _joined(self._packed, self._start, word, self._mark))
+        return _Beside(own, row, self._pairs.of(word))
 
 
 class _Inside(NamedTuple):
@@ -165,12 +179,11 @@ class RunWeights:
         left = _Side(packed, resources, ("rl=", "pl="), ("ra=", "rb=", "rc="), ("rq=", "_"))
         right = _Side(packed, resources, ("rr=", "pr="), ("rd=", "re=", "rf="), ("rs=", " "))
         self._left, self._right = Remembered(left.weigh), Remembered(right.weigh)
-        self._far_left = Remembered(lambda word: _joined(packed, "rm=", word, " "))
+        self._far_left = Remembered(_Pairs(packed, "rm=", " ").of)
         heads, tails = _Rows(packed, "rh=", "ph="), _Rows(packed, "rt=", "pt=")
+        for_next, with_next = _Pairs(packed, "u=", "|"), _Pairs(packed, "j=", "|")
         self._inside = Remembered(
-            lambda word: _Inside(
-                heads.of(word), tails.of(word), _joined(packed, "u=", word, "|"), _joined(packed, "j=", word, "|")
-            )
+            lambda word: _Inside(heads.of(word), tails.of(word), for_next.of(word), with_next.of(word))
         )
         self._sizes = [weight(f"rn={size}") for size in range(_SIZES)]
         self._legal, self._modes = weight("rv"), _weights(packed, "rk=")
