@@ -93,6 +93,13 @@ def load() -> Gazetteer:
     return Gazetteer(kinds, longest, codes)
 
 
+@cache
+def heads_of_codes() -> frozenset[str]:
+    """The words that the names with codes begin with, also in capitals: elsewhere none need be looked for."""
+    heads = {name.partition(" ")[0] for name in load().codes}
+    return frozenset(heads.union(map(str.upper, heads)))
+
+
 def code_of(name: str) -> str | None:
     """The ISO 3166 code of a country or an Indonesian province by one of its names in news.
 
