@@ -104,6 +104,7 @@ class Grammar:
         self._parts = Parts(self._pieces, self._vocabulary)
         self._check_beginnings()
         self._starts = Places(kind for kinds, _ in self._automaton.start.ways for kind in kinds)
+        self._needs: dict[str, list[frozenset[str]]] = {}
         self._anchors = self._words_of_all_rules()
 
     def _check(self, rule: Rule, tree: Node) -> None:
@@ -141,12 +142,13 @@ class Grammar:
         if node.slot == ANY or node.repeat is not None or node.what in ("blank", "maybe"):
             return []
         if node.what == "literal":
-            return [frozenset(self._vocabulary.having("=" + node.text))]
+            return [self._vocabulary.having("=" + node.text)]
         if node.what == "slot":
-            slot = self.slots[node.slot]
-            if slot.template:
-                return self._required(self._pieces[slot.name])
-            return [frozenset(self._vocabulary.having(slot.name))]
+            if node.slot not in self._needs:  # most slots stand in many templates
+                piece = self._pieces.get(node.slot)
+                having = self._vocabulary.having(node.slot)
+                self._needs[node.slot] = [having] if piece is None else self._required(piece)
+            return self._needs[node.slot]
         children = [self._required(child) for child in node.children]
         if node.what != "choice":
             return [need for child in children for need in child]
