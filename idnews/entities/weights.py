@@ -32,8 +32,10 @@ def _numbers(packed: Packed, start: str) -> dict[str, int]:
 
 
 def _weights(packed: Packed, start: str) -> dict[str, int]:
-    """The weights of the features that begin so, by what follows: for few."""
-    return {name: packed.at(number) for name, number in _numbers(packed, start).items()}
+    """The weights of the features that begin so, by what follows."""
+    rows, width, read = packed.rows, packed.width, int.from_bytes
+    numbers = _numbers(packed, start)
+    return {name: read(rows[number * width : (number + 1) * width], "little") for name, number in numbers.items()}
 
 
 class _Rows:
@@ -118,19 +120,16 @@ class WordWeights:
 
     def __init__(self, model: Model, resources: Resources) -> None:
         self._packed = packed = model.facts
-        self._known = [0] * len(packed.names)  # weights by number, as far as they have been asked for
         self._resources = resources
-        self._lower, self._word, self._shape = (_numbers(packed, start) for start in ("l=", "w=", "s="))
-        self._starts = _numbers(packed, "a="), _numbers(packed, "b="), _numbers(packed, "d=")
-        self._ends = tuple(_numbers(packed, start) for start in ("x=", "y=", "z=", "v="))
+        # A word's own weights are asked for once, when it is met; those of its parts with many words.
+        self._lower, self._word = _numbers(packed, "l="), _numbers(packed, "w=")
+        self._shape, self._share = _weights(packed, "s="), _weights(packed, "k=")
+        self._starts = _weights(packed, "a="), _weights(packed, "b="), _weights(packed, "d=")
+        self._ends = tuple(_weights(packed, start) for start in ("x=", "y=", "z=", "v="))
         self._lengths = [packed.get(f"m={size}") for size in range(9)]
-        self._share, self._kinds, self._lists = (_weights(packed, start) for start in ("k=", "n=", "g="))
+        self._kinds, self._lists = _weights(packed, "n="), _weights(packed, "g=")
         self._title, self._legal = packed.get("t"), packed.get("f")
         self._fine, self._middle, self._coarse = (_weights(packed, start) for start in ("c1=", "c2=", "c3="))
-
-    def _ask(self, number: int) -> int:
-        self._known[number] = weight = self._packed.at(number)
-        return weight
 
     def total(self, word: str) -> int:
         """The sum of the packed weights of a word's facts."""
@@ -138,22 +137,21 @@ class WordWeights:
         two, three, four = self._starts
         one_last, two_last, three_last, four_last = self._ends
         size = len(word)
-        known = self._known
-        out = self._lengths[size if size < 8 else 8] + self._share.get(f"{table.share.get(lower, '?')}{form[:2]}", 0)
-        for number in (
-            self._lower.get(lower),
-            self._word.get(word),
-            self._shape.get(form),
-            two.get(lower[:2]),
-            three.get(lower[:3]),
-            four.get(lower[:4]),
-            one_last.get(lower[-1:]),
-            two_last.get(lower[-2:]),
-            three_last.get(lower[-3:]),
-            four_last.get(lower[-4:]),
-        ):
+        out = (
+            self._shape.get(form, 0)
+            + self._lengths[size if size < 8 else 8]
+            + two.get(lower[:2], 0)
+            + three.get(lower[:3], 0)
+            + four.get(lower[:4], 0)
+            + one_last.get(lower[-1:], 0)
+            + two_last.get(lower[-2:], 0)
+            + three_last.get(lower[-3:], 0)
+            + four_last.get(lower[-4:], 0)
+            + self._share.get(f"{table.share.get(lower, '?')}{form[:2]}", 0)
+        )
+        for number in (self._lower.get(lower), self._word.get(word)):
             if number is not None:
-                out += known[number] or self._ask(number)
+                out += self._packed.at(number)
         fine = table.fine.get(lower)
         if fine is not None:
             middle, coarse = table.wider[fine]
