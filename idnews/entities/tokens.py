@@ -83,8 +83,9 @@ def split_words(text: str) -> Words:
     >>> split_words("").texts
     []
     """
-    # nothing, blanks and a word by turns, so that their lengths give all places
-    pieces = _pattern().split(text)
+    # Nothing, blanks and a word by turns, so that their lengths give all places. At blanks with no word behind
+    # them the pattern would look again and again.
+    pieces = _pattern().split(text.rstrip())
     texts = pieces[2::3]
     places = list(accumulate(map(len, pieces)))
     starts, ends = places[1::3], places[2::3]
@@ -99,7 +100,7 @@ def words_of(text: str) -> list[str]:
     >>> words_of("Coca-Cola & Co.")
     ['Coca', '-', 'Cola', '&', 'Co', '.']
     """
-    return _pattern().split(text)[2::3]
+    return _pattern().split(text.rstrip())[2::3]
 
 
 def _sentences(text: str, texts: list[str], starts: list[int], ends: list[int]) -> list[int]:
