@@ -57,14 +57,14 @@ def _day(reference: date | datetime | None) -> date | None:
 
 def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Iterator[tuple[Timex, int]]:
     """Each mention with the number of words in front that qualify it."""
-    text = tokens.text
+    text, offsets = tokens.text, tokens.offsets
     previous: Timex | None = None
     every = list(_apart(every, reference))
     yearly = _yearly(tokens, every)
     forward = _ahead(tokens, every) if reference else [False] * len(every)
     for at, (found, ahead) in enumerate(zip(every, forward, strict=True)):
         expression: Expression = found.value
-        start, end = tokens.offsets[found.start], tokens.offsets[found.end]
+        start, end = offsets[found.start], offsets[found.end]
         now = Now(reference, ahead)
         try:
             value = expression.point.value(now)

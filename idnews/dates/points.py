@@ -47,7 +47,7 @@ def year_text(year: int | None) -> str:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    return 1 <= year <= 9999 and day <= monthrange(year, month)[1]
+    return 1 <= year <= 9999 and (day <= 28 or day <= monthrange(year, month)[1])
 
 
 @dataclass(frozen=True, slots=True)

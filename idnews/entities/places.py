@@ -32,11 +32,11 @@ def places(words: Words, spans: Spans) -> Spans:
             span = span._replace(label=Label.LOC, rule="building")
         out.append(span)
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
-    end = 0
-    for i in words.names:
+    end, shouted = 0, not lexicon.SHOUTED_PREPOSITIONS.isdisjoint(words.vocabulary)
+    for i in words.names if shouted else [i for i in words.names if texts[i] in table.longest]:
         if i < end or covered[i]:
             continue
-        if i and texts[i].isupper() and texts[i - 1] in lexicon.SHOUTED_PREPOSITIONS:
+        if shouted and i and texts[i].isupper() and texts[i - 1] in lexicon.SHOUTED_PREPOSITIONS:
             kinds = table.kinds.get(texts[i].capitalize(), "")
             if len(texts[i]) > 3 and set(kinds) & set(lexicon.PLACE_KINDS):
                 out.append(Span(i, i + 1, Label.LOC, "gazetteer"))

@@ -28,10 +28,10 @@ class Amount(NamedTuple):
 
 
 def _amount(figure: Figure, currency: str, sign: int = 1, *, is_range: bool = False) -> Amount:
-    ends: tuple[Decimal | None, Decimal | None] = (figure.low, figure.high)
+    low: Decimal | None
+    low, high = figure.low, figure.high
     if sign < 0:  # `minus belasan juta`: what was the upper end is the lower one
-        ends = figure.high, figure.low
-    low, high = (None if end is None else signed(end, sign) for end in ends)
+        low, high = (None if end is None else signed(end, sign) for end in (high, low))
     return Amount(low, high, currency, figure.approx, is_range or low != high)
 
 
