@@ -17,7 +17,8 @@ from idnews.dates.lengths import Length
 from idnews.dates.points import Day, NearDay, Now, Point, Unit, Weekday, day_of, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
-from idnews.lexicon.dates import JOINING, MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS, WITHIN_SET, WITHIN_WEEK
+from idnews.lexicon.clauses import JOINING, WITHIN_SET, WITHIN_WEEK
+from idnews.lexicon.dates import MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS
 from idnews.values import Mod, ParseError, Timex, TimexType, check_text
 
 

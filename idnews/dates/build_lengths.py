@@ -130,6 +130,8 @@ def every(
     """`setiap tahun`, `setiap dua tahun sekali`, `setiap awal bulan`; but *setiap minggu ketiga* is no set of weeks"""
     if word_after(here) in words.ORDINALS:
         return None
+    if number is None and one_of_unit is not None and here.source("one_of_unit") == words.SUNDAY:
+        raise ValueError("a day: *setiap Minggu*")
     unit, factor = one_of_unit or words.UNITS[one_unit or ""]
     counted = in_whole_units(times(number or Decimal(1), factor), unit)
     return Expression(TimexType.SET, Length((counted,)), Mod(part_of) if part_of else None)

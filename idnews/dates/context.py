@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from idnews._tokens import Tokens
+from idnews.lexicon import clauses
 from idnews.lexicon import dates as words
 from idnews.values import Mod
 
@@ -15,12 +16,12 @@ def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> 
     """Whether the clause of the tokens from `start` to `end` speaks of what is to come."""
     spoken = tokens.words
     before = list(filter(" ".__ne__, spoken[max(0, start - 3 * _BACK) : start]))[-_BACK:]
-    if before and before[-1] in words.AHEAD_OF_DATES:
+    if before and before[-1] in clauses.AHEAD_OF_DATES:
         return True
     behind = _cue_in_front(before, stop_at_comma=bare_weekday)
     if behind is not None:
         return behind
-    while before and before[-1] in words.BEFORE_DATES:
+    while before and before[-1] in clauses.BEFORE_DATES:
         before.pop()
     if before and _is_verb(before[-1]):  # `diteken Februari` is past, whatever follows
         return False
@@ -30,8 +31,8 @@ def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> 
 
 
 def _is_verb(word: str) -> bool:
-    known = word in words.NO_VERBS or word in words.AHEAD
-    return len(word) > 5 and word.startswith(words.VERB_PREFIXES) and not known
+    known = word in clauses.NO_VERBS or word in clauses.AHEAD
+    return len(word) > 5 and word.startswith(clauses.VERB_PREFIXES) and not known
 
 
 def _cue_in_front(before: list[str], *, stop_at_comma: bool) -> bool | None:
@@ -40,11 +41,11 @@ def _cue_in_front(before: list[str], *, stop_at_comma: bool) -> bool | None:
     for word in reversed(before):
         if word in _ENDS or (word == "," and stop_at_comma):
             return None
-        if word in words.AHEAD or word in words.AHEAD_IN_FRONT or f"{word} {near}" in words.AHEAD_PAIRS:
+        if word in clauses.AHEAD or word in clauses.AHEAD_IN_FRONT or f"{word} {near}" in clauses.AHEAD_PAIRS:
             return True
-        if word in words.BEHIND:
+        if word in clauses.BEHIND:
             return False
-        if word in words.SPEECH:
+        if word in clauses.SPEECH:
             return None
         near = word
     return None
@@ -53,9 +54,9 @@ def _cue_in_front(before: list[str], *, stop_at_comma: bool) -> bool | None:
 def _cue_behind(after: list[str]) -> bool:
     """Whether the clause goes on with a word that looks ahead, before another verb comes."""
     for word in after:
-        if word in words.AHEAD:
+        if word in clauses.AHEAD:
             return True
-        if word in _ENDS or word == "," or word in words.CLAUSE_ENDS or word in words.SPEECH or _is_verb(word):
+        if word in _ENDS or word == "," or word in clauses.CLAUSE_ENDS or word in clauses.SPEECH or _is_verb(word):
             return False
     return False
 

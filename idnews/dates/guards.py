@@ -8,7 +8,7 @@ from idnews._phrase import Here
 from idnews.dates.guards_years import check_year
 from idnews.dates.neighbours import source_word, starts_sentence, word_after, word_before
 from idnews.dates.points import Month, Weekday
-from idnews.lexicon import currencies, named_days, not_dates
+from idnews.lexicon import clauses, currencies, named_days, not_dates
 from idnews.lexicon import dates as words
 from idnews.lexicon import money as money_words
 from idnews.lexicon import numbers as number_words
@@ -125,7 +125,9 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
         raise ValueError("weeks: *Minggu-minggu ini*")
     source = source_word(here, here.start)
     spoken = [word for word in tokens[max(0, here.start - 6) : here.start] if word != " "]
-    beside_day = spoken[-1:] != [] and spoken[-1] in words.JOINING and not words.WEEKDAYS.keys().isdisjoint(spoken[-3:])
+    beside_day = (
+        spoken[-1:] != [] and spoken[-1] in clauses.JOINING and not words.WEEKDAYS.keys().isdisjoint(spoken[-3:])
+    )
     if (
         (point.pointing is not None and not beside_day)
         or not source[0].isupper()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from idnews._phrase import Here
 from idnews.dates.neighbours import source_word, starts_sentence
-from idnews.lexicon import currencies, not_dates
+from idnews.lexicon import clauses, currencies, not_dates
 from idnews.lexicon import dates as words
 
 _BEHIND_AREA = tuple(")0123456789-")
@@ -65,8 +65,8 @@ def _counts(here: Here, start: int, before: str, after: str) -> bool:
     if not after.isalpha() or after in not_dates.NO_NOUNS:
         return False
     noun = source_word(here, start + 2).islower()
-    verb = len(after) > 5 and after.startswith(words.VERB_PREFIXES)
-    handles = before.startswith(words.VERB_PREFIXES[0]) and len(before) > 5 and before not in not_dates.VERBS_OF_YEARS
+    verb = len(after) > 5 and after.startswith(clauses.VERB_PREFIXES)
+    handles = before.startswith(clauses.VERB_PREFIXES[0]) and len(before) > 5 and before not in not_dates.VERBS_OF_YEARS
     if before in not_dates.COUNT_CUES or (handles and not verb):
         return noun
     if noun and not verb and _follows_counts(here.tokens.words, start):
@@ -85,9 +85,9 @@ def _is_short_name(word: str) -> bool:
 def _follows_counts(tokens: list[str], start: int) -> bool:
     """12 penari, `2025` obor, dan `1998` lampion"""
     spoken = [word for word in tokens[max(0, start - 10) : start] if word != " "]
-    while spoken and (spoken[-1] == "," or spoken[-1] in words.JOINING):
+    while spoken and (spoken[-1] == "," or spoken[-1] in clauses.JOINING):
         spoken.pop()
-    joined = start > 1 and (tokens[start - 2] == "," or tokens[start - 2] in words.JOINING)
+    joined = start > 1 and (tokens[start - 2] == "," or tokens[start - 2] in clauses.JOINING)
     for words_between in (1, 2):  # `12 paket sabu`
         item = spoken[-1 - words_between :]
         counted = len(item) == words_between + 1 and item[0][0].isdigit() and all(word.isalpha() for word in item[1:])

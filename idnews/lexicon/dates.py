@@ -52,6 +52,7 @@ NAME_LIKE_MONTHS = frozenset({"mei", "april", "juni", "juli", "agustus", "septem
 
 YEAR = "tahun"
 SUNDAY_OR_WEEK = "minggu"
+SUNDAY = "Minggu"  # as it is written: `setiap Minggu`, but *setiap minggu*
 WEEKDAYS = {
     "senin": 1,
     "selasa": 2,
@@ -236,43 +237,6 @@ ROMANS = {
     )
 }
 LAST = "terakhir"
-
-# A clause looks ahead where one of these stands in it ...
-AHEAD = frozenset(
-    "akan bakal segera dijadwalkan direncanakan rencananya ditargetkan diharapkan berlaku menjadwalkan diagendakan "
-    "jadwalnya selambat-lambatnya selambatnya".split()
-)
-# These only where they stand before the date.
-AHEAD_IN_FRONT = frozenset({"berencana", "menargetkan", "tenggat", "lambatnya"})
-AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "cukup hingga"})
-# ... or directly in front of the date ...
-AHEAD_OF_DATES = frozenset({"menjelang", "jelang"})
-# Dates that one of these joins look the same way.
-WITHIN_WEEK = frozenset({"", "tepatnya", "tepatnya hari", "yakni", "yaitu", "pada"})
-WITHIN_SET = frozenset("pada dan atau serta yaitu yakni".split())  # setiap tahun, yaitu pada `20 Mei`
-JOINING = frozenset({"dan", "atau", "serta", "maupun"})
-# ... unless one of these does, nearer.
-BEHIND = frozenset(
-    (
-        "sejak telah sudah pernah sempat tadi lalu dibanding dibandingkan ketimbang melebihi akibat menyusul seperti"
-    ).split()
-)
-# Behind a date, its clause ends at one of these or at the next verb: `disepakati Selasa dan akan dimulai`.
-CLAUSE_ENDS = frozenset("dan agar supaya yang itu setelah karena serta tetapi namun sebab meski".split())
-VERB_PREFIXES = ("me", "ber", "di", "ter")
-NO_VERBS = frozenset("menteri direktur bersama media medan merek direksi dirjen berita diri meski beras di".split())
-# Between a verb and its date: `diteken pada Februari`.
-BEFORE_DATES = frozenset("pada di hari bulan tanggal hingga sampai".split())
-
-# Reported speech is a clause of its own: `akan naik, kata Budi, Senin`.
-SPEECH = frozenset(
-    (
-        "kata katanya ujar ujarnya tutur tuturnya ucap ucapnya ungkap ungkapnya jelas jelasnya tegas tegasnya "
-        "menurut mengatakan menyatakan menyebut menyebutkan menjelaskan mengungkapkan menuturkan menegaskan "
-        "menambahkan melaporkan mengumumkan sebut sebutnya imbuh imbuhnya tambahnya lanjut lanjutnya papar "
-        "paparnya terang terangnya bahwa dikutip dilansir dalam"
-    ).split()
-) - {"dalam"}
 
 # Qualifiers directly before a time expression; for a length of time each has its mod.
 MODS = {
