@@ -35,6 +35,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from idnews._automaton import Automaton
 from idnews._kinds import BLANK, LAST_GLUED, NOT_BLANK, Places, Slot, Vocabulary, listed
 from idnews._parts import Part, Parts
+from idnews._remembered import Remembered
 from idnews._template import ANY, Node, parse_template
 from idnews._tokens import Tokens
 
@@ -91,7 +92,8 @@ class Grammar:
     def __init__(self, rules: Sequence[Rule], slots: Iterable[Slot]) -> None:
         self.rules = tuple(rules)
         self.slots = {slot.name: slot for slot in slots}
-        self._read = {slot.name: slot.read for slot in self.slots.values()}
+        # Few phrases are new: what the others say need not be read again.
+        self._read = {s.name: Remembered(s.read).__getitem__ if s.template else s.read for s in self.slots.values()}
         self._pieces = {s.name: parse_template(s.template) for s in self.slots.values() if s.template}
         self._trees = [parse_template(rule.template) for rule in self.rules]
         for rule, tree in zip(self.rules, self._trees, strict=True):
@@ -102,6 +104,7 @@ class Grammar:
         self._parts = Parts(self._pieces, self._vocabulary)
         self._check_beginnings()
         self._starts = Places(kind for kinds, _ in self._automaton.start.ways for kind in kinds)
+        self._needs: dict[str, list[frozenset[str]]] = {}
         self._anchors = self._words_of_all_rules()
 
     def _check(self, rule: Rule, tree: Node) -> None:
@@ -141,12 +144,13 @@ class Grammar:
         if node.slot == ANY or node.repeat is not None or node.what in ("blank", "maybe"):
             return []
         if node.what == "literal":
-            return [frozenset(self._vocabulary.having("=" + node.text))]
+            return [self._vocabulary.having("=" + node.text)]
         if node.what == "slot":
-            slot = self.slots[node.slot]
-            if slot.template:
-                return self._required(self._pieces[slot.name])
-            return [frozenset(self._vocabulary.having(slot.name))]
+            if node.slot not in self._needs:  # most slots stand in many templates
+                piece = self._pieces.get(node.slot)
+                having = self._vocabulary.having(node.slot)
+                self._needs[node.slot] = [having] if piece is None else self._required(piece)
+            return self._needs[node.slot]
         children = [self._required(child) for child in node.children]
         if node.what != "choice":
             return [need for child in children for need in child]
@@ -175,12 +179,14 @@ class Grammar:
         ends: list[tuple[int, tuple[int, ...]]] = []
         if at and kinds[at - 1] <= LAST_GLUED and kinds[at] <= LAST_GLUED:  # inside a longer word
             return ends
-        state = self._automaton.start[kinds[at]]
+        last = kinds[at]
+        state = self._automaton.start[last]
         while state is not None:
             at += 1
-            if state.rules and (kinds[at] > LAST_GLUED or kinds[at - 1] > LAST_GLUED):
+            kind = kinds[at]
+            if state.rules and (kind > LAST_GLUED or last > LAST_GLUED):
                 ends.append((at, state.rules))
-            state = state[kinds[at]]
+            state, last = state[kind], kind
         return ends
 
     def _best(self, tokens: Tokens, kinds: str, at: int, ends: list[tuple[int, tuple[int, ...]]]) -> list[Found]:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Context, Decimal
 from typing import Any, NamedTuple
 
-from idnews.values import Entity, Money, Timex
+from idnews.values import Entity, Money, Picklable, Timex
 
 
 class EqualSums(NamedTuple):
@@ -45,7 +45,7 @@ def _figure(money: Money) -> Decimal | None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Picklable):
     """A text with the facts that it states, each tuple in text order.
 
     `money`, `dates` and `entities` are what `find_money`, `find_dates` and `find_entities` give for

@@ -58,6 +58,7 @@ def _decimal(whole: str, fraction: str) -> Decimal:
 # Arithmetic whatever the caller's decimal context; what it could not do exactly would be an error.
 _EXACT = Context(prec=1000, traps=[Inexact, InvalidOperation])
 _ZERO = Decimal(0)
+_NO_CEILING = 1000  # a power of ten above that of all scales
 
 
 def shift(number: Decimal, power: int) -> Decimal:
@@ -87,10 +88,14 @@ class _Words:
 
     def number(self) -> Decimal:
         """Parts with falling scales: `dua juta lima ratus ribu`, `2 juta 500 ribu`."""
-        total, ceiling = Decimal(0), 10**9
+        total, ceiling = Decimal(0), _NO_CEILING
         while self.peek():
+            if self.peek() == words.HALF and 0 < ceiling < _NO_CEILING:  # `dua juta setengah`
+                self.take()
+                total, ceiling = add(total, shift(Decimal("0.5"), ceiling)), 0
+                continue
             part, power = self.part()
-            if power >= ceiling:
+            if power >= ceiling or (ceiling < _NO_CEILING and part >= shift(Decimal(1), ceiling)):
                 raise ValueError("scales must fall")
             total, ceiling = add(total, part), power
             if self.peek() == words.COMMA:  # `seribu koma lima`
@@ -233,8 +238,15 @@ NUMBER_SLOTS = (
     Slot(
         "number",
         read_number,
-        template="({numeral}[ (setengah|ratus)][~{scale}[ {scale}]( ({numeral}|{below_thousand})~{scale})*4]"
+        template="({numeral}[ (setengah|ratus)][~{scale}[ {scale}](~({numeral}|{below_thousand})~{scale})*4]"
         "|{cardinal})",
+    ),
+    # `5 juta 250 ribu 500`, `dua juta setengah`: only where something shows that the last number belongs to the others.
+    Slot(
+        "number_to_the_unit",
+        read_number,
+        template="({numeral}~{scale}( ({numeral}|{below_thousand})~{scale})*3 ({numeral}|{below_thousand})"
+        "|({numeral}|{below_thousand})~{scale} setengah|{one_of_scale} setengah)",
     ),
 )
 
@@ -254,6 +266,7 @@ def _grammar() -> Grammar:
     return Grammar(
         [
             Rule("[{sign}~]{number}", signed),
+            Rule("[{sign}~]{number:number_to_the_unit}", signed),
             Rule("{sign:spoken_minus} {number}", signed),
             Rule("[{sign}~]{thousands:numeral}~k", _thousands),
         ],

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from idnews._tokens import shadow
 from idnews.dates import find_dates
 from idnews.lexicon import publication as words
-from idnews.lexicon.dates import WEEKDAYS
+from idnews.lexicon.dates import WEEKDAYS_BESIDE_DATES
 from idnews.values import Timex, check_text
 
 _PARAGRAPH = 160  # code points: a longer line is no heading
@@ -164,7 +164,7 @@ def _stated_day(mention: Timex) -> date | None:
 
 
 def _names_weekday(mention: Timex) -> bool:
-    return mention.text.lower().partition(" ")[0].strip(",") in WEEKDAYS
+    return mention.text.lower().partition(" ")[0].strip(",") in WEEKDAYS_BESIDE_DATES
 
 
 def _is_named(place: str) -> bool:

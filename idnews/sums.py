@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from idnews.facts import EqualSums
-from idnews.lexicon import bounds
+from idnews.lexicon import bounds, currencies
 from idnews.lexicon import money as words
 from idnews.values import Money
 
@@ -16,6 +16,7 @@ _MAY_STAND_BETWEEN = (
     | bounds.FILLERS
     | frozenset(word for phrase in bounds.QUALIFIERS for word in phrase.split())
 )
+_FEW = 7  # words between two amounts, the last of them *setara*
 _FAR = 80  # more code points between two amounts than such words fill
 
 
@@ -40,7 +41,7 @@ def equal_sums(text: str, money: Sequence[Money]) -> tuple[EqualSums, ...]:
 def _is_one_sum(text: str, first: Money, second: Money) -> bool:
     if first.currency == second.currency or second.start - first.end > _FAR:
         return False
-    if any(money.per is not None and money.per.lower() in words.NAMES for money in (first, second)):
+    if any(money.per is not None and money.per.lower() in currencies.NAMES for money in (first, second)):
         return False  # `US$ 1 juta (Rp 16.300 per dolar AS)` gives the rate
     between = text[first.end : second.start].lower()
     if first.per is not None:
@@ -52,7 +53,20 @@ def _is_one_sum(text: str, first: Money, second: Money) -> bool:
     spoken = between.split()
     if spoken[:1] and spoken[0] in words.BREAKS:
         spoken = spoken[1:]
-        if bounds.QUALIFIERS.get(" ".join(spoken)) == bounds.APPROX:  # `US$5 juta, sekitar Rp 80 miliar`
-            return True
+    # `US$5 juta, sekitar Rp 80 miliar`, and `5 miliar yen sekitar Rp 500 miliar`, whose brackets are lost
+    if bounds.QUALIFIERS.get(" ".join(spoken)) == bounds.APPROX:
+        return True
     said = frozenset(spoken)
-    return said <= _MAY_STAND_BETWEEN and not said.isdisjoint(words.SAME_SUM)
+    if said <= _MAY_STAND_BETWEEN and not said.isdisjoint(words.SAME_SUM):
+        return True
+    return _is_equivalent(between.split())
+
+
+def _is_equivalent(spoken: Sequence[str]) -> bool:
+    """Whether the words between two amounts end in *setara* and tell nothing else but what the first is for."""
+    last = len(spoken)
+    while last and spoken[last - 1] in _MAY_STAND_BETWEEN and spoken[last - 1] not in words.EQUIVALENT:
+        last -= 1
+    if not last or spoken[last - 1] not in words.EQUIVALENT or last > _FEW:
+        return False
+    return spoken[0] in words.AFTER_FIRST and all(word.isalnum() for word in spoken[:last])

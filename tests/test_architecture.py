@@ -15,16 +15,17 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # Each part of the package (a module, or a folder with all in it) and the parts that it may import. The
 # arrows: values <- lexicon <- _phrase <- numbers <- {money, dates}, lexicon <- entities,
 # all of them <- document <- many <- cli; values <- facts <- {sums, render} <- document. `data` is
-# generated tables, `_re` the regular expression module; `_automaton`, `_kinds`, `_parts`, `_template` and
-# `_tokens` are pieces of the rule engine `_phrase`.
+# generated tables, `_re` the regular expression module, `_remembered` what is remembered of words; `_automaton`,
+# `_kinds`, `_parts`, `_template` and `_tokens` are pieces of the rule engine `_phrase`.
 VALUES = frozenset({"values"})
 LEXICON = VALUES | {"lexicon", "data"}
-ENGINE = frozenset({"_automaton", "_kinds", "_parts", "_re", "_template", "_tokens"})
+ENGINE = frozenset({"_automaton", "_kinds", "_parts", "_re", "_remembered", "_template", "_tokens"})
 PHRASE = LEXICON | ENGINE | {"_phrase"}
 NUMBERS = PHRASE | {"numbers"}
 FINDERS = NUMBERS | {"money", "dates", "entities"}
 MAY_IMPORT = {
     "_re": frozenset(),
+    "_remembered": frozenset(),
     "_template": frozenset(),
     "_tokens": frozenset({"_re"}),
     "_kinds": frozenset({"_re", "_template", "_tokens"}),
@@ -37,7 +38,7 @@ MAY_IMPORT = {
     "numbers": PHRASE,
     "money": NUMBERS,
     "dates": NUMBERS,
-    "entities": LEXICON | {"_re"},
+    "entities": LEXICON | {"_re", "_remembered"},
     "facts": VALUES | {"render"},
     "sums": LEXICON | {"facts"},
     "reference": LEXICON | {"_tokens", "dates"},

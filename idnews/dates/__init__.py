@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from decimal import Decimal
 from itertools import pairwise
 
 from idnews._phrase import Found
@@ -13,10 +14,10 @@ from idnews.dates.context import looks_ahead, mod_around
 from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
 from idnews.dates.lengths import Length
-from idnews.dates.points import Now, Unit, Weekday, day_of, floats
+from idnews.dates.points import Day, NearDay, Now, Point, Unit, Weekday, day_of, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
-from idnews.lexicon.dates import JOINING, MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS, WITHIN_WEEK
+from idnews.lexicon.dates import JOINING, MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS, WITHIN_SET, WITHIN_WEEK
 from idnews.values import Mod, ParseError, Timex, TimexType, check_text
 
 
@@ -56,12 +57,14 @@ def _day(reference: date | datetime | None) -> date | None:
 
 def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Iterator[tuple[Timex, int]]:
     """Each mention with the number of words in front that qualify it."""
-    text = tokens.text
+    text, offsets = tokens.text, tokens.offsets
     previous: Timex | None = None
     every = list(_apart(every, reference))
-    for found, ahead in zip(every, _ahead(tokens, every) if reference else [False] * len(every), strict=True):
+    yearly = _yearly(tokens, every)
+    forward = _ahead(tokens, every) if reference else [False] * len(every)
+    for at, (found, ahead) in enumerate(zip(every, forward, strict=True)):
         expression: Expression = found.value
-        start, end = tokens.offsets[found.start], tokens.offsets[found.end]
+        start, end = offsets[found.start], offsets[found.end]
         now = Now(reference, ahead)
         try:
             value = expression.point.value(now)
@@ -74,7 +77,7 @@ def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Ite
                 mod, qualifiers = None, 0
         if "/" in value and kind is not TimexType.DURATION:
             mod = None
-        if previous is not None and _recurs_too(previous, kind, value, text[previous.end : start]):
+        if at in yearly or (previous is not None and _recurs_too(previous, kind, value, text[previous.end : start])):
             kind = TimexType.SET
             weekday = isinstance(expression.point, Weekday)
             value = expression.point.value(Now(None)) if weekday else f"XXXX{value[4:]}"
@@ -115,6 +118,7 @@ def _apart(every: Iterable[Found], reference: date | None) -> Iterator[Found]:
 
 
 _NEXT_WEEK = Unit("W", 1)
+_EACH_YEAR = Length(((Decimal(1), "Y"),))
 _NEAR = 6  # tokens that can stand between two dates that belong together
 
 
@@ -133,11 +137,34 @@ def _ahead(tokens: Tokens, every: list[Found]) -> list[bool]:
         between = tokens.cut(one.end, other.start).strip(" ,")
         if between in JOINING:
             joined.append(i)
-        elif one.value.point == _NEXT_WEEK and between in WITHIN_WEEK:  # `pekan depan, tepatnya Rabu`
+        elif _is_to_come(one.value.point) and between in WITHIN_WEEK:  # `pekan depan, tepatnya Rabu`, `besok, Kamis`
             ahead[i + 1] |= isinstance(day_of(other.value.point), Weekday)
     for i in (*joined, *reversed(joined)):
         ahead[i] = ahead[i + 1] = ahead[i] or ahead[i + 1]
     return ahead
+
+
+def _is_open(day: Day) -> bool:
+    return floats(day) and day.pointing is None
+
+
+def _is_to_come(point: Point) -> bool:
+    return point == _NEXT_WEEK or (isinstance(point, NearDay) and point.days > 0)
+
+
+def _yearly(tokens: Tokens, every: list[Found]) -> set[int]:
+    """The numbers of the days that recur by a *setiap tahun* behind them: `15 Januari` dan `15 Juli` setiap tahun."""
+    recurring: set[int] = set()
+    for i in range(len(every) - 1, 0, -1):
+        day, behind = every[i - 1].value, every[i].value
+        each_year = behind.type is TimexType.SET and behind.point == _EACH_YEAR
+        if not each_year and i not in recurring:
+            continue
+        between = tokens.cut(every[i - 1].end, every[i].start).strip(" ,")
+        is_day = isinstance(day.point, Day) and day.type is TimexType.DATE and _is_open(day.point)
+        if is_day and ((each_year and not between) or (i in recurring and between in (*JOINING, ""))):
+            recurring.add(i - 1)
+    return recurring
 
 
 def _recurs_too(previous: Timex, kind: TimexType, value: str, between: str) -> bool:
@@ -146,7 +173,7 @@ def _recurs_too(previous: Timex, kind: TimexType, value: str, between: str) -> b
         previous.type is TimexType.SET
         and kind is TimexType.DATE
         and len(value) == 10
-        and not between.strip(" ,").lower().removeprefix("pada").removeprefix("dan").removeprefix("atau").strip()
+        and WITHIN_SET.issuperset(between.replace(",", " ").lower().split())
     )
 
 

@@ -18,6 +18,7 @@ from idnews.dates.points import (
     Borrowed,
     Day,
     DaysFrom,
+    FirstDays,
     FirstMonths,
     Month,
     NearDay,
@@ -25,9 +26,10 @@ from idnews.dates.points import (
     Range,
     Section,
     Stated,
+    Weekday,
     floats,
 )
-from idnews.dates.reading import IMPOSSIBLE, read_year_number
+from idnews.dates.reading import IMPOSSIBLE, century_of, day_or_impossible, read_decade, read_year_number
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
 
@@ -51,8 +53,11 @@ def dates_of(short_date: Point) -> list[Expression] | None:
     return None if short_date == IMPOSSIBLE else [Expression(TimexType.DATE, short_date)]
 
 
-def part_of(part_of: str, **points: Any) -> Expression:
+def part_of(here: Here, part_of: str, **points: Any) -> Expression:
     """`akhir Juni`, `awal tahun`"""
+    for name, point in points.items():
+        if name in ("bare_unit", "year_point"):
+            check(name, point, here)
     return Expression(TimexType.DATE, _one(points), Mod(part_of))
 
 
@@ -66,11 +71,42 @@ def year_of_our_era(hijri_year: str, year: int) -> list[Expression]:
     return [Expression(TimexType.DATE, Stated(f"{year:04}"))]
 
 
-def first_months(count: Decimal, year: int | None = None, pointing: int | None = None) -> Expression:
+def first_months(here: Here, count: Decimal, year: int | None = None, pointing: int | None = None) -> Expression:
     """`10 bulan pertama 2007`, `tiga bulan pertama tahun ini`"""
     if count != int(count) or not 1 < count <= 12:
         raise ValueError("a year has no such first months")
+    _check_alone(here)
     return Expression(TimexType.DATE, FirstMonths(int(count), year, pointing))
+
+
+def last_months(here: Here, count: Decimal, year: int | None = None, pointing: int | None = None) -> Expression:
+    """`tiga bulan terakhir 2024`"""
+    months = first_months(here, count, year, pointing).point
+    assert isinstance(months, FirstMonths)
+    return Expression(TimexType.DATE, replace(months, last=True))
+
+
+def first_days(count: Decimal, month: Month) -> Expression:
+    """`lima hari pertama Juni 2025`"""
+    if count != int(count) or not 1 < count < 28:
+        raise ValueError("a month has no such first days")
+    return Expression(TimexType.DATE, FirstDays(int(count), month))
+
+
+def section_of_year(here: Here, year: int, number: int) -> Expression:
+    """`2007 semester I`, the year first"""
+    half = not words.HALVES.isdisjoint(here.tokens.words[here.start : here.end])
+    if not 0 < number <= (2 if half else 4):
+        raise ValueError("no such part of a year")
+    if here.tokens.words[here.end : here.end + 1] in (["/"], ["-"]):
+        raise ValueError("of another year: *2024 semester I/2025*")
+    return Expression(TimexType.DATE, Section("H" if half else "Q", number, year))
+
+
+def spelled_day(day: Decimal, month: int, year: int | None = None) -> Expression | None:
+    """`tanggal lima Desember 2006`"""
+    point = day_or_impossible(int(day), month, year)
+    return None if point == IMPOSSIBLE else Expression(TimexType.DATE, point)
 
 
 def days_from(sign: int, offset: str, day: Point | None = None, side: None = None) -> Expression:
@@ -101,9 +137,12 @@ def day_of_month(bare_day: Day, pointing: int | None = None) -> Expression:
     return Expression(TimexType.DATE, replace(bare_day, pointing=pointing))
 
 
-def day_of_some_month(bare_day: Day, pointing: int) -> Expression:
-    """`tanggal 5 bulan lalu`"""
-    return Expression(TimexType.DATE, replace(bare_day, months=min(1, pointing)))
+def day_of_some_month(pointing: int, bare_day: Day | None = None, spelled: Decimal | None = None) -> Expression | None:
+    """`tanggal 5 bulan lalu`, `tanggal satu bulan depan`"""
+    day = bare_day or Day(int(spelled or 0))
+    if not 1 <= day.day <= _LONGEST_MONTH:
+        return None
+    return Expression(TimexType.DATE, replace(day, months=min(1, pointing)))
 
 
 def near_day_with_date(near_day: Point, date: Point) -> Expression | None:
@@ -113,6 +152,11 @@ def near_day_with_date(near_day: Point, date: Point) -> Expression | None:
     return Expression(TimexType.DATE, Borrowed(date, near_day, ahead=True) if floats(date) else date)
 
 
+def month_of_old(month: int, year: str) -> list[Expression]:
+    """tragedi `Mei 98`"""
+    return [Expression(TimexType.DATE, Month(month, century_of(year)))]
+
+
 def months(first: int, last: Month, to: str) -> Expression:
     """`Jan-Mar 2025`"""
     if last.year is None:
@@ -120,11 +164,28 @@ def months(first: int, last: Month, to: str) -> Expression:
     return Expression(TimexType.DATE, Range(Month(first), last))
 
 
+def decade_of(decade: Stated) -> list[Expression]:
+    """generasi `90-an`"""
+    if not _OLDEST_DECADE <= decade.stated <= _LAST_DECADE:
+        raise ValueError("so many of something")
+    return [Expression(TimexType.DATE, decade)]
+
+
+def decades(first: str, last: Stated, to: str) -> Expression:
+    """`tahun 1980-1990-an`, `era 80-90-an`"""
+    return stated_span(read_decade(first), last, to)
+
+
 def stated_span(first: Stated, last: Stated, to: str) -> Expression:
     """`tahun 70-an hingga 80-an`, `abad ke-8 hingga ke-10`"""
     if not first.stated < last.stated:
         raise ValueError("a range must go forward")
     return Expression(TimexType.DATE, Stated(f"{first.stated}/{last.stated}"))
+
+
+def inscribed(old_year: Point) -> list[Expression]:
+    """bertarikh `682 M`"""
+    return [Expression(TimexType.DATE, old_year)]
 
 
 def old_years(first: str, last: Point, to: str) -> Expression:
@@ -137,19 +198,50 @@ def old_years(first: str, last: Point, to: str) -> Expression:
     return Expression(TimexType.DATE, Stated(f"{era}{begin:04}/{last.stated}"))
 
 
+_OLDEST_DECADE, _LAST_DECADE = "195", "199"
+_LONGEST_MONTH, _DECEMBER = 31, 12
+
+
 # --- ranges and lists ---------------------------------------------------------------------------
 
 
 def days(
-    first: Day, last: Point, to: str, weekday: int | None = None, last_weekday: int | None = None
+    here: Here, first: Day, last: Point, to: str, weekday: int | None = None, last_weekday: int | None = None
 ) -> Expression | None:
     """`12-15 Juni 2025`, `24 sampai 3 Oktober`"""
     if last == IMPOSSIBLE:
         return None
+    _check_numbers(here)
     if not isinstance(last, Day) or last.month is None:
         raise ValueError("a number that is no day")
     start = _in_month_of(first, last)
     return None if start is None else Expression(TimexType.DATE, Range(start, last))
+
+
+def short_span(first: Point, last: Point, to: str, weekday: int = 0, last_weekday: int = 0) -> Expression | None:
+    """`03/05 s/d 05/05/2025`, `Senin-Rabu (16/6-18/6)`"""
+    if IMPOSSIBLE in (first, last):
+        return None
+    if not isinstance(first, Day) or not isinstance(last, Day) or first.month is None or last.month is None:
+        raise ValueError("no days with their months")
+    new_year = (first.month, last.month) == (_DECEMBER, 1)
+    if (first.month, first.day) >= (last.month, last.day) and not new_year:
+        raise ValueError("a range must go forward: *skor (3/4-2/4)*")
+    return Expression(TimexType.DATE, Range(first, last))
+
+
+def short_spans(first: Point, last: Point, to: str) -> list[Expression] | None:
+    """(`16/6-18/6`)"""
+    whole = short_span(first, last, to)
+    return None if whole is None else [whole]
+
+
+def _check_numbers(here: Here) -> None:
+    """ValueError where the first number belongs to something else: *H-3 atau Jumat (25/7)*."""
+    glued = here.start > 0 and here.tokens.words[here.start - 1] in ("-", "/")
+    last = here.spans.get("last")
+    if glued or (last is not None and here.tokens.words[last[0]] in words.WEEKDAYS):
+        raise ValueError("no day of that month")
 
 
 def _in_month_of(first: Day, last: Day) -> Day | None:
@@ -171,13 +263,25 @@ def span(here: Here, to: str, **points: Any) -> Expression | None:
         return None
     for name, point in points.items():
         check(name.partition("_")[2], point, here, whole=False)
-    if first == last:
-        raise ValueError("no stretch of time: `besok-besok`")
+    _check_alone(here)
+    weekdays = isinstance(first, Weekday) and isinstance(last, Weekday) and to.strip() == "-"
+    if first == last or (weekdays and first.weekday == last.weekday):
+        raise ValueError("no stretch of time: `besok-besok`, `Minggu-minggu ini`")
     if isinstance(first, Stated) and isinstance(last, Stated) and not first.stated < last.stated:
         raise ValueError("a range must go forward")
     if isinstance(first, Stated) and len(first.stated) == 4 and isinstance(last, Day | NearDay) and to.strip() == "-":
         raise ValueError("a year runs to no day")
     return Expression(TimexType.DATE, Range(first, last), ends=(_end(here, "first_", first), _end(here, "last_", last)))
+
+
+def _check_alone(here: Here) -> None:
+    """ValueError where a longer number goes on: `0811-2023-2024`."""
+    tokens = here.tokens.words
+    front, behind = tokens[max(0, here.start - 2) : here.start], tokens[here.end : here.end + 2]
+    signs = ("-", "/", ".")
+    goes_on = len(behind) == 2 and behind[0] in signs and behind[1].isdigit() and tokens[here.end - 1].isdigit()
+    if goes_on or (len(front) == 2 and front[1] in signs and front[0].isdigit() and tokens[here.start].isdigit()):
+        raise ValueError("part of a longer number")
 
 
 def _end(here: Here, prefix: str, point: Point) -> tuple[int, int, Expression]:
@@ -194,16 +298,17 @@ def spans(here: Here, **points: Any) -> list[Expression] | None:
     return None if whole is None else [whole]
 
 
-def days_between(first: Day, last: Point) -> list[Expression] | None:
-    """antara `12 dan 15 Juni`"""
-    whole = days(first, last, "dan")
+def days_between(here: Here, first: Day, last: Point, to: str = "dan") -> list[Expression] | None:
+    """antara `12 dan 15 Juni`, (`5-7/10`)"""
+    whole = days(here, first, last, to)
     return None if whole is None else [whole]
 
 
-def listed_days(first: Day, last: Point, middle: Day | None = None) -> list[Expression] | None:
+def listed_days(here: Here, first: Day, last: Point, middle: Day | None = None) -> list[Expression] | None:
     """`12` dan `13 Juni 2025`: the month belongs to each."""
     if last == IMPOSSIBLE:
         return None
+    _check_numbers(here)
     numbers = [day.day for day in (first, middle, last) if isinstance(day, Day)]
     if not isinstance(last, Day) or last.month is None or numbers != sorted(set(numbers)):
         raise ValueError("numbers that are no days of one month")
@@ -211,36 +316,52 @@ def listed_days(first: Day, last: Point, middle: Day | None = None) -> list[Expr
     return [Expression(TimexType.DATE, day) for day in (*all_days, last)]
 
 
-def lending(first: Point, last: Point, middle: Point | None = None) -> list[Expression] | None:
-    """`Januari` dan `Februari 2024`: the year belongs to each."""
+def lending(here: Here, first: Point, last: Point, middle: Point | None = None) -> list[Expression] | None:
+    """`Januari` dan `Februari 2024`: the year belongs to each; so does the week of `Senin` dan `Rabu pekan depan`."""
     points = [point for point in (first, middle, last) if point is not None]
     if IMPOSSIBLE in points:
         return None
     if not all(floats(point) for point in points[:-1]) or floats(last):
         raise ValueError("there is nothing to borrow")
-    if not isinstance(last, Day | Month | Section) or any(type(point) is not type(last) for point in points):
+    if not isinstance(last, Day | Month | Section | Weekday) or any(type(point) is not type(last) for point in points):
         raise ValueError("of two kinds, none borrows from the other")
-    taken = [replace(point, year=last.year, shift=last.shift) for point in points]  # type: ignore[type-var]
+    if isinstance(last, Weekday):
+        source = here.source("last")
+        if source[0].islower() and source.partition(" ")[0] == words.SUNDAY_OR_WEEK:
+            raise ValueError("a week: *Sabtu dan minggu lalu*")
+        taken = [replace(point, week=last.week, pointing=last.pointing) for point in points]  # type: ignore[type-var]
+    else:
+        taken = [replace(point, year=last.year, shift=last.shift) for point in points]  # type: ignore[type-var]
     return [Expression(TimexType.DATE, point) for point in taken]
 
 
 def sections(
-    here: Here, first: int, last: int, to: str, of_year: tuple[int | None, int | None] = (None, None)
+    here: Here,
+    first: int,
+    last: int,
+    to: str,
+    of_year: tuple[int | None, int | None] = (None, None),
+    year: int | None = None,
 ) -> Expression:
-    """`kuartal I-III 2024`"""
-    one, other = listed_sections(here, first, last, of_year)
+    """`kuartal I-III 2024`, `2024 kuartal I-III`"""
+    one, other = listed_sections(here, first, last, of_year=of_year if year is None else (year, None))
     return Expression(TimexType.DATE, Range(one.point, other.point))
 
 
 def listed_sections(
-    here: Here, first: int, last: int, of_year: tuple[int | None, int | None] = (None, None)
+    here: Here,
+    first: int,
+    last: int,
+    middle: int | None = None,
+    of_year: tuple[int | None, int | None] = (None, None),
 ) -> list[Expression]:
-    """`kuartal II` dan `III 2024`"""
-    half = here.tokens.words[here.start] in words.HALVES
-    if not 0 < first < last <= (2 if half else 4):
+    """`kuartal II` dan `III 2024`, `kuartal I`, `II`, dan `III 2024`"""
+    half = not words.HALVES.isdisjoint(here.tokens.words[here.start : here.end])
+    numbers = [number for number in (first, middle, last) if number is not None]
+    if numbers != sorted(set(numbers)) or not 0 < first < last <= (2 if half else 4):
         raise ValueError("no such parts of a year")
     kind = "H" if half else "Q"
-    return [Expression(TimexType.DATE, Section(kind, number, *of_year)) for number in (first, last)]
+    return [Expression(TimexType.DATE, Section(kind, number, *of_year)) for number in numbers]
 
 
 def number_of_a_document(here: Here, any_number: str, head: None, year: int) -> None:

@@ -12,8 +12,9 @@ from idnews._phrase import Here
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check
 from idnews.dates.lengths import Length
+from idnews.dates.neighbours import word_after
 from idnews.dates.points import Day, Point, Range, Stated, Unit
-from idnews.dates.reading_lengths import times
+from idnews.dates.reading_lengths import in_whole_units, times
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
 
@@ -90,10 +91,17 @@ def lengths(
     return Expression(TimexType.DURATION, Range(first_length, last))
 
 
+def a_few(here: Here, first: int, last: Length) -> Expression:
+    """`dua tiga hari`"""
+    if last.parts[0][0] != first + 1 or here.source("last")[:1].isdigit():
+        raise ValueError("two numbers that are no range")
+    return lengths(here, "", last, Decimal(first))
+
+
 def _of_unit(count: Decimal, last: Length) -> Length:
     if len(last.parts) != 1:
         raise ValueError("of two units, none is shared")
-    return Length(((count, last.parts[0][1]),))
+    return Length((in_whole_units(count, last.parts[0][1]),))
 
 
 def lengths_between(here: Here, first: Decimal, last: Length) -> list[Expression]:
@@ -112,16 +120,24 @@ def listed_lengths(here: Here, first: Decimal, last: Length, middle: Decimal | N
 
 
 def every(
+    here: Here,
     every: None = None,
     number: Decimal | None = None,
     one_of_unit: tuple[str, int] | None = None,
     one_unit: str | None = None,
     part_of: str | None = None,
-) -> Expression:
-    """`setiap tahun`, `setiap dua tahun sekali`, `setiap awal bulan`"""
+) -> Expression | None:
+    """`setiap tahun`, `setiap dua tahun sekali`, `setiap awal bulan`; but *setiap minggu ketiga* is no set of weeks"""
+    if word_after(here) in words.ORDINALS:
+        return None
     unit, factor = one_of_unit or words.UNITS[one_unit or ""]
-    count = times(number or Decimal(1), factor)
-    return Expression(TimexType.SET, Length(((count, unit),)), Mod(part_of) if part_of else None)
+    counted = in_whole_units(times(number or Decimal(1), factor), unit)
+    return Expression(TimexType.SET, Length((counted,)), Mod(part_of) if part_of else None)
+
+
+def every_eve(every: None, weekday: int) -> Expression:
+    """`setiap malam Jumat`: the night before Friday"""
+    return Expression(TimexType.SET, Stated(f"XXXX-WXX-{(weekday - 2) % 7 + 1}TNI"))
 
 
 def every_weekend(every: None) -> Expression:

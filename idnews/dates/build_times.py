@@ -5,17 +5,23 @@ A builder returns an expression, or `None` where the phrase is no time nor any p
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from idnews._phrase import Here
+from idnews.dates.build import near_day_with_date
 from idnews.dates.clock import Clock, in_part_of_day, write_clock
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check
-from idnews.dates.points import InDay, Point, Range, Weekday
+from idnews.dates.neighbours import source_word, word_after
+from idnews.dates.points import InDay, NearDay, Point, Range, Weekday
 from idnews.dates.reading import IMPOSSIBLE
 from idnews.dates.timex import HOURS
 from idnews.lexicon import dates as words
+from idnews.lexicon import not_dates
 from idnews.values import Mod, TimexType
+
+_HOUR = 60
 
 
 def _day_and_part(
@@ -51,6 +57,57 @@ def time_of(
     return Expression(TimexType.TIME, InDay(code, day), Mod(part_mod) if part_mod else mod)
 
 
+def off_hour(here: Here, hour: Clock, minutes: Decimal, part: str | None = None) -> Expression:
+    """`jam 3 lewat 15 menit`, `pukul tujuh kurang sepuluh`"""
+    if minutes != int(minutes) or not 0 < minutes < _HOUR:
+        raise ValueError("no minutes of an hour")
+    if word_after(here) in not_dates.COUNTED:
+        raise ValueError("so many of something")
+    early = words.SHORT_OF in here.tokens.words[here.start : here.end]
+    whole, _, _ = in_part_of_day(hour, part)
+    before = (whole - 1) % 24
+    clock = (before, _HOUR - int(minutes), None) if early else (whole, int(minutes), None)
+    return Expression(TimexType.TIME, InDay(write_clock(clock, None)))
+
+
+def about(clock: Clock, part: str | None = None) -> Expression:
+    """`jam 7-an malam`"""
+    return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), None)), Mod.APPROX)
+
+
+def time_of_dated(
+    near_day: Point,
+    date: Point,
+    clock: Clock | None = None,
+    part: str | None = None,
+    zone: str | None = None,
+    separator: str = "",
+) -> Expression | None:
+    """`hari ini (20/6/2025) pukul 14.00 WIB`, `pukul 14.00 hari ini (20/6)`"""
+    day = near_day_with_date(near_day, date)
+    if day is None:
+        return None
+    if clock is None:
+        code, part_mod = words.PARTS_OF_DAY[part or ""]
+        return Expression(TimexType.TIME, InDay(code, day.point), Mod(part_mod) if part_mod else None)
+    mod = Mod.APPROX if any(word in words.MODS for word in separator.split()) else None
+    return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), zone), day.point), mod)
+
+
+def time_of_today(clock: Clock, part: str | None = None, zone: str | None = None) -> Expression:
+    """`pukul 07.00 WIB tadi`"""
+    return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), zone), NearDay(0)))
+
+
+def written_time(here: Here, clock: Clock, part: str, zone: str | None = None) -> Expression:
+    """`9.03 pagi`, but no amount: *ditutup Rp 9.37 pagi ini*"""
+    before = [word for word in here.tokens.words[max(0, here.start - 2) : here.start] if word != " "]
+    behind = here.tokens.words[here.end + 1 : here.end + 2]
+    if not words.NOT_LENGTH_BEFORE.isdisjoint(before) or not words.POINTING.keys().isdisjoint(behind):
+        raise ValueError("an amount in front of a part of the day")
+    return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), zone)))
+
+
 def eve(weekday: int, pointing: int | None = None) -> Expression:
     """`malam Minggu`: the night before Sunday"""
     return Expression(TimexType.TIME, InDay("NI", Weekday((weekday - 2) % 7 + 1, pointing)))
@@ -58,7 +115,7 @@ def eve(weekday: int, pointing: int | None = None) -> Expression:
 
 def times_of(
     here: Here,
-    to: str,
+    to: str = "",
     clock: Clock | None = None,
     clock2: Clock | None = None,
     part: str | None = None,
@@ -66,7 +123,7 @@ def times_of(
     zone: str | None = None,
     zone2: str | None = None,
     separator: str = "",
-    last_day: Point | None = None,
+    last_day: Point | tuple[Point, str] | None = None,
     **days: Any,
 ) -> Expression | None:
     """`pukul 09.00-11.30 WITA`, with its day or without; `pagi sampai sore`"""
@@ -77,6 +134,8 @@ def times_of(
         assert part is not None
         assert part2 is not None
         return _from_part_to_part(day, part, part2)
+    if isinstance(last_day, tuple):
+        last_day, part2 = last_day
     zone = zone or zone2
     zone2 = zone2 or zone
     begin, end = in_part_of_day(clock, part or part2), in_part_of_day(clock2, part2 or part)
@@ -135,6 +194,11 @@ def times_between(here: Here, **clocks: Any) -> list[Expression] | None:
     return None if whole is None else [whole]
 
 
-def clock_alone(clock: Clock) -> list[Expression]:
-    """pada waktu `09.48`"""
+def clock_alone(here: Here, clock: Clock) -> list[Expression]:
+    """pada waktu `09.48`; a runner's *catatan waktu 2:46* is none"""
+    before = here.tokens.words[max(0, here.start - 2) : here.start]
+    place = source_word(here, here.end + 1)
+    of_place = here.tokens.words[here.end - 1] != words.TIME or place[:1].isupper() or place == words.LOCAL
+    if words.RECORDS in before or not of_place:
+        raise ValueError("a length of time")
     return [Expression(TimexType.TIME, InDay(write_clock(clock, None)))]

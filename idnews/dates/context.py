@@ -14,7 +14,7 @@ _ENDS = frozenset('.;!?"\n:')
 def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> bool:
     """Whether the clause of the tokens from `start` to `end` speaks of what is to come."""
     spoken = tokens.words
-    before = [word for word in spoken[max(0, start - 3 * _BACK) : start] if word != " "][-_BACK:]
+    before = list(filter(" ".__ne__, spoken[max(0, start - 3 * _BACK) : start]))[-_BACK:]
     if before and before[-1] in words.AHEAD_OF_DATES:
         return True
     behind = _cue_in_front(before, stop_at_comma=bare_weekday)
@@ -24,7 +24,7 @@ def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> 
         before.pop()
     if before and _is_verb(before[-1]):  # `diteken Februari` is past, whatever follows
         return False
-    after = [word for word in spoken[end : end + 3 * _FORWARD] if word != " "][:_FORWARD]
+    after = list(filter(" ".__ne__, spoken[end : end + 3 * _FORWARD]))[:_FORWARD]
     begins_sentence = not before or before[-1] in _ENDS
     return _cue_behind(after[1:] if begins_sentence and after[:1] == [","] else after)
 
@@ -64,7 +64,7 @@ def mod_around(tokens: Tokens, start: int, end: int) -> tuple[Mod | None, int]:
     """The mod that the words directly in front of or behind a length of time set, and how many stand in front."""
     behind = tokens.words[end : end + 4]
     more_behind = behind[:2] == [" ", words.MORE_BEHIND]
-    if not more_behind and "".join(tokens.words[max(0, start - 2) : start]).rstrip(" ") not in words.LAST_OF_MODS:
+    if not more_behind and "".join(tokens.words[max(0, start - 2) : start]).strip(" ") not in words.LAST_OF_MODS:
         return None, 0
     spoken = tokens.shadow[max(0, tokens.offsets[start] - 40) : tokens.offsets[start]].rpartition("\n")[2].split()
     for length in (3, 2, 1):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from idnews._phrase import Here
+from idnews.dates.guards_years import check_year
+from idnews.dates.neighbours import source_word, starts_sentence, word_after, word_before
 from idnews.dates.points import Month, Weekday
+from idnews.lexicon import currencies, named_days, not_dates
 from idnews.lexicon import dates as words
 from idnews.lexicon import money as money_words
-from idnews.lexicon import named_days, not_dates
 from idnews.lexicon import numbers as number_words
 from idnews.numbers import read_numeral
 
@@ -16,100 +18,84 @@ from idnews.numbers import read_numeral
 def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
     """ValueError where what matched the slot is something else here."""
     tokens = here.tokens.words
-    before = _word_before(here)
-    after = _word_after(here)
+    before = word_before(here)
+    after = word_after(here)
+    if _points_at_somebody(here, tokens):
+        raise ValueError("points at a man: *pria kelahiran 1961 ini*")
     if name == "year_point":
-        _check_year(here, tokens, before, after, whole)
+        check_year(here, before, after, whole=whole)
     elif name == "month_point" and whole and isinstance(point, Month) and here.end == here.start + 1:
         _check_month(here, before, after)
+    elif name == "day" and tokens[here.start][0].isdigit() and _is_other_number(tokens, here.start):
+        raise ValueError("no day, but an ordinal or an amount: *KTT ke-17 November 2022*")
     elif name in ("day", "near_day") and isinstance(point, Weekday) and whole:
         _check_weekday(here, tokens, before, after, point)
+    elif name == "section":
+        _check_section(here, tokens, before, after)
+    elif name == "bare_unit" and after in not_dates.NOT_BEHIND_UNITS:
+        raise ValueError("part of a longer name: *awal bulan puasa*")
     elif name == "unit_point" and here.start and tokens[here.start - 1] == "-":
         raise ValueError("a reduplicated word: `tahun-tahun lalu`")
     elif name == "near_day" and "-" in (*tokens[max(0, here.start - 1) : here.start], *tokens[here.end : here.end + 1]):
         raise ValueError("a reduplicated word")
-    elif name == "fixed_day" and before in named_days.NOT_BEFORE_NAMED_DAYS:
-        raise ValueError("part of a name")
+    elif name == "fixed_day" and (
+        before in named_days.NOT_BEFORE_NAMED_DAYS or after in not_dates.NOT_BEHIND_NAMED_DAYS
+    ):
+        raise ValueError("part of a name, or another people's day")
     elif name == "part" and here.end - here.start == 1:
         _check_part(tokens, here, before, after)
-        if tokens[here.start] == words.LAST_NIGHT and (before[:1].isdigit() or before in number_words.SCALES):
+        for_a_night = before[:1].isdigit() or before in number_words.SCALES or before in not_dates.NOT_BEFORE_LAST_NIGHT
+        if tokens[here.start] == words.LAST_NIGHT and for_a_night:
             raise ValueError("a price for the night")
+    elif name == "part" and before in not_dates.MEALS and tokens[here.start] in words.PARTS_OF_DAY:
+        raise ValueError("a meal: *makan malam ini*")
     elif name == "length":
         _check_length(tokens, here, before, after)
 
 
+def _points_at_somebody(here: Here, tokens: list[str]) -> bool:
+    if tokens[here.end - 1] not in words.THIS or not_dates.BORN not in tokens[max(0, here.start - 10) : here.start]:
+        return False
+    return any(token[0].isdigit() for token in tokens[here.start : here.end])
+
+
+def _is_other_number(tokens: list[str], start: int) -> bool:
+    spoken = "".join(tokens[max(0, start - 3) : start]).rstrip(" ")
+    return spoken.endswith(("ke-", "ke -")) or spoken[-1:] in currencies.SYMBOLS
+
+
 def is_name(name: str, here: Here) -> bool:
     """Whether a day is a street's or stadium's name (*Jalan 28 Oktober*), or a decade a count (*2000-an orang*)."""
-    tokens, before = here.tokens.words, _word_before(here)
+    tokens, before = here.tokens.words, word_before(here)
     if name == "day":
-        return before in words.NAMED_AFTER_DAYS and tokens[here.start][0].isdigit()
+        named = source_word(here, here.start - 2)[:1].isupper() and before in words.NAMED_AFTER_DAYS
+        return named and tokens[here.start][0].isdigit()
     return name == "decade" and "".join(tokens[here.end + 1 : here.end + 2]) in not_dates.COUNTED
-
-
-def _word_before(here: Here) -> str:
-    tokens = here.tokens.words
-    if here.start >= 2 and tokens[here.start - 1] == " ":
-        word = tokens[here.start - 2]
-        return tokens[here.start - 3] if word == "." and here.start >= 3 else word
-    return ""
-
-
-def _word_after(here: Here) -> str:
-    following = here.tokens.words[here.end : here.end + 2]
-    return following[1] if len(following) == 2 and following[0] == " " else ""
-
-
-def _check_year(here: Here, tokens: list[str], before: str, after: str, whole: bool) -> None:
-    """A bare number is a year unless it counts, numbers or prices something."""
-    start, end = here.spans.get("year_point", (here.start, here.end))
-    glued = tokens[start - 1] if start else ""
-    numbered_by = tokens[start - 2] if start > 1 else ""
-    games = glued == "/" and numbered_by in words.ROMANS and tokens[max(0, start - 3)] == " "  # `PON XXI/2024`
-    era = glued == "-" and numbered_by in not_dates.BEFORE_AND_AFTER  # `pra-1998`
-    part_of_number = glued in ("/", "-", ".", ":", "#", "$", "+", "'") and not games and not era
-    if part_of_number and whole and tokens[start] != words.YEAR:
-        raise ValueError("part of a longer number")
-    numbered = glued in money_words.SYMBOLS or before in not_dates.NOT_YEAR_BEFORE or before in money_words.SYMBOLS
-    if numbered and tokens[start] != words.YEAR:
-        raise ValueError("a number of something")
-    counts = before in not_dates.COUNT_CUES and after.isalpha() and after not in not_dates.NO_NOUNS
-    if end == start + 1 and (after in not_dates.COUNTED or (counts and _source_word(here, end + 1).islower())):
-        raise ValueError("a count of something")
-    behind = tokens[end] if end < len(tokens) else ""
-    if behind in ("/", ":", "%", "-") and whole and end + 1 < len(tokens) and tokens[end + 1][0].isdigit():
-        raise ValueError("part of a longer number")
-    if behind == "%":
-        raise ValueError("a percentage")
-
-
-def _source_word(here: Here, index: int) -> str:
-    offsets = here.tokens.offsets
-    return here.tokens.text[offsets[index] : offsets[index + 1]] if 0 <= index < len(here.tokens.words) else ""
 
 
 def _check_month(here: Here, before: str, after: str) -> None:
     """*Mei*, *Juli* and *Agustus* are names of people too: between other capitals they are."""
-    if before in not_dates.HONORIFICS or before in number_words.BELOW_HUNDRED:  # `Bu Mei`, *Universitas Sebelas Maret*
+    numbered = before in number_words.BELOW_HUNDRED  # *Universitas Sebelas Maret*
+    if numbered or before in not_dates.HONORIFICS or before in not_dates.NOT_BEFORE_MONTHS:  # `Bu Mei`
         raise ValueError("a name")
     if here.tokens.words[here.start] not in words.NAME_LIKE_MONTHS:
         return
     if before in words.SPEECH_OF or "".join(here.tokens.words[here.end : here.end + 1]) == "-":
         raise ValueError("somebody's name")
-    source = _source_word(here, here.start)
-    following = _source_word(here, here.end + 1) if after else ""
-    preceding = _source_word(here, here.start - 2) if before else ""
+    source = source_word(here, here.start)
+    following = source_word(here, here.end + 1) if after else ""
+    preceding = source_word(here, here.start - 2) if before else ""
     if not source[0].isupper() or source.isupper():
         return
     follows_name = following[:1].isupper() and following.lower() not in words.WEEKDAYS
-    in_name = preceding[:1].isupper() and not preceding.isupper() and not _starts_sentence(here, here.start - 2)
+    in_name = (
+        preceding[:1].isupper()
+        and not preceding.isupper()
+        and preceding.lower() not in not_dates.MONTH_HEADS
+        and not starts_sentence(here, here.start - 2)
+    )
     if (follows_name or in_name) and not _is_headline(here):
         raise ValueError("somebody's name")
-
-
-def _starts_sentence(here: Here, index: int) -> bool:
-    return (
-        index <= 0 or here.tokens.words[index - 1] in ("\n", '"', "'") or here.tokens.words[max(0, index - 2)] in ".!?:"
-    )
 
 
 def _is_headline(here: Here) -> bool:
@@ -126,11 +112,20 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
     """*Minggu* is Sunday, *minggu* a week; and there are places called *Pasar Minggu*."""
     if before in words.PLACE_HEADS:
         raise ValueError("a place's name")
-    if tokens[here.start] != words.SUNDAY_OR_WEEK:
+    sunday = tokens[here.start] == words.SUNDAY_OR_WEEK
+    if (
+        (sunday and before in not_dates.NOT_BEFORE_SUNDAYS)
+        or before in not_dates.NOT_BEFORE_WEEKDAYS
+        or after in not_dates.NOT_BEHIND_WEEKDAYS
+    ):
+        raise ValueError("a name or a prayer: *salat Jumat*")
+    if not sunday:
         return
-    source = _source_word(here, here.start)
-    spoken = [word for word in tokens[max(0, here.start - 4) : here.start] if word != " "]
-    beside_day = len(spoken) > 1 and spoken[-1] in words.JOINING and spoken[-2] in words.WEEKDAYS
+    if tokens[here.end : here.end + 2] == ["-", words.SUNDAY_OR_WEEK]:
+        raise ValueError("weeks: *Minggu-minggu ini*")
+    source = source_word(here, here.start)
+    spoken = [word for word in tokens[max(0, here.start - 6) : here.start] if word != " "]
+    beside_day = spoken[-1:] != [] and spoken[-1] in words.JOINING and not words.WEEKDAYS.keys().isdisjoint(spoken[-3:])
     if (
         (point.pointing is not None and not beside_day)
         or not source[0].isupper()
@@ -142,12 +137,23 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
         raise ValueError("a week")
 
 
+def _check_section(here: Here, tokens: list[str], before: str, after: str) -> None:
+    """*kuartal keempat beruntun* counts quarters, and *paruh kedua musim* halves no year."""
+    half = tokens[here.start] in words.HALVES
+    if after in not_dates.NOT_BEHIND_SECTIONS or before in not_dates.PUPILS:
+        raise ValueError("no part of a calendar year")
+    if half and after in not_dates.NOT_BEHIND_HALVES:
+        raise ValueError("half of something else")
+
+
 def _check_length(tokens: list[str], here: Here, before: str, after: str) -> None:
     """`sehari-hari` is no length of time, and in *Rp16,2 triliun tahun lalu* the number is money."""
     glued = tokens[here.start - 1] if here.start else ""
-    if any(word in money_words.SYMBOLS or word in words.NOT_LENGTH_BEFORE for word in (glued, before)):
+    if any(word in currencies.SYMBOLS or word in words.NOT_LENGTH_BEFORE for word in (glued, before)):
         raise ValueError("an amount")
     number = tokens[here.start][0].isdigit()
+    if number and glued in ("/", ":") and tokens[here.start - 2][0].isdigit():
+        raise ValueError("part of a longer number: *1 1/2 tahun*")
     behind = "".join(tokens[here.end : here.end + 3])
     if number and (glued == "-" or before in words.NUMBERED or after in words.ORDINALS or behind == " ke-"):
         raise ValueError("the number of something: *ke-12 tahun ini*, *Liga 1 pekan ini*")
@@ -156,6 +162,8 @@ def _check_length(tokens: list[str], here: Here, before: str, after: str) -> Non
     large = any(c in ".," for c in tokens[here.start]) or any(word in number_words.SCALES for word in spoken)
     if large and (pointer in words.LARGE_BEFORE or spoken[-1] in words.QUARTERS) and before not in words.AGES:
         raise ValueError("a number of something else: *12.300 bulan lalu*")
+    if spoken[-1] in words.QUARTERS and (pointer in words.ROMANS or pointer.isdigit()):
+        raise ValueError("a year in front of its part: *APBN 2007 semester I*")
     if (
         before == money_words.PER
         or pointer in words.NOT_BEHIND_LENGTHS
@@ -174,5 +182,16 @@ def _check_part(tokens: list[str], here: Here, before: str, after: str) -> None:
     glued = (
         "".join(tokens[here.end : here.end + 1]) == "-" or "".join(tokens[max(0, here.start - 1) : here.start]) == "-"
     )
-    if glued or before.isdigit() or before in not_dates.NOT_BEFORE_PARTS or after in not_dates.NOT_BEHIND_PARTS:
+    source = source_word(here, here.start)
+    named = source[0].isupper() and not source.isupper() and not starts_sentence(here, here.start)
+    if named and not _is_headline(here):
+        raise ValueError("a name: *Band Sore*")
+    numbered = after.isdigit() and "".join(tokens[here.end + 3 : here.end + 4]) in not_dates.OTHER_MONTHS
+    if (
+        glued
+        or numbered
+        or before.isdigit()
+        or before in not_dates.NOT_BEFORE_PARTS
+        or after in not_dates.NOT_BEHIND_PARTS
+    ):
         raise ValueError("something else than a time")

@@ -47,7 +47,7 @@ def year_text(year: int | None) -> str:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    return 1 <= year <= 9999 and day <= monthrange(year, month)[1]
+    return 1 <= year <= 9999 and (day <= 28 or day <= monthrange(year, month)[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,13 +173,28 @@ class FirstMonths:
     count: int
     year: int | None = None
     shift: int | None = None
+    last: bool = False  # its last months
 
     def value(self, now: Now) -> str:
         year = year_of(self.year, self.shift or 0, now)
         stated = year_text(year)
         if self.count in (3, 6):
-            return f"{stated}-{'Q1' if self.count == 3 else 'H1'}"
-        return f"{stated}-01/{stated}-{self.count:02}"
+            section = ("Q4" if self.last else "Q1") if self.count == 3 else ("H2" if self.last else "H1")
+            return f"{stated}-{section}"
+        begin = 13 - self.count if self.last else 1
+        return f"{stated}-{begin:02}/{stated}-{begin + self.count - 1:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class FirstDays:
+    """The first days of a month, or up to some other: *lima hari pertama Juni*."""
+
+    count: int
+    month: Month
+
+    def value(self, now: Now) -> str:
+        month = self.month.value(now)
+        return f"{month}-01/{month}-{self.count:02}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +320,8 @@ class Range:
 
     def value(self, now: Now) -> str:
         first, last = self.first, self.last
-        if floats(first) and (not floats(last) or getattr(last, "pointing", None) is not None):
+        to_come = now.ahead and isinstance(last, Day | Month)  # is its end: *berlaku 1-31 Oktober* on the 8th
+        if floats(first) and (to_come or not floats(last) or getattr(last, "pointing", None) is not None):
             first = Borrowed(_without_pointing(first), last)
         elif floats(last):
             last = Borrowed(_without_pointing(last), first, ahead=True)
@@ -357,4 +373,6 @@ def floats(point: Point | None) -> bool:
         return point.week is None and point.pointing is None
     if isinstance(point, InDay):
         return floats(point.day)
+    if isinstance(point, WeekOfMonth | FirstDays):
+        return floats(point.month)
     return isinstance(point, Range) and (floats(point.first) or floats(point.last))

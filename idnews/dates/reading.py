@@ -28,6 +28,9 @@ from idnews.lexicon import dates as words
 from idnews.lexicon import numbers as number_words
 from idnews.numbers import read_number, read_numeral
 
+_EARLIEST_REPORT = 1990  # `9M24` is no older
+_MOST_WEEKS = 5  # of a month
+_LONGEST_TERM = 10  # years in office, at most
 IMPOSSIBLE = Stated("")  # 31 Februari: no date, nor is any part of it
 
 
@@ -84,14 +87,14 @@ def read_day(text: str) -> Point:
     tokens = [token for token in bag(text) if token != ","]
     weekdays = [words.WEEKDAYS_BESIDE_DATES[t] for t in tokens if t in words.WEEKDAYS_BESIDE_DATES]
     pointing = pointing_of(tokens)
-    if weekdays and "(" not in tokens and not words.BEFORE.isdisjoint(tokens):  # `Sabtu dua pekan lalu`
+    if weekdays and "(" not in tokens and not words.WEEKS.isdisjoint(tokens):  # `Sabtu dua pekan lalu`
         behind = tokens[next(i for i, t in enumerate(tokens) if t in words.WEEKDAYS_BESIDE_DATES) + 1 :]
         at = next((i for i, token in enumerate(behind) if token in words.WEEKS), 0)
         if at:
             weeks = read_number(" ".join(behind[:at]))
             if weeks != int(weeks):
                 raise ValueError("no count of weeks")
-            return Weekday(weekdays[0], week=-int(weeks))
+            return Weekday(weekdays[0], week=-int(weeks) if not words.BEFORE.isdisjoint(tokens) else int(weeks))
     if any(token[0].isdigit() for token in tokens):
         day = _date_of(tokens)
         if not isinstance(day, Day):
@@ -117,6 +120,10 @@ def read_bare_day(text: str) -> Point:
 
 def ordinal(tokens: list[str]) -> int:
     """The number of a quarter, week or century: `II`, `kedua`, `ke dua`, `ke-2`, `2`."""
+    for length in (3, 2):  # `kesembilan belas`
+        for at in range(len(tokens) - length + 1):
+            if " ".join(tokens[at : at + length]) in words.ORDINALS:
+                return words.ORDINALS[" ".join(tokens[at : at + length])]
     for token in tokens:
         if token.isdigit() and len(token) <= 2:
             return int(token)
@@ -133,8 +140,10 @@ def year_and_shift(tokens: list[str]) -> tuple[int | None, int | None]:
     for i, token in enumerate(tokens):
         if token.isdigit() and (len(token) == 4 or (len(token) == 2 and i > 1 and tokens[i - 1] in ("'", "/"))):
             return _full_year(token), None
-    pointing = pointing_of(tokens)
-    return None, pointing if words.YEAR in tokens else None
+    if words.YEAR not in tokens:
+        return None, None
+    behind = [token for token in tokens[tokens.index(words.YEAR) + 1 :] if token != words.WHICH]
+    return None, pointing_of(behind[:1])  # `tahun depan nanti` is next year's
 
 
 def read_month(text: str) -> Month:
@@ -161,6 +170,8 @@ def read_section(text: str) -> Section | FirstMonths | Unit:
         if tokens[1] == "m":
             if not 1 < int(tokens[0]) <= 12:
                 raise ValueError("a year has no such first months")
+            if _full_year(tokens[2]) < _EARLIEST_REPORT:
+                raise ValueError("the name of something: *rudal 9M38*")
             return FirstMonths(int(tokens[0]), _full_year(tokens[2]))
         number, year = int(tokens[0]), _full_year(tokens[-1])
     else:
@@ -188,7 +199,11 @@ def _away(tokens: list[str]) -> int:
 
 def read_decade(text: str) -> Stated:
     """`tahun 1990-an`, `era 90-an`."""
-    digits = next(token for token in bag(text) if token.isdigit())
+    tokens = bag(text)
+    digits = next((token for token in tokens if token.isdigit()), "")
+    if not digits:  # `era sembilan puluhan`
+        tens = next(number_words.UNITS[token] for token in tokens if token in number_words.UNITS)
+        return Stated(f"19{tens}")
     return Stated(f"{_full_year(digits):04}"[:3])
 
 
@@ -227,16 +242,20 @@ def read_year_number(text: str) -> int:
     return int(year)
 
 
-def read_double_year(text: str) -> Stated:
+def read_double_year(text: str) -> Point:
     """`musim 2024/25`, `tahun ajaran 2024/2025`; a fiscal year with one number is that year."""
-    years = [token for token in bag(text) if token.isdigit()]
+    tokens = bag(text)
+    years = [token for token in tokens if token.isdigit()]
     first = _full_year(years[0])
     if len(years) == 1:
         return Stated(f"{first:04}")
     last = int(years[1]) if len(years[1]) == 4 else first // 100 * 100 + int(years[1])
     if last < first and len(years[1]) == 2:  # 1999/00
         last += 100
-    if last != first + 1:
+    terms = len(years[1]) == 4 and words.SEASON not in tokens  # masa bakti `2025/2030`
+    if not first < last <= first + (_LONGEST_TERM if terms else 1):
+        if words.SEASON in tokens:  # of `musim 2024/26` *musim 2024* is no part
+            return IMPOSSIBLE
         raise ValueError("no season spans so many years")
     return Stated(f"{first:04}/{last:04}")
 
@@ -250,7 +269,10 @@ def read_week(text: str) -> WeekOfMonth:
         if any(t in words.MONTHS for t in tokens[at:])
         else read_unit(" ".join(tokens[at:]))
     )
-    return WeekOfMonth(ordinal(tokens[1:at]), month)
+    number = ordinal(tokens[1:at])
+    if number > _MOST_WEEKS:
+        raise ValueError("the number of a round: *pekan 7 Oktober*")
+    return WeekOfMonth(number, month)
 
 
 def read_weekend(text: str) -> Weekend:
@@ -291,4 +313,6 @@ def read_near_part(text: str) -> tuple[Point, str]:
     word = " ".join(rest)
     if word == words.EARLIER:
         return NearDay(-1 if part == words.NIGHT else 0), part
+    if word == words.LATER and part in words.SMALL_HOURS:  # those of today are over
+        return NearDay(1), part
     return NearDay(words.NEAR_DAYS.get(word, 0)), part

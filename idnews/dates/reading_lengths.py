@@ -32,10 +32,9 @@ def read_length(text: str) -> Length:
         return Length(((None, words.UNITS[tokens[-1]][0]),))
     at = next(i for i, token in enumerate(tokens) if token in words.UNITS)
     unit, factor = words.UNITS[tokens[at]]
-    count = times(read_number(" ".join(tokens[:at])), factor)
-    if 0 < count < 1 and unit in _SMALLER:  # `setengah jam` is half an hour: 30 minutes
-        unit, factor = _SMALLER[unit]
-        count = times(count, factor)
+    count, smaller = in_whole_units(times(read_number(" ".join(tokens[:at])), factor), unit)
+    if smaller != unit:
+        unit, factor = smaller, _SMALLER[unit][1]
     rest = tokens[at + 1 :]
     if rest == [number_words.HALF]:
         return Length(((add(count, times(Decimal("0.5"), factor)), unit),))
@@ -65,6 +64,14 @@ def times(count: Decimal, factor: int) -> Decimal:
     product = shift(Decimal(int(shift(count, -exponent)) * factor), exponent)
     text = format(product, "f")
     return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
+
+
+def in_whole_units(count: Decimal, unit: str) -> tuple[Decimal, str]:
+    """A part of one unit in the next smaller one: `setengah jam` is 30 minutes."""
+    if not 0 < count < 1 or unit not in _SMALLER:
+        return count, unit
+    smaller, factor = _SMALLER[unit]
+    return times(count, factor), smaller
 
 
 # The next smaller unit, where a whole number of them makes one.

@@ -1,6 +1,7 @@
-r"""The phrases that state a date, a time, a length of time or a recurring time, one a line.
+"""The phrases that state a date, a time, a length of time or a recurring time, one a line.
 
-Read it from top to bottom: pieces, slots made of them, whole phrases in order of precedence.
+Read `idnews.dates.pieces` first: the pieces of a phrase. Here stand the whole phrases in order of precedence, and the
+slots that the pieces and phrases name.
 """
 
 from __future__ import annotations
@@ -9,90 +10,41 @@ from functools import cache
 
 from idnews._phrase import Grammar, Rule, Slot, listed
 from idnews.dates import build, build_lengths, build_times, clock, reading, reading_lengths, reading_named
+from idnews.dates.pieces import (
+    CENTURY,
+    CLOCK,
+    CLOCKS,
+    DATE,
+    DAY,
+    DAY_PART,
+    DECADE,
+    FROM_TO,
+    HEAD,
+    HOURS,
+    LENGTH,
+    MONTH,
+    NEAR_DATED,
+    NEAR_PART,
+    OF_YEAR,
+    OLD_YEAR,
+    ON_DAY,
+    PERIOD,
+    POINTING,
+    QUARTER_OR_HALF,
+    SEASON,
+    SECTION,
+    SHORT_DATE,
+    SPACED,
+    TGL,
+    UNIT,
+    WEEK,
+    WRITTEN,
+    YEAR,
+    any_point,
+)
 from idnews.lexicon import dates as words
 from idnews.lexicon import named_days
 from idnews.numbers import NUMBER_SLOTS, NUMERAL
-
-# Pieces. `{d}` is the number of a day, `{m}` of a month, `{yy}` a year in two digits, `{near_month}` also
-# `Aug` and `July`, which are months only beside a number.
-TGL = "(tanggal|tgl[.])"
-POINTING = "[ [yang ]{pointing}| yang akan datang]"
-DATE = (
-    "({d} [bulan ]{near_month} tahun {year}|{d}~[-]~{near_month}[.](~[,|-|/]~{year}|~'{yy}|-{yy})"
-    "|{d}~[-]~{near_month}|{near_month} {d}(, | ){year}"
-    "|{d}~(/|-)~{m}~(/|-)~({year}|{yy})|{m}/{d}/({year}|{yy})|{year}(-|/){m}(-|/){d}|{dotted_date})"
-)
-SHORT_DATE = "{d}~/~{m}"
-IN_BRACKETS = rf"~\(~[{TGL} ]({DATE}|{SHORT_DATE}|{{d}}-{{m}})~\)"
-OF_YEAR = "(~[/|-|,]~[tahun ]{year}|~'{yy}| tahun [yang ]{pointing})"
-DAY = (
-    f"([hari ]{{near_weekday}}~[,|-|/]~[{TGL} ]{DATE}{POINTING}|[hari ]{{weekday}}~[,]{IN_BRACKETS}{POINTING}"
-    f"|[hari ]{{weekday}} {{pointing}}{IN_BRACKETS}|[{TGL} ]{{d}} {{near_month}} tahun [yang ]{{pointing}}"
-    f"|[hari ]{{weekday}} {{number}} (pekan|minggu) [yang ](lalu|silam)"
-    f"|[hari ]{{weekday}}[,] {SHORT_DATE}|[{TGL} ]{DATE}(~\\(~{{weekday}}~\\)|[,] {{weekday}})"
-    f"|[{TGL} ]{DATE}{POINTING}|{TGL} {SHORT_DATE}|[hari ]{{weekday}} (pekan|minggu) [yang ]{{pointing}}"
-    f"|[hari ]{{weekday}}{POINTING})"
-)
-MONTH = f"([bulan ]{{month}}({OF_YEAR}[ {{pointing}}]|{POINTING})|{{near_month}}(~'{{yy}}|(-| ){{year}}))"
-YEAR = "((tahun|thn) ({year}|'{yy}|{yy}|{early_year})[ [yang ]{pointing}]|{year}[ [yang ]{pointing}]|'{yy})"
-QUARTER_OR_HALF = "(kuartal|kwartal|triwulan|tw|semester|smt|paruh|separuh)"
-SECTION = (
-    f"({QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}}|terakhir)({OF_YEAR}|~/~{{yy}})"
-    "[ {pointing}]"
-    f"|{QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}})[ {{pointing}}]"
-    "|(kuartal|kwartal|triwulan|semester) [yang ]{pointing}"
-    "|(q|h|k)[-]({small}|{roman})(~[/|-]~{year}|~'{yy})|q{small}|{small}(q|h|s)~[-]~({yy}|{year})|{small}m({yy}|{year}))"
-)
-UNIT = "((pekan|minggu|bulan|tahun|thn|dekade|dasawarsa|abad) ([yang ]{pointing}|yang akan datang))"
-DECADE = (
-    "([(tahun|era|dekade|dasawarsa) ]{round_year}[-]an|(dekade|dasawarsa) {round_year}"
-    "|[(tahun|era|dekade|dasawarsa) ]'{round_yy}[-]an|(tahun|era|dekade|dasawarsa) {round_yy}[-]an)"
-)
-CENTURY = "(abad[~ke][~-]~({small}|{roman}|{ordinal})[ (ini|m|masehi|sm|sebelum masehi)])"
-OLD_YEAR = "([tahun ]{any_number} (sm|sebelum masehi)|tahun {any_number} (m|masehi)|{year} masehi)"
-SEASON = (
-    "(fy~({year}|{yy})|tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak) {year}[~/~({year}|{yy})]"
-    "|musim [kompetisi ]{year}~(/|-)~({year}|{yy})|[tahun ]{year}/({year}|{yy})|[tahun ]{year}-{late_yy})"
-)
-WEEK = (
-    "((pekan|minggu)[ ke][~-]~({ordinal}|{small}|{roman}|terakhir) "
-    f"([bulan ]{{month}}[{OF_YEAR}]|bulan [yang ]{{pointing}}))"
-)
-NEAR_PART = (
-    f"(({{part}} (ini|tadi|nanti)|(tadi|nanti) {{part}}|{{near_day}} {{part}}|{{part}} {{near_day}}){IN_BRACKETS}"
-    "|{part} (ini|tadi|nanti)|(tadi|nanti) {part}|{near_day} {part}|{part} {near_day}|semalam)"
-)
-DAY_PART = (
-    f"([hari ]{{weekday}} {{part}}[ {{zone_name}}]~[,]{IN_BRACKETS}|[hari ]{{weekday}} {{part}}[,] [{TGL} ]{DATE}"
-    f"|[hari ]{{weekday}} {{part}} (pekan|minggu) {{pointing}}"
-    f"|{{part}} [hari ]{{weekday}}~[,]{IN_BRACKETS}|{{part}} [hari ]{{weekday}}, [{TGL} ]{DATE}|{{part}} [{TGL} ]{DATE}"
-    f"|{DAY}[,] {{part}}[ (ini|tadi|lalu|nanti|kemarin|mendatang|depan)][ {{zone_name}}])"
-)
-COUNTED = r"({number}[~\(~{number}~\)]~{one_of_unit})"  # `4 (empat) tahun`, as contracts and courts write
-LENGTH = (
-    f"(({COUNTED}|{{one_unit}})(, {COUNTED})*5[,] dan {COUNTED}"
-    f"|({COUNTED}|{{one_unit}})( [dan ]{COUNTED})*3[ setengah]"
-    "|(beberapa|puluhan|belasan|ratusan|ribuan|jutaan|miliaran) {one_of_unit}|{many_units}-{one_of_unit}"
-    "|(berpuluh-puluh|beratus-ratus|beribu-ribu) {one_of_unit})"
-)
-HEAD = "(pukul|jam|pkl[.]|pk[.])"
-WRITTEN = "({hour}:{minute}[:{minute}]|{dotted_clock})"
-HOURS = f"({WRITTEN}|{{hour}}|setengah ({{hour}}|{{below_hundred}})|{{below_hundred}})"
-
-# Everything that a range can run from and to, by its slot.
-_POINTS = "day near_day month_point section decade season year_point unit_point week century fixed_day".split()
-
-
-def _any_point(name: str) -> str:
-    """Any one of the points, handed over as `name_slot`."""
-    return "(" + "|".join(f"{{{name}_{slot}:{slot}}}" for slot in _POINTS) + ")"
-
-
-PERIOD = "({month_point}|{decade}|{season}|{year_point}|{section}|{unit_point}|{century}|{week})"
-CLOCK = f"{HEAD} {{clock}}(~{{zone}} {{part}}|[ {{part}}][~{{zone}}])"
-CLOCKS = f"{HEAD} {{clock}}[ {{part}}][~{{zone}}]{{to}}[{HEAD} ]{{clock2:clock}}[ {{part2:part}}][~{{zone2:zone}}]"
-ON_DAY = "({day}|{day_part}|{near_part}|{near_day}){separator}"
-FROM_TO = f"[{{first_part:part_of}} ]{_any_point('first')}"
 
 RULES = (
     # Days and longer periods.
@@ -100,16 +52,20 @@ RULES = (
     Rule("{near_day}", build.date_of),
     Rule(f"{TGL} {{bare_day}}[ [yang ]{{pointing}}]", build.day_of_month),
     Rule(f"{TGL} {{bare_day}} bulan [yang ]{{pointing}}", build.day_of_some_month),
-    Rule("{near_day}~\\(~({date}|{date:short_date})~\\)", build.near_day_with_date),
+    Rule(f"{TGL} {{spelled:below_hundred}} bulan [yang ]{{pointing}}", build.day_of_some_month),
+    Rule(NEAR_DATED, build.near_day_with_date),
     Rule(r"\(~<{short_date}>~\)", build.dates_of),
     Rule("{month_point}", build.date_of),
+    Rule("(tragedi|kerusuhan|reformasi|peristiwa) <{month:near_month} {year:old_yy}>", build.month_of_old),
     Rule("{year_point}", build.date_of),
     Rule("{section}", build.date_of),
     Rule("{unit_point}", build.date_of),
     Rule("{decade}", build.date_of),
+    Rule("(generasi|musik|lagu|film|anak|artis|penyanyi) <{decade:bare_decade}>", build.decade_of),
     Rule("{century}", build.date_of),
     Rule("{old_year}", build.date_of),
     Rule("[tahun ]{first:any_number}{to}{last:old_year}", build.old_years),
+    Rule("(bertarikh|bertahun|berangka tahun) <{old_year:dated_year}>", build.inscribed),
     Rule("tahun {first:any_number}{to}{last:bare_old_year}", build.old_years),
     Rule("{season}", build.date_of),
     Rule("{week}", build.date_of),
@@ -120,21 +76,42 @@ RULES = (
     Rule("{moving_era}", build.date_of),
     Rule("{ramadan}", build.date_of),
     Rule("{hijri}", build.date_of),
-    Rule("h~{sign:plus_minus}~{offset:any_number}[ {side}] ({day:moving_or_bare}|{day:fixed_day})", build.days_from),
+    Rule(
+        "h~{sign:plus_minus}~{offset:any_number}[ {side}] ({day:moving_or_bare}|{day:fixed_day}|{day:moving_hijri})",
+        build.days_from,
+    ),
     Rule(
         "h~{sign:plus_minus}~{offset:any_number}{to}h~{last_sign:plus_minus}~{last_offset:any_number}[ {side}] "
-        "({day:moving_or_bare}|{day:fixed_day})",
+        "({day:moving_or_bare}|{day:fixed_day}|{day:moving_hijri})",
         build.days_around,
     ),
     Rule("{count:number} bulan pertama ([tahun ]{year}[ ini]|tahun [yang ]{pointing})", build.first_months),
+    Rule("{count:number} bulan {year}[ ini]", build.first_months),
+    Rule("{count:number} bulan terakhir ([tahun ]{year}|tahun [yang ]{pointing})", build.last_months),
+    Rule("{count:number} hari pertama {month:month_point}", build.first_days),
+    Rule(f"[tahun ]{{year}} {QUARTER_OR_HALF} {{number:nth}}", build.section_of_year),
+    Rule(f"[tahun ]{{year}} {QUARTER_OR_HALF} {{first:nth}}{{to}}{{last:nth}}", build.sections),
+    Rule(f"{TGL} {{day:below_hundred}} [bulan ]{{month}}[ {{year}}]", build.spelled_day),
     # Parts of them.
     Rule(f"{{part_of}} {PERIOD}", build.part_of),
     Rule("{part_of} {bare_unit}", build.part_of),
     # From one to another, and lists whose last lends to the others.
     Rule(f"[{TGL} ]{{first:bare_day}}{{to}}{{last:day}}", build.days),
-    Rule(f"{FROM_TO}{{to}}[{{last_part:part_of}} ]{_any_point('last')}", build.span, "{point}{to}{point}"),
+    Rule("{first:short_date}{to}{last:date}", build.short_span),
+    Rule(r"\(~<{first:short_date}{to}{last:short_date}>~\)", build.short_spans),
+    Rule(r"\(~<{first:bare_day}{to}{last:short_date}>~\)", build.days_between),
     Rule(
-        f"antara <{FROM_TO} dan [{{last_part:part_of}} ]{_any_point('last')}>",
+        r"{weekday}{to}{last_weekday:weekday}~\(~{first:short_date}{to}({last:short_date}|{last:date})~\)",
+        build.short_span,
+    ),
+    Rule(
+        "([(tahun|era|dekade|dasawarsa) ]{first:round_year}{to}{last:decade}"
+        "|(tahun|era|dekade|dasawarsa) {first:round_yy}{to}{last:bare_decade})",
+        build.decades,
+    ),
+    Rule(f"{FROM_TO}{{to}}[{{last_part:part_of}} ]{any_point('last')}", build.span, "{point}{to}{point}"),
+    Rule(
+        f"antara <{FROM_TO} dan [{{last_part:part_of}} ]{any_point('last')}>",
         build.spans,
         "antara <{point} dan {point}>",
     ),
@@ -144,23 +121,33 @@ RULES = (
     Rule("{first:century}{to}{last:bare_century}", build.stated_span),
     Rule(f"{QUARTER_OR_HALF} {{first:nth}}{{to}}[{QUARTER_OR_HALF} ]{{last:nth}}[{{of_year}}]", build.sections),
     Rule(f"<{QUARTER_OR_HALF} {{first:nth}}> dan <{{last:nth}}[{{of_year}}]>", build.listed_sections),
-    Rule(r"{weekday}{to}{last_weekday:weekday}~\(~{first:bare_day}{to}{last:date}~\)", build.days),
-    Rule(r"{weekday}{to}{last_weekday:weekday}~\(~{first:bare_day}{to}{last:short_date}~\)", build.days),
+    Rule(
+        r"{weekday}({to}| (dan|&) ){last_weekday:weekday}~\(~{first:bare_day}{to}({last:date}|{last:short_date})~\)",
+        build.days,
+    ),
+    Rule("{weekday}{to}{last_weekday:weekday}~[,] {first:bare_day}{to}{last:date}", build.days),
+    Rule(
+        f"<{QUARTER_OR_HALF} {{first:nth}}>~, <{{middle:nth}}>[~,] dan <{{last:nth}}[{{of_year}}]>",
+        build.listed_sections,
+    ),
     Rule(f"<[{TGL} ]{{first:bare_day}}> (dan|atau|serta|&) <{{last:day}}>", build.listed_days),
     Rule(
-        f"<[{TGL} ]{{first:bare_day}}>, <{{middle:bare_day}}>[,] (dan|atau|serta|&) <{{last:day}}>",
+        f"<[{TGL} ]{{first:bare_day}}>~, <{{middle:bare_day}}>[~,] (dan|atau|serta|&) <{{last:day}}>",
         build.listed_days,
     ),
     Rule("<{first:day}> (dan|atau|serta) <{last:day}>", build.lending),
+    Rule("<{first:day}>~, <{middle:day}>[~,] (dan|atau|serta) <{last:day}>", build.lending),
     Rule("<{first:month_point}> (dan|atau|serta) <{last:month_point}>", build.lending),
     Rule(
-        "<{first:month_point}>, <{middle:month_point}>[,] (dan|atau|serta) <{last:month_point}>",
+        "<{first:month_point}>~, <{middle:month_point}>[~,] (dan|atau|serta) <{last:month_point}>",
         build.lending,
     ),
     Rule("<{first:section}> (dan|atau|serta) <{last:section}>", build.lending),
     # Times.
     Rule(CLOCK, build_times.time_of),
     Rule(CLOCKS, build_times.times_of),
+    Rule(f"{HEAD} {{hour:whole_hour}} (lewat|kurang) {{minutes:number}}[ menit][ {{part}}]", build_times.off_hour),
+    Rule(f"{HEAD} {{clock}}[-]an[ {{part}}]", build_times.about),
     Rule("{clock:written_clock}~{zone}", build_times.time_of),
     Rule("{clock:written_clock}[~{zone}]{to}{clock2:written_clock}~{zone2:zone}", build_times.times_of),
     Rule(
@@ -168,14 +155,27 @@ RULES = (
         build_times.times_between,
     ),
     Rule(
-        f"{ON_DAY}{HEAD} {{clock}}[~{{zone}}]{{to}}{{last_day:day}}{{separator}}{HEAD} {{clock2:clock}}"
-        "[~{zone2:zone}]",
+        f"{ON_DAY}{HEAD} {{clock}}[~{{zone}}]{{to}}({{last_day:day}}|{{last_day:day_part}}|{{last_day:near_day}})"
+        f"{{separator}}{HEAD} {{clock2:clock}}[~{{zone2:zone}}]",
         build_times.times_of,
     ),
-    Rule(f"{CLOCK}(, | pada | ){{day}}", build_times.time_of),
+    Rule(f"{CLOCK}(, | pada | )({{day}}|{{near_day}})", build_times.time_of),
+    Rule(f"{HEAD} {{clock}}[~{{zone}}](, | pada | )({{day_part}}|{{near_part}})", build_times.time_of),
+    Rule(f"{CLOCK}(, | pada | ){NEAR_DATED}", build_times.time_of_dated),
+    Rule(f"{NEAR_DATED}{{separator}}{CLOCK}", build_times.time_of_dated),
+    Rule(f"{NEAR_DATED} {{part}}", build_times.time_of_dated),
+    Rule(f"{CLOCK} (tadi|nanti)", build_times.time_of_today),
+    Rule("{clock:written_clock} {part}[~{zone}]", build_times.written_time),
+    Rule(SPACED, build_times.time_of),
+    Rule(ON_DAY + SPACED, build_times.time_of),
     Rule("waktu <{clock:written_clock}>", build_times.clock_alone),
+    Rule("<{clock:written_clock}> waktu", build_times.clock_alone),
     Rule(ON_DAY + CLOCK, build_times.time_of),
     Rule(ON_DAY + CLOCKS, build_times.times_of),
+    Rule(
+        f"{ON_DAY}antara {HEAD} {{clock}}[~{{zone}}] dan [{HEAD} ]{{clock2:clock}}[~{{zone2:zone}}]",
+        build_times.times_of,
+    ),
     Rule(ON_DAY + "{clock:colon_clock}[~{zone}]", build_times.time_of),
     Rule(ON_DAY + "{clock:written_clock}~{zone}", build_times.time_of),
     Rule(ON_DAY + "{clock:written_clock}[~{zone}]{to}{clock2:written_clock}~{zone2:zone}", build_times.times_of),
@@ -183,6 +183,7 @@ RULES = (
     Rule("{day_part}", build_times.time_of),
     Rule("{near_part}", build_times.time_of),
     Rule(f"malam {{weekday}}{POINTING}", build_times.eve),
+    Rule("siang(-| )malam", build.nothing),
     Rule("{part}", build_times.time_of),
     Rule("{part}{to}{part2:part}", build_times.times_of),
     Rule("({day_part}|{near_part}){to}({last:day_part}|{last:near_part})", build_times.parts_of_days),
@@ -199,9 +200,10 @@ RULES = (
     Rule("{first:number}{to}{last:length}", build_lengths.lengths),
     Rule("{first:number}{to}{last:length} (terakhir|ke depan|mendatang)", build_lengths.lengths),
     Rule("{first_length:length}{to}{last:length}", build_lengths.lengths),
+    Rule("{first:unit} {last:length}[ (terakhir|ke depan|mendatang)]", build_lengths.a_few),
     Rule("antara <{first:number} dan {last:length}>", build_lengths.lengths_between),
     Rule("<{first:number}> (dan|atau) <{last:length}>", build_lengths.listed_lengths),
-    Rule("<{first:number}>, <{middle:number}>[,] (dan|atau) <{last:length}>", build_lengths.listed_lengths),
+    Rule("<{first:number}>~, <{middle:number}>[~,] (dan|atau) <{last:length}>", build_lengths.listed_lengths),
     # Recurring times.
     Rule("{every}[ {number}] {one_of_unit:unit_nya}[ sekali]", build_lengths.every),
     Rule("({number} {one_of_unit}|{one_unit}) sekali", build_lengths.every),
@@ -210,6 +212,7 @@ RULES = (
     Rule("{every} {part_of} {one_of_unit:unit_nya}", build_lengths.every),
     Rule("{every} [hari ]{weekday}{to}{last:weekday}", build_lengths.every_weekday),
     Rule("{every} [hari ]{weekday}[ {part}]", build_lengths.every_weekday),
+    Rule("{every} malam {weekday}", build_lengths.every_eve),
     Rule(f"{{every}} [{TGL} ]{{date}}", build_lengths.every_day),
     Rule(f"{{every}} {TGL} {{bare_day}}", build_lengths.every_day),
     Rule(f"{TGL} {{bare_day}} {{every}} bulan", build_lengths.every_day),
@@ -233,8 +236,8 @@ _SHAPES = {
     "m": "0?[1-9]|1[0-2]",
     "year": "1[0-9]{3}|20[0-9]{2}|2100",
     "yy": "[0-9]{2}",
-    "late_yy": "1[3-9]|[2-9][0-9]",
     "early_year": "[1-9][0-9]{2}",
+    "old_yy": "[6-9][0-9]",
     "round_year": "1[0-9]{2}0|20[0-9]0",
     "round_yy": "[0-9]0",
     "hijri_year": "1[34][0-9]{2}",
@@ -293,6 +296,7 @@ def grammar() -> Grammar:
         Slot("decade", reading.read_decade, template=DECADE),
         Slot("century", reading.read_century, template=CENTURY),
         Slot("old_year", reading.read_old_year, template=OLD_YEAR),
+        Slot("dated_year", reading.read_old_year, template="({year}|{early_year}) (m|masehi)"),
         Slot("bare_old_year", reading.read_old_year, template="{any_number} (m|masehi)"),
         Slot("bare_decade", reading.read_decade, template="[']{round_yy}[-]an"),
         Slot("bare_century", reading.read_century_number, template="[ke][-]({small}|{roman})"),
@@ -300,8 +304,16 @@ def grammar() -> Grammar:
         Slot("season", reading.read_double_year, template=SEASON),
         Slot("week", reading.read_week, template=WEEK),
         Slot("weekend", reading.read_weekend, template="akhir pekan[ [yang ]{pointing}]"),
-        Slot("fixed_day", reading_named.read_fixed_day, template=f"{{fixed_name}}[{OF_YEAR}| {{pointing}}]"),
-        Slot("moving_day", reading_named.read_moving_day, template=f"{{moving_name}}({OF_YEAR}| [yang ]{{pointing}})"),
+        Slot(
+            "fixed_day",
+            reading_named.read_fixed_day,
+            template=f"{{fixed_name}}[{OF_YEAR}[ {{pointing}}]| {{pointing}}]",
+        ),
+        Slot(
+            "moving_day",
+            reading_named.read_moving_day,
+            template=f"{{moving_name}}({OF_YEAR}[ {{pointing}}]| [yang ]{{pointing}})",
+        ),
         Slot(
             "moving_hijri",
             reading_named.read_moving_hijri,
@@ -323,6 +335,8 @@ def grammar() -> Grammar:
         Slot("near_part", reading.read_near_part, template=NEAR_PART),
         Slot("length", reading_lengths.read_length, template=LENGTH),
         Slot("written_clock", clock.read_clock, template=WRITTEN),
+        Slot("spaced_clock", clock.read_clock, template="{hour} . {minute}"),
+        Slot("whole_hour", clock.read_clock, template="({hour}|{below_hundred})"),
         Slot("colon_clock", clock.read_clock, template="{hour}:{minute}[:{minute}]"),
         Slot("clock", clock.read_clock, template=HOURS),
         Slot(
@@ -330,7 +344,7 @@ def grammar() -> Grammar:
             clock.read_zone,
             template="({zone_name}|{counted_zone}~(+|-)~{any_number}[:{minute}]|(+|-){hour}:{minute}|z)",
         ),
-        Slot("to", str, template="(~-~| (hingga|sampai[ dengan]|s/d|s.d[.]|sd) [(pada|tanggal) ])"),
+        Slot("to", str, template="(~-~| (hingga|sampai[ dengan]|s/d|s.d[~.]|sd) [(pada|tanggal) ])"),
         Slot(
             "separator",
             str,

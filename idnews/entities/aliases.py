@@ -370,6 +370,9 @@ def is_contraction(word: str, full: tuple[str, ...]) -> bool:
 
 def _with_codes(words: tuple[str, ...]) -> tuple[str, ...]:
     """A name's words with the names of countries and provinces put as their codes."""
+    heads = gazetteer.heads_of_codes()
+    if heads.isdisjoint(words[1:]):  # most names
+        return tuple(map(str.casefold, words))
     out: list[str] = []
     i = 0
     while i < len(words):

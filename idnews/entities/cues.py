@@ -62,8 +62,11 @@ def products(words: Words, spans: Spans) -> Spans:
     for i in words.names:
         if i < end or covered[i] or is_security(texts[i]):
             continue
+        cued = i > 0 and words.lowers[i - 1] in lexicon.PRODUCT_CUES
+        if not cued and texts[i] not in table.longest:
+            continue
         last = i + 1
-        if i and texts[i - 1].lower() in lexicon.PRODUCT_CUES:
+        if cued:
             while last < len(texts) and not covered[last] and (is_name_word(texts[last]) or texts[last].isdecimal()):
                 last += 1
             figure = any(c.isdecimal() for w in texts[i:last] for c in w) and len(texts[i]) > 2

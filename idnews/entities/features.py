@@ -33,7 +33,8 @@ class Resources(NamedTuple):
 class View(NamedTuple):
     """A sentence as the tagger sees it: views, their lower case, mode, runs of name words `(first, end)`.
 
-    `padded` has two more words on each side of `lowers`: the word at `i` stands at `i + 2`.
+    `padded` and `padded_words` have two more words on each side of `lowers` and `words`: the word at `i` stands
+    at `i + 2`.
     """
 
     words: list[str]
@@ -41,6 +42,7 @@ class View(NamedTuple):
     mode: str
     runs: list[tuple[int, int]]
     padded: list[str]
+    padded_words: list[str]
 
 
 def look(
@@ -79,7 +81,7 @@ def look(
             while at < total and named[at] < end:
                 at += 1
         runs.append((first, end))
-    return View(seen, lowers, kind, runs, [START, START, *lowers, END, END])
+    return View(seen, lowers, kind, runs, [START, START, *lowers, END, END], [START, START, *seen, END, END])
 
 
 def _is_initial(words: list[str], i: int) -> bool:

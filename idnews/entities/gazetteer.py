@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from idnews.entities import lexicon
-from idnews.entities.tokens import split_words
+from idnews.entities.tokens import words_of
 
 
 class Gazetteer(NamedTuple):
@@ -65,7 +65,7 @@ def load() -> Gazetteer:
         else:
             words = name.split(" ")
             if not all(map(str.isalpha, words)):
-                words = split_words(name).texts
+                words = words_of(name)
             key, first, count = " ".join(words), words[0], len(words)
         known = kinds.get(key, "")
         if kind not in known:
@@ -91,6 +91,13 @@ def load() -> Gazetteer:
         for name in line[2:].split(", "):
             add(name, line[0])
     return Gazetteer(kinds, longest, codes)
+
+
+@cache
+def heads_of_codes() -> frozenset[str]:
+    """The words that the names with codes begin with, also in capitals: elsewhere none need be looked for."""
+    heads = {name.partition(" ")[0] for name in load().codes}
+    return frozenset(heads.union(map(str.upper, heads)))
 
 
 def code_of(name: str) -> str | None:

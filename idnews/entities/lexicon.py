@@ -351,6 +351,9 @@ STREETS = frozenset("Jalan Jl Jln".split())
 
 # Seats of governments that stand for them where they act: Gedung Putih menyatakan
 ACTING_BUILDINGS = frozenset(["Gedung Putih", "Kremlin", "Istana", "Istana Elysee", "Downing Street"])
+# First words of houses that are organisations only where they act: Museum Nasional membuka pameran
+MUSEUM_HEADS = frozenset("Museum Istana Keraton".split())
+BEFORE_VERBS = frozenset("akan telah sudah belum tidak juga pun ikut siap ingin bakal".split())
 AT_A_PLACE = frozenset("di ke dari depan luar dalam sekitar halaman kompleks menuju".split())
 SAYING = frozenset("kata ujar menurut tegas ungkap lapor oleh".split())
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -36,6 +36,30 @@ OFFSETS = {"0": 0, "-": -1, "+": 1, "<": -2, ">": 2}
 Weights = dict[str, dict[str, float]]
 
 
+class Packed(NamedTuple):
+    """Weights by features' names, which are in order; each is made a number when it is asked for."""
+
+    names: list[str]
+    rows: bytes
+    width: int  # bytes of a row
+
+    def at(self, number: int) -> int:
+        """The weight of the feature of that number: a lane of 16 bits for each column."""
+        return int.from_bytes(self.rows[number * self.width : (number + 1) * self.width], "little")
+
+    def get(self, name: str, default: int = 0) -> int:
+        """The weight of a feature."""
+        number = bisect_left(self.names, name)
+        return self.at(number) if self.names[number : number + 1] == [name] else default
+
+    def beginning(self, start: str) -> range:
+        """The numbers of the features whose names begin so."""
+        first = bisect_left(self.names, start)
+        if first == len(self.names) or not self.names[first].startswith(start):  # of most words none
+            return range(0)
+        return range(first, bisect_left(self.names, start + chr(0x10FFFF), first))
+
+
 class Model(NamedTuple):
     """Labels, the packed weights of facts about words and of other features, and those of pairs of labels.
 
@@ -46,8 +70,8 @@ class Model(NamedTuple):
 
     labels: tuple[str, ...]
     scale: float
-    facts: dict[str, int]
-    others: dict[str, int]
+    facts: Packed
+    others: Packed
     transitions: tuple[tuple[int, ...], ...]
 
 
@@ -112,8 +136,8 @@ def read_model(data: bytes | str | Path) -> Model:
     return Model(
         labels,
         parts["scale"],
-        dict(zip(facts, _packed(plain[size:middle], len(facts)), strict=True)),
-        dict(zip(others, _packed(plain[middle:], len(others)), strict=True)),
+        _packed(facts, plain[size:middle], width * len(OFFSETS)),
+        _packed(others, plain[middle:], width),
         tuple(
             tuple(row[a] if may_follow(label, before) else NEVER for a, before in enumerate(labels))
             for label, row in zip(labels, parts["transitions"], strict=True)
@@ -121,16 +145,13 @@ def read_model(data: bytes | str | Path) -> Model:
     )
 
 
-def _packed(columns: bytes, count: int) -> Iterable[int]:
-    """One integer for each row, a lane of 16 bits for each column."""
-    if not count:
-        return ()
-    width = LANE * (len(columns) // count)
-    lanes = bytearray(count * width)
-    for k in range(width // LANE):
-        lanes[LANE * k :: width] = columns[k * count : (k + 1) * count]
-    packed, read = bytes(lanes), int.from_bytes
-    return [read(packed[i : i + width], "little") for i in range(0, len(packed), width)]
+def _packed(names: list[str], columns: bytes, width: int) -> Packed:
+    """The weights of features, which are stored column by column."""
+    count, row = len(names), LANE * width
+    lanes = bytearray(count * row)
+    for k in range(width):
+        lanes[LANE * k :: row] = columns[k * count : (k + 1) * count]
+    return Packed(names, bytes(lanes), row)
 
 
 @cache

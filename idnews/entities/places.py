@@ -24,13 +24,19 @@ def places(words: Words, spans: Spans) -> Spans:
             continue
         if name in lexicon.ACTING_BUILDINGS and span.label is Label.LOC and _acts(texts, span.first, span.last):
             span = span._replace(label=Label.ORG, rule="building")
+        elif (
+            span.label is Label.ORG
+            and texts[span.first] in lexicon.MUSEUM_HEADS
+            and not _acts(texts, span.first, span.last)
+        ):
+            span = span._replace(label=Label.LOC, rule="building")
         out.append(span)
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
-    end = 0
-    for i in words.names:
+    end, shouted = 0, not lexicon.SHOUTED_PREPOSITIONS.isdisjoint(words.vocabulary)
+    for i in words.names if shouted else [i for i in words.names if texts[i] in table.longest]:
         if i < end or covered[i]:
             continue
-        if i and texts[i].isupper() and texts[i - 1] in lexicon.SHOUTED_PREPOSITIONS:
+        if shouted and i and texts[i].isupper() and texts[i - 1] in lexicon.SHOUTED_PREPOSITIONS:
             kinds = table.kinds.get(texts[i].capitalize(), "")
             if len(texts[i]) > 3 and set(kinds) & set(lexicon.PLACE_KINDS):
                 out.append(Span(i, i + 1, Label.LOC, "gazetteer"))
@@ -68,7 +74,8 @@ def _acts(texts: list[str], first: int, last: int) -> bool:
     """Whether a building is who acts: `Gedung Putih menyatakan`, `kata Gedung Putih`; not `di Gedung Putih`."""
     before = texts[first - 1].lower() if first else ""
     behind = texts[last] if last < len(texts) else ""
-    return before not in lexicon.AT_A_PLACE and (behind.startswith("me") or before in lexicon.SAYING)
+    does = behind.startswith("me") or behind in lexicon.BEFORE_VERBS
+    return before not in lexicon.AT_A_PLACE and (does or before in lexicon.SAYING)
 
 
 def _stands_alone(texts: list[str], first: int, count: int) -> bool:

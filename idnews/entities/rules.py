@@ -49,9 +49,12 @@ def legal_prefix(words: Words, spans: Spans) -> Spans:
         if behind is not None:
             del out[name]
             last = behind.last
-            if last in starts and starts[last].label is Label.PERSON and not _is_in_role(texts, i):
+            if texts[last : last + 1] == ["-"] and last + 1 in starts:  # `PT Toyota-Astra Motor`
+                del out[last + 1]
+                last = starts[last + 1].last
+            elif last in starts and starts[last].label is Label.PERSON and not _is_in_role(texts, i):
+                del out[last]
                 last = starts[last].last  # `PT Kindah` and a person `Abadi Utama`
-                del out[behind.last]
             out[i] = Span(i, last, Label.ORG, "legal form")
         elif texts[i] in lexicon.SURE_PREFIXES and name not in covered:
             end = name

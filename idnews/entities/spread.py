@@ -137,15 +137,16 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
         names.setdefault((part,), Label.PERSON)
     longest: dict[str, int] = {}
     for key in names:
-        longest[key[0]] = max(longest.get(key[0], 0), len(key))
+        if len(key) > longest.get(key[0], 0):
+            longest[key[0]] = len(key)
     out, covered = list(spans), bytearray(len(lowers))
     for span in spans:
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     end = 0
-    for i in words.names:
+    for i in [i for i in words.names if lowers[i] in longest]:
         if i < end or covered[i]:
             continue
-        size = min(longest.get(lowers[i], 0), len(lowers) - i)
+        size = min(longest[lowers[i]], len(lowers) - i)
         while size and not (
             tuple(lowers[i : i + size]) in names
             and not any(covered[i : i + size])

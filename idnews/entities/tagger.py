@@ -7,15 +7,13 @@ from itertools import pairwise
 from operator import add
 from struct import Struct
 
+from idnews._remembered import Remembered
 from idnews.entities import features
 from idnews.entities.model import LANE, NEVER, OFFSETS, Model
 from idnews.entities.tokens import Words
 from idnews.entities.weights import RunWeights, WordWeights
 from idnews.values import Label
 
-# Words whose sums are kept; a text of other words starts over.
-_CACHED_WORDS = 30_000
-_LONGEST_KEPT = 64  # letters; longer words are rubbish, and would fill the memory
 # Labels that score this many nats less than a word's best are not followed.
 _BEAM = 10
 _TOP = 8 * LANE - 1  # the number of a lane's upmost bit, which no sum reaches
@@ -32,7 +30,7 @@ class Tagger:
         self._resources = resources
         self._facts = WordWeights(model, resources)
         self._runs = RunWeights(model, resources)
-        self._sums: dict[str, _Sums] = {}
+        self._sums = Remembered(self._word_sums)
         self._beam = round(_BEAM * model.scale)
         self._unpack = Struct(f"<{len(model.labels)}H").unpack
         self._width = LANE * len(model.labels)
@@ -68,14 +66,15 @@ class Tagger:
             first_name, name = name, bisect_left(names, end, name)
             named = [i - begin for i in names[first_name:name]]
             view = features.look(words.texts[begin:end], self._resources, named, words.lowers[begin:end])
-            run = 0
+            runs, run = view.runs, 0
             for first, last in features.windows(view):
-                runs = []
-                while run < len(view.runs) and view.runs[run][0] < last:
-                    runs.append(view.runs[run])
-                    run += 1
-                path = self._best_path(self._scores(view, first, last, runs))
-                self._read(path, begin + first, out)
+                behind = run + 1
+                while behind < len(runs) and runs[behind][0] < last:
+                    behind += 1
+                path = self._best_path(self._scores(view, first, last, runs[run:behind]))
+                run = behind
+                if any(path):
+                    self._read(path, begin + first, out)
         return out
 
     def _word_sums(self, word: str) -> _Sums:
@@ -83,32 +82,19 @@ class Tagger:
         size = self._width
         packed = self._facts.total(word).to_bytes(size * len(OFFSETS), "little")
         read = int.from_bytes
-        sums = (
+        return (
             read(packed[:size], "little"),
             read(packed[size : 2 * size], "little"),
             read(packed[2 * size : 3 * size], "little"),
             read(packed[3 * size : 4 * size], "little"),
             read(packed[4 * size :], "little"),
         )
-        if len(self._sums) >= _CACHED_WORDS:
-            self._sums = {}
-        if len(word) < _LONGEST_KEPT:
-            self._sums[word] = sums
-        return sums
 
     def _scores(self, view: features.View, first: int, last: int, runs: list[tuple[int, int]]) -> list[int]:
         """The packed score of each word of a window."""
-        words, known = view.words, self._sums.get
-        padded = words[max(0, first - 2) : last + 2]
-        if first < 2:
-            padded = [features.START] * (2 - first) + padded
-        padded += [features.END] * (last + 2 - len(words))
-        sums = [known(w) or self._word_sums(w) for w in padded]
+        sums = list(map(self._sums.__getitem__, view.padded_words[first : last + 4]))
         scores = [
-            at[0] + before[1] + after[2] + far_before[3] + far_after[4]
-            for far_before, before, at, after, far_after in zip(
-                sums, sums[1:], sums[2:], sums[3:], sums[4:], strict=False
-            )
+            sums[i + 2][0] + sums[i + 1][1] + sums[i + 3][2] + sums[i][3] + sums[i + 4][4] for i in range(last - first)
         ]
         self._runs.add(scores, view, first, last, runs)
         return scores

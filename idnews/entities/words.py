@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from functools import cache
+from itertools import compress, count
 from typing import TYPE_CHECKING, NamedTuple
 
 from idnews.entities.gazetteer import read_bytes
@@ -15,6 +16,11 @@ FILE = "entities-words.bin"
 
 # A word's share of capitals counts as the number of these steps that it reaches.
 SHARES = (0.05, 0.2, 0.5, 0.8, 0.95)
+
+
+# Of each letter of a column the step that it stands for, and whether it tells anything: `-` does not.
+_STEPS = bytes(max(0, code - ord("0")) for code in range(256))
+_GIVEN = bytes(code != ord("-") for code in range(256))
 
 
 class Table(NamedTuple):
@@ -52,14 +58,14 @@ def write_table(
 def read_table(data: bytes) -> Table:
     """Read a table from its bytes."""
     chain_line, word_line, fine_line, share_line, kind_line = zlib.decompress(data).decode("utf-8").split("\n")
-    words = word_line.split(" ")
+    words, fine = word_line.split(" "), fine_line.split(" ")
     numbers = iter(chain_line.split(" "))
-    chains = list(zip(numbers, numbers, strict=True))
+    shares, kinds = share_line.encode("ascii"), kind_line.encode("ascii")
     return Table(
-        fine={w: c for w, c in zip(words, fine_line.split(" "), strict=True) if c},
-        wider={str(i): pair for i, pair in enumerate(chains)},
-        share={w: int(s) for w, s in zip(words, share_line, strict=True) if s != "-"},
-        kind={w: k for w, k in zip(words, kind_line, strict=True) if k != "-"},
+        fine=dict(compress(zip(words, fine, strict=True), fine)),
+        wider=dict(zip(map(str, count()), zip(numbers, numbers, strict=True), strict=False)),
+        share=dict(compress(zip(words, shares.translate(_STEPS), strict=True), shares.translate(_GIVEN))),
+        kind=dict(compress(zip(words, kind_line, strict=True), kinds.translate(_GIVEN))),
     )
 
 

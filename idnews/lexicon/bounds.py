@@ -15,7 +15,11 @@ QUALIFIERS = {
     "hampir": APPROX,
     "nyaris": APPROX,
     "seputar": APPROX,
+    "kurang-lebih": APPROX,
+    "lebih-kurang": APPROX,
     "plus minus": APPROX,
+    "plus-minus": APPROX,
+    "+-": APPROX,
     "±": APPROX,
     "~": APPROX,
     "≈": APPROX,
@@ -48,13 +52,14 @@ QUALIFIERS = {
     "min": LOWER,
     "mulai dari": NEUTRAL,
     ">": LOWER,
+    ">=": LOWER,
+    "≥": LOWER,
     "kurang dari": UPPER,
     "di bawah": UPPER,
     "dibawah": UPPER,
     "tidak sampai": UPPER,
     "tak sampai": UPPER,
     "belum sampai": UPPER,
-    "tidak mencapai": UPPER,
     "lebih murah dari": UPPER,
     "lebih rendah dari": UPPER,
     "lebih kecil dari": UPPER,
@@ -75,7 +80,10 @@ QUALIFIERS = {
     "paling murah": LOWER,
     "serendah-rendahnya": LOWER,
     "sebanyak-banyaknya": UPPER,
+    "up to": UPPER,  # `cashback up to Rp 100 ribu`
     "<": UPPER,
+    "<=": UPPER,
+    "≤": UPPER,
     "hingga": UPPER,
     "sampai": UPPER,
     "sampai dengan": UPPER,
@@ -83,8 +91,12 @@ QUALIFIERS = {
     "s.d.": UPPER,
     "s.d": UPPER,
 }
-# These turn round where a negation stands before them: `tidak kurang dari`, `tak pernah di bawah`.
+# These bound where a negation stands before them: `tidak kurang dari`, `tak pernah di bawah`, `belum mencapai`.
 TURNED = {
+    "mencapai": UPPER,
+    "menyentuh": UPPER,
+    "menembus": UPPER,
+    "tembus": UPPER,
     "kurang dari": LOWER,
     "kurang": LOWER,
     "di bawah": LOWER,
@@ -96,12 +108,16 @@ TURNED = {
     "melebihi": UPPER,
     "melampaui": UPPER,
 }
-NEGATIONS = frozenset({"tidak", "tak", "bukan", "jangan", "belum"})
-EVER = "pernah"
+NEGATIONS = frozenset({"tidak", "tak", "bukan", "jangan", "belum", "tanpa"})
+# May stand between a negation and what it turns: `tidak akan lebih dari`.
+AFTER_NEGATION = frozenset(
+    "pernah akan bisa boleh dapat mungkin bakal lagi juga sempat mampu kunjung perlu harus".split()
+)
 # May stand between a qualifier and the amount.
 FILLERS = frozenset("sebesar senilai sejumlah jumlah sekitar level kisaran nilai".split())
 # The words that can stand directly in front of a qualified amount.
-LAST_OF_QUALIFIERS = FILLERS | {phrase.split()[-1] for phrase in QUALIFIERS}
+LAST_OF_QUALIFIERS = FILLERS | {phrase.split()[-1] for phrase in (*QUALIFIERS, *TURNED)}
+FIRST_OF_QUALIFIERS = frozenset(phrase.split()[0] for phrase in QUALIFIERS)
 # An upper bound, unless the clause tells of a change or of something reached or done.
 UP_TO = frozenset({"hingga", "sampai", "sampai dengan", "s/d", "s.d.", "s.d"})
 REACHED = frozenset(
@@ -111,7 +127,12 @@ REACHED = frozenset(
         "melambung melorot ambles ambruk tergelincir jatuh terpangkas mencapai menembus tembus menyentuh "
         "sempat dinaikkan diturunkan terkumpul terkerek terdongkrak kenaikan penurunan lonjakan peningkatan "
         "menaikkan memangkas meningkatkan menurunkan menambah mengurangi mendongkrak mengerek melambungkan terbang "
-        "longsor rontok loyo ambrol merangkak merayap memperbesar membengkakkan"
+        "longsor rontok loyo ambrol merangkak merayap memperbesar membengkakkan "
+        "ditingkatkan dipangkas dikerek didongkrak ditambah dikurangi ditekan menekan diperbesar diperkecil "
+        "memperkecil dipotong digenjot menggenjot digandakan dilipatgandakan menggelembung membesar mengecil menciut "
+        "mengempis terpuruk terjun terjungkal terperosok tersungkur terkikis tergerus tertekan terdorong terangkat "
+        "terjerembap membubung membumbung meledak memuncak mendaki melompat loncat meloncat melesak jeblok drop "
+        "rebound bangkit pulih menebal menipis melebar menyempit"
     ).split()
 )
 # Directly behind the amount.
@@ -122,10 +143,13 @@ BEHIND = {
     "atau lebih": LOWER,
     "ke bawah": UPPER,
     "kebawah": UPPER,
+    "atau kurang": UPPER,
 }
 # What *lebih* compares where one of these follows: `Rp 5 miliar lebih rendah`, `… atau lebih tinggi 9 persen`.
 COMPARED = frozenset(
-    "dari daripada tinggi rendah besar kecil banyak sedikit mahal murah baik buruk cepat lambat awal lama kuat lemah "
-    "jauh dekat luas sempit panjang pendek dalam lanjut dahulu dulu efisien hemat ringan berat ketat longgar sehat "
-    "optimal efektif maksimal bagus jelek unggul aman stabil".split()
+    "dari daripada lebih tinggi rendah besar kecil banyak sedikit mahal murah baik buruk cepat lambat awal lama kuat "
+    "lemah jauh dekat luas sempit panjang pendek dalam lanjut dahulu dulu efisien hemat ringan berat ketat longgar "
+    "sehat optimal efektif maksimal bagus jelek unggul aman stabil mudah sulit sering jarang realistis adil "
+    "layak cocok penting menguntungkan bermanfaat nyaman sederhana rumit praktis fleksibel kompetitif terjangkau "
+    "menarik tepat wajar cerah produktif".split()
 )

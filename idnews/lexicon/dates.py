@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from idnews.lexicon.bounds import COMPARED
+
 _FULL_MONTHS = "januari februari maret april mei juni juli agustus september oktober november desember".split()
 # Stand alone as a month.
 MONTHS = {name: n for n, name in enumerate(_FULL_MONTHS, 1)} | {
@@ -60,6 +62,9 @@ WEEKDAYS = {
     "sabtu": 6,
     "minggu": 7,
     "ahad": 7,
+}
+# Only before a full date: `Sel, 24 Jan 2023`, but *Black Friday*.
+WEEKDAYS_BESIDE_DATES = WEEKDAYS | {
     "monday": 1,
     "tuesday": 2,
     "wednesday": 3,
@@ -67,9 +72,6 @@ WEEKDAYS = {
     "friday": 5,
     "saturday": 6,
     "sunday": 7,
-}
-# Only before a full date: `Sel, 24 Jan 2023`.
-WEEKDAYS_BESIDE_DATES = WEEKDAYS | {
     "sen": 1,
     "sel": 2,
     "rab": 3,
@@ -90,7 +92,12 @@ WEEKDAYS_BESIDE_DATES = WEEKDAYS | {
 # Before a weekday's name these make it part of a place's: `Pasar Minggu`.
 PLACE_HEADS = frozenset({"pasar"})
 # And before a day with its month: `Jalan 28 Oktober`, `Stadion Gelora 10 November`.
-NAMED_AFTER_DAYS = frozenset("jalan jl gelora universitas stadion lapangan simpang taman gelanggang".split())
+NAMED_AFTER_DAYS = frozenset(
+    (
+        "jalan jl gelora universitas stadion lapangan simpang taman gelanggang sakit rs sma sman smk smkn kri bandara "
+        "monumen tugu gedung masjid pasar kampung jembatan yayasan partai"
+    ).split()
+)
 
 # (unit of an ISO 8601 duration, how many of it); time units below the day stand behind a T.
 UNITS = {
@@ -192,6 +199,7 @@ PARTS_OF_DAY: dict[str, tuple[str, str | None]] = {
     "petang hari": ("EV", None),
     "malam hari": ("NI", None),
     "tengah malam": ("NI", None),
+    "larut malam": ("NI", None),
 }
 # Part of the day with its day, counted from the reference: `tadi malam` is last night.
 LAST_NIGHT = "semalam"
@@ -214,40 +222,18 @@ PARTS_OF_PERIOD = {
     "pengujung": "END",
 }
 
-ORDINALS = {
-    "pertama": 1,
-    "kedua": 2,
-    "ketiga": 3,
-    "keempat": 4,
-    "kelima": 5,
-    "keenam": 6,
-    "ketujuh": 7,
-    "kedelapan": 8,
-    "kesembilan": 9,
-    "kesepuluh": 10,
+_FIRST_ORDINALS = "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh".split()
+ORDINALS = {word: n for n, word in enumerate(_FIRST_ORDINALS, start=1)} | {
+    "kesebelas": 11,
+    **{f"{word} belas": n for n, word in enumerate(_FIRST_ORDINALS[1:9], start=12)},  # `abad kedelapan belas`
+    "kedua puluh": 20,
+    "kedua puluh satu": 21,
 }
 ROMANS = {
-    "i": 1,
-    "ii": 2,
-    "iii": 3,
-    "iv": 4,
-    "v": 5,
-    "vi": 6,
-    "vii": 7,
-    "viii": 8,
-    "ix": 9,
-    "x": 10,
-    "xi": 11,
-    "xii": 12,
-    "xiii": 13,
-    "xiv": 14,
-    "xv": 15,
-    "xvi": 16,
-    "xvii": 17,
-    "xviii": 18,
-    "xix": 19,
-    "xx": 20,
-    "xxi": 21,
+    roman: n
+    for n, roman in enumerate(
+        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(), start=1
+    )
 }
 LAST = "terakhir"
 
@@ -263,9 +249,14 @@ AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "cukup 
 AHEAD_OF_DATES = frozenset({"menjelang", "jelang"})
 # Dates that one of these joins look the same way.
 WITHIN_WEEK = frozenset({"", "tepatnya", "tepatnya hari", "yakni", "yaitu", "pada"})
+WITHIN_SET = frozenset("pada dan atau serta yaitu yakni".split())  # setiap tahun, yaitu pada `20 Mei`
 JOINING = frozenset({"dan", "atau", "serta", "maupun"})
 # ... unless one of these does, nearer.
-BEHIND = frozenset("sejak telah sudah pernah sempat tadi lalu dibanding dibandingkan ketimbang melebihi".split())
+BEHIND = frozenset(
+    (
+        "sejak telah sudah pernah sempat tadi lalu dibanding dibandingkan ketimbang melebihi akibat menyusul seperti"
+    ).split()
+)
 # Behind a date, its clause ends at one of these or at the next verb: `disepakati Selasa dan akan dimulai`.
 CLAUSE_ENDS = frozenset("dan agar supaya yang itu setelah karena serta tetapi namun sebab meski".split())
 VERB_PREFIXES = ("me", "ber", "di", "ter")
@@ -285,6 +276,10 @@ SPEECH = frozenset(
 
 # Qualifiers directly before a time expression; for a length of time each has its mod.
 MODS = {
+    "±": "APPROX",
+    "~": "APPROX",
+    ">": "MORE_THAN",
+    "<": "LESS_THAN",
     "sekitar": "APPROX",
     "kira-kira": "APPROX",
     "hampir": "APPROX",
@@ -331,7 +326,9 @@ MODS = {
     "tak kurang dari": "EQUAL_OR_MORE",
 }
 MORE_BEHIND = "lebih"  # `tiga tahun lebih`
-NOT_MORE_BEHIND = frozenset("dari rendah tinggi besar kecil banyak sedikit awal lama cepat lambat baik".split())
+NOT_MORE_BEHIND = COMPARED | frozenset(
+    "muda tua sulit mudah dini rumit terang gelap panas dingin sering jarang".split()
+)
 
 # The last tokens of all these.
 LAST_OF_MODS = frozenset(phrase.split()[-1].rpartition("-")[2] for phrase in MODS)
@@ -340,7 +337,8 @@ EVERY = frozenset({"setiap", "tiap", "saban", "tiap-tiap"})
 # In front of a year these make it part of a title: `UUD 1945`, `UU 24/2003`, `Obligasi I Tahun 2003`.
 LAWS = frozenset(
     (
-        "uu uud perppu perpu pp perpres permen permendag permenkeu pmk pojk perda pergub kepres keppres inpres kuhp"
+        "uu uud perppu perpu pp perpres permen permendag permenkeu pmk pojk perda pergub kepres keppres inpres kuhp "
+        "permendikbud permenaker permenhub permenkes permentan permenpan kepmen kepmenaker pkpu perma sema pbi qanun"
     ).split()
 )
 BONDS = frozenset({"obligasi", "sukuk", "mtn"})
@@ -378,6 +376,10 @@ NUMBERED = frozenset(
 # Before so many years they are meant: hidup `66 juta tahun lalu`.
 AGES = frozenset("sekitar berusia berumur hidup punah usia kira-kira".split())
 YEAR, MONTH, WHICH = "tahun", "bulan", "yang"
+SEASON = "musim"
+SHORT_OF = "kurang"
+TIME, LOCAL = "waktu", "setempat"  # `10.00` waktu setempat, `14.30` waktu Jakarta
+RECORDS = "catatan"  # `catatan waktu 2:46`
 # Behind a year or a century of before our era: `650 SM`, `abad ke-6 sebelum Masehi`.
 BEFORE_CHRIST = frozenset({"sm", "sebelum"})
 # `1 tahun, 2 bulan dan 3 hari`

@@ -57,6 +57,12 @@ SCALES = {
     "bn": 9,
     "trillion": 12,
     "tn": 12,
+    "mln": 6,
+    "mrd": 9,
+    "mlr": 9,
+    "trn": 12,
+    "bilion": 9,  # Malay, as in reports from Kuala Lumpur
+    "trilion": 12,
 }
 ONE_OF_SCALE = {"seribu": 3, "sejuta": 6, "semiliar": 9, "semilyar": 9, "setriliun": 12, "setrilyun": 12}
 
@@ -70,9 +76,13 @@ ABOUT_SCALES = {
     "milyaran": 9,
     "triliunan": 12,
     "trilyunan": 12,
+    "beribu-ribu": 3,
+    "berjuta-juta": 6,
+    "bermiliar-miliar": 9,
+    "bertriliun-triliun": 12,
 }
 # `puluhan juta`: ten million and more; `belasan` alone has an upper end.
-VAGUE = {"puluhan": 1, "ratusan": 2}
+VAGUE = {"puluhan": 1, "ratusan": 2, "berpuluh-puluh": 1, "beratus-ratus": 2}
 TEENS_VAGUE = "belasan"
 SOME = "beberapa"
 ABOUT_ONE = {"sepuluhan": 1, "seratusan": 2, "seribuan": 3, "sejutaan": 6}
@@ -84,6 +94,8 @@ RUPIAH_SCALE_LETTERS = {"k": 3, "m": 9, "b": 9, "t": 12}
 HALF = "setengah"  # alone 0.5, behind a number + 0.5: `dua setengah juta`
 QUARTER = "seperempat"
 QUARTERS = "perempat"  # `tiga perempat`
+FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
+SPECIAL_SIGNS = frozenset("½¼¾/(")
 COMMA = "koma"  # `dua koma lima juta`
 
 MINUS = {"minus": -1, "negatif": -1, "-": -1}

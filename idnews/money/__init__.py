@@ -8,6 +8,7 @@ from decimal import Decimal
 from idnews._phrase import Found
 from idnews._tokens import Tokens
 from idnews.lexicon import bounds as bounds_words
+from idnews.lexicon import currencies
 from idnews.lexicon import money as words
 from idnews.money.context import Bounds, bounds_around, unit_behind
 from idnews.money.currency import Named
@@ -104,8 +105,9 @@ def parse_money(text: str) -> Money:
         raise ParseError("no amount of money", text, start, end)
     mention, qualifiers, close = first
     before = text[start : mention.start]
-    opened = mention.low != mention.high and before.strip().lower() in words.RANGE_OPENERS
-    if len(before.split()) > qualifiers and not opened:
+    unread = before.split()[: -qualifiers or None]
+    opened = mention.low != mention.high and " ".join(unread).lower() in words.RANGE_OPENERS
+    if unread and not opened:
         raise ParseError("not part of an amount", text, start, start + len(before.rstrip()))
     if close < end:
         behind = text[close:end]
@@ -128,12 +130,12 @@ def _canonical(text: str) -> Money | None:
         rule="canonical form",
         low=Decimal(low) if low else None,
         high=(Decimal(high) if high else None) if dots else Decimal(low),
-        currency=None if currency == words.NO_CURRENCY else currency,
+        currency=None if currency == currencies.NO_CURRENCY else currency,
         approx=approx,
         per=unit if slash else None,
     )
     # Only what `str()` writes: `USD 5.000` is a phrase (five thousand), for `str()` leaves no such zeros.
-    known = currency in words.KNOWN_CODES
+    known = currency in currencies.KNOWN_CODES
     falls = money.low is not None and money.high is not None and money.low > money.high
     well_formed = known and not falls and unit == unit.strip() and bool(unit) == bool(slash)
     return money if well_formed and str(money) == text else None

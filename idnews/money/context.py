@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from idnews._tokens import Tokens
 from idnews.lexicon import bounds as bounds_words
+from idnews.lexicon import currencies
 from idnews.lexicon import money as words
 
 _LOOK_BACK = 60  # characters in front of an amount that can hold its qualifier
@@ -39,7 +40,7 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
     spoken = stretch.split()
     for i in range(len(spoken) - 1, -1, -1):
         word = spoken[i]
-        if word[-1] in _STOPS and word not in bounds_words.QUALIFIERS:
+        if word[-1] in _STOPS and word.lstrip(_OPENERS) not in bounds_words.QUALIFIERS:
             return spoken[i + 1 :]
         if word[0] in _OPENERS:
             return [word.lstrip(_OPENERS), *spoken[i + 1 :]]
@@ -60,7 +61,7 @@ def _in_front(shadow: str, start: int, is_range: bool) -> tuple[str, bool, int]:
         phrase = " ".join(spoken[count - length : count]) if length <= count else ""
         if phrase in bounds_words.TURNED:
             negation = count - length - 1
-            if negation > 0 and spoken[negation] == bounds_words.EVER:
+            if negation > 0 and spoken[negation] in bounds_words.AFTER_NEGATION:
                 negation -= 1
             if negation >= 0 and spoken[negation] in bounds_words.NEGATIONS:
                 return bounds_words.TURNED[phrase], approx, len(spoken) - negation
@@ -113,12 +114,12 @@ def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
             return None
     start = end + len(stretch) - len(rest)
     unit = _word(rest)
-    if not unit and rest[:1] in words.SYMBOLS:
+    if not unit and rest[:1] in currencies.SYMBOLS:
         return start, start + 1
     if not unit:
         return _counted_unit(rest, start)
     sign = rest[len(unit) : len(unit) + 1]
-    mark = unit in words.RUPIAH_MARKS or unit in words.CODES or sign in words.SYMBOLS
+    mark = unit in currencies.RUPIAH_MARKS or unit in currencies.CODES or sign in currencies.SYMBOLS
     if mark and slash and rest[len(unit) :].lstrip(" .$")[:1].isdigit():  # `US$5 juta/Rp80 miliar`
         return None
     follows = rest[len(unit) + 1 : len(unit) + 2]
@@ -127,13 +128,24 @@ def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
     if sign and sign in "23\u00b2\u00b3" and not follows.isalnum():  # `m2`
         return start, start + len(unit) + 1
     pair = f"{unit} {_word(rest[len(unit) + 1 :])}"
-    if pair in words.TWO_WORD_UNITS or pair in words.NAMES:
+    if pair in words.TWO_WORD_UNITS or pair in currencies.NAMES:
         triple = f"{pair} {_word(rest[len(pair) + 1 :])}"
-        return start, start + len(triple if triple in words.NAMES else pair)
-    dated = unit in words.TIME_UNITS and rest[len(unit) + 1 : len(unit) + 2].isdigit()  # `per tahun 2007`
-    if dated or unit in words.NOT_UNITS or pair.split()[-1] in words.NOT_UNIT_ENDS:
+        return start, start + len(triple if triple in currencies.NAMES else pair)
+    if _is_dated(unit, rest[len(unit) :], capital=tokens.text[start].isupper()):
         return None
     return start, start + len(unit)
+
+
+def _is_dated(unit: str, behind: str, *, capital: bool) -> bool:
+    """Whether the word after *per* begins a date: `per tahun 2007`, `per kuartal II`, `per Minggu (15/6)`."""
+    follows = _word(behind[1:])
+    if unit in words.NOT_UNITS or unit in words.NOT_UNIT_ENDS or follows in words.NOT_UNIT_ENDS:
+        return True
+    if unit in words.PARTS_OF_YEAR:
+        return behind[1:2].isdigit() or follows in words.COUNTS_OF_PARTS
+    if unit in words.DAYS_TOO and capital and behind.lstrip(" ")[:1] == "(":
+        return True
+    return unit in words.TIME_UNITS and (behind[1:2].isdigit() or follows in words.NOT_UNITS)
 
 
 def _counted_unit(rest: str, start: int) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from idnews._phrase import Slot, listed
 from idnews.lexicon import numbers as words
-from idnews.numbers import NUMBER_SLOTS, read_number, read_numeral, shift
+from idnews.numbers import NUMBER_SLOTS, add, read_number, read_numeral, shift
 
 
 class Figure(NamedTuple):
@@ -31,14 +31,22 @@ FIGURE_SLOTS = (
     listed("about_scale", words.ABOUT_SCALES),
     listed("vague", words.VAGUE),
     listed("about_one", words.ABOUT_ONE),
+    listed("fraction", {sign: value for sign, value in words.FRACTIONS.items() if len(sign) == 1}),
     # Which letter means what depends on the currency, so that builders read the text of an amount themselves.
     Slot(
         "amount",
         str,
-        template="({numeral}[~{scale}]~[-]~an[ {scale}]|({numeral}|{below_thousand})~{about_scale}"
-        "|{numeral}~{scale_letter}|({vague}|belasan|beberapa[ (puluh|ratus)]|{about_one})[ {scale}[ {scale}]]"
-        "|{about_scale}[ {scale}]|{number})",
+        template="({numeral}[~({scale}|{scale_letter})]~[-]~an[ ({scale}|{scale_letter})]"
+        "|({numeral}|{below_thousand})~{about_scale}|{numeral} , {numeral}~{scale}|{numeral}~{scale_letter}"
+        "|({vague}|belasan|beberapa[ (puluh|ratus)]|{about_one})[ {scale}[ {scale}]]"
+        "|{about_scale}[ {scale}]|({numeral} \\(~{cardinal}~\\)|{cardinal} \\(~{numeral}~\\)) {scale}"
+        "|([{numeral} ]{numeral}/{numeral}|[{numeral}~]{fraction})~{scale}|{number})",
     ),
+    # Tokenised text parts a number at its marks: `3 , 7 dollar AS`, `Rp 90 . 000`; blanks may group too: `Rp 10 000`.
+    Slot("in_groups", str, template="({numeral} . {numeral}( . {numeral})*3|{numeral} {numeral}( {numeral})*3)"),
+    Slot("parted", str, template="({numeral} , {numeral}|{in_groups}|{numeral} \\(~{cardinal}~\\))"),
+    Slot("grouped", str, template="({amount}|{in_groups})"),
+    Slot("mixed", str, template="{number_to_the_unit}"),
 )
 
 
@@ -54,6 +62,13 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
     if text.isdigit():
         number = read_number(text)
         return Figure(number, number, mantissa=number)
+    if not words.SPECIAL_SIGNS.isdisjoint(text):
+        if "(" not in text:
+            return _with_fraction(text)
+        once, _, again = text.partition("(")  # `5 (lima) juta`
+        text = f"{once.strip()} {again.partition(')')[2].strip()}".strip()
+    elif " " in text and (" , " in text or " . " in text or text.replace(" ", "").isdigit()):
+        text = _joined(text)
     if text[0].isdigit():
         return _in_digits(text, rupiah)
     first, _, rest = text.partition(" ")
@@ -76,13 +91,37 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
     return Figure(number, number, mantissa=number if own is None else shift(number, -own), power=own)
 
 
+def _joined(text: str) -> str:
+    """A number that a tokenizer parted at its marks, as one: `3.204 , 4 triliun`, `90 . 000`."""
+    whole, comma, behind = text.partition(" , ")
+    head, *groups = whole.replace(" . ", ".").replace(" ", ".").split(".")
+    fraction, _, scale = behind.partition(" ")
+    longest = 3 if scale else 2  # `3 , 700 dolar` may be a thousand or two numbers
+    well_formed = head.isdigit() and len(head) <= 3 and all(len(g) == 3 and g.isdigit() for g in groups)
+    if not well_formed or (comma and not (fraction.isdigit() and len(fraction) <= longest)):
+        raise ValueError("two numbers")
+    return f"{head}{''.join(groups)}" + (f",{behind}" if comma else "")
+
+
+def _with_fraction(text: str) -> Figure:
+    """`1½ juta`, `3/4 miliar`."""
+    for sign, value in words.FRACTIONS.items():
+        whole, found, scale = text.partition(sign)
+        if found and (whole[-1:] in ("", " ") or len(sign) == 1):
+            mantissa = add(read_numeral(whole.strip()) if whole else Decimal(0), Decimal(value))
+            power = words.SCALES[scale.strip()]
+            number = shift(mantissa, power)
+            return Figure(number, number, mantissa=mantissa, power=power)
+    raise ValueError("no fraction")
+
+
 def _in_digits(text: str, rupiah: bool) -> Figure:
     rest = text.lstrip("0123456789.,")
     numeral, rest = text[: len(text) - len(rest)], rest.strip()
     if not rest:
         number = read_numeral(numeral)
         return Figure(number, number, mantissa=number)
-    approx = "-" in rest or rest.split()[0] == "an"  # `50-an ribu`, `5,5 juta-an`, `200an ribu`
+    approx = "-" in rest or "an" in rest.split()  # `50-an ribu`, `5,5 juta-an`, `200an ribu`
     if approx:
         rest = " ".join(word for word in rest.replace("-", " ").split() if word != "an")
     letters = words.RUPIAH_SCALE_LETTERS if rupiah else words.SCALE_LETTERS
@@ -118,36 +157,67 @@ def with_borrowed_scale(figure: Figure, lender: Figure) -> Figure:
     """In a coordination (`Rp504 dan Rp259 triliun`) the scale belongs to both."""
     if figure.power is not None or lender.power is None or figure.mantissa >= 1000:
         return figure
-    return figure.scaled(lender.power)
+    lower = figure.mantissa > shift(lender.mantissa, 2)  # `Rp 950 dan Rp 1,2 triliun`, as in `Rp 900-1,2 juta`
+    return figure.scaled(max(0, lender.power - 3) if lower else lender.power)
 
 
-def spread(low_text: str, high_text: str, *, rupiah: bool) -> Figure:
-    """Two figures as a range (`5-10 miliar`, `9.175/80`); ValueError where they make none.
+def spread(low_text: str, high_text: str, *, rupiah: bool, shortened: bool = True) -> Figure:
+    """Two figures as a range (`5-10 miliar`, `9.175/80` where it may be shortened); ValueError where they make none.
 
     >>> f = spread("900", "1,2 juta", rupiah=True)
     >>> str(f.low), str(f.high)
     ('900000', '1200000')
     """
+    low_text = _with_shared_tens(low_text, high_text)
     low, high = read_figure(low_text, rupiah=rupiah), read_figure(high_text, rupiah=rupiah)
-    if low.power is None and high.power is not None and low.low < 1000:
+    lends = high_text not in words.ABOUT_SCALES  # `ratusan hingga ribuan dolar`
+    if low.power is None and high.power is not None and low.low < 1000 and lends:
         # The scale belongs to both where the first number stays the smaller one so (`5-10 miliar`);
         # else the first has the next lower one (`900-1,2 juta`).
         vague = low.high is None or low.high != low.low
         low = low.scaled(high.power if vague or low.mantissa < high.mantissa else high.power - 3)
     decimals = len(low_text) - 1 - max(low_text.rfind(","), low_text.rfind("."))
     ask = high_text.isdigit() and not low_text.isdigit() and (decimals >= 4 or high_text[0] == "0")
-    shortened = high.low < low.low or ask
-    if shortened and high.power is None and low.power is None:
+    lacks_digits = high.low < low.low or ask
+    if shortened and lacks_digits and high.power is None and low.power is None:
         high = _with_missing_digits(low_text, high_text)
-    if high.low <= low.low:
+    if high.low <= low.low and not (low_text == words.TEENS_VAGUE and high.high is None):
         raise ValueError("a range must rise")
     return Figure(low.low, high.high, low.approx or high.approx)
 
 
+def _with_shared_tens(low: str, high: str) -> str:
+    """`lima` of `lima sampai enam ratus ribu` with the hundreds that both share."""
+    first, _, rest = high.partition(" ")
+    second = rest.partition(" ")[0]
+    shares = second in (words.PULUH, words.RATUS) and words.UNITS.get(low, 9) < words.UNITS.get(first, 0)
+    return f"{low} {second}" if shares else low
+
+
 def _with_missing_digits(low_text: str, high_text: str) -> Figure:
-    """The ask of `119,52-57`, which leaves out the digits it shares with the bid."""
+    """The ask of `119,52-57` and `12,936-2941`, which leaves out the digits it shares with the bid."""
     count = len(high_text)
-    if count < 2 or not high_text.isdigit() or not low_text[-count:].isdigit():
+    digits = [at for at, char in enumerate(low_text) if char.isdigit()]
+    if count < 2 or not high_text.isdigit() or not low_text.replace(".", "").replace(",", "").isdigit():
         raise ValueError("no shortened number")
-    number = read_numeral(low_text[:-count] + high_text)
+    if count >= len(digits):
+        raise ValueError("a number of as many digits")
+    filled = list(low_text)
+    for at, digit in zip(digits[-count:], high_text, strict=True):
+        filled[at] = digit
+    number = read_numeral("".join(filled))
+    bid = read_numeral(low_text)
+    if number <= bid:
+        number = _carried(number, bid, count, low_text)
     return Figure(number, number, mantissa=number)
+
+
+def _carried(number: Decimal, bid: Decimal, count: int, low_text: str) -> Decimal:
+    """The ask of `119,98-02`, 120.02: one more in front of the digits that were written."""
+    decimals = len(low_text) - 1 - max(low_text.rfind(","), low_text.rfind("."))
+    digits = Decimal(low_text.replace(".", "").replace(",", ""))
+    step = shift(Decimal(1), count - (decimals if shift(digits, -decimals) == bid else 0))
+    ask = add(number, step)
+    if shift(add(ask, bid.copy_negate()), 1) > add(step, step):  # too far apart for bid and ask
+        raise ValueError("a range must rise")
+    return ask

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from idnews._phrase import Grammar, Here, Rule, Slot, listed
 from idnews.lexicon import bounds as bounds_words
+from idnews.lexicon import currencies
 from idnews.lexicon import money as words
-from idnews.money.currency import CURRENCY_SLOTS, mark_currency, name_currency
+from idnews.lexicon import numbers as number_words
+from idnews.money.currency import CURRENCY_SLOTS, mark_currency, name_currency, one_currency
 from idnews.money.figures import FIGURE_SLOTS, Figure, read_figure, spread, with_borrowed_scale
-from idnews.numbers import NUMERAL, signed
+from idnews.numbers import NUMERAL, add, shift, signed
 
 
 class Amount(NamedTuple):
@@ -25,62 +28,78 @@ class Amount(NamedTuple):
 
 
 def _amount(figure: Figure, currency: str, sign: int = 1, *, is_range: bool = False) -> Amount:
-    ends: tuple[Decimal | None, Decimal | None] = (figure.low, figure.high)
+    low: Decimal | None
+    low, high = figure.low, figure.high
     if sign < 0:  # `minus belasan juta`: what was the upper end is the lower one
-        ends = figure.high, figure.low
-    low, high = (None if end is None else signed(end, sign) for end in ends)
+        low, high = (None if end is None else signed(end, sign) for end in (high, low))
     return Amount(low, high, currency, figure.approx, is_range or low != high)
 
 
-def marked(mark: str, amount: str, here: Here, sign: int = 1, name: str = "") -> Amount:
+def marked(mark: str, amount: str, here: Here, sign: int = 1, name: str = "") -> Amount | None:
     """`Rp 5 miliar`, `US$53`, `minus Rp16,7 triliun`, and with the name once more: `Rp 5 juta rupiah`."""
     _not_a_hyphen(here)
     currency = mark_currency(here, "mark", amount)
+    if amount.startswith("00"):
+        return None  # `dalam Rp 000`: the unit of a table
+    if name in currencies.WORDY_NAMES:
+        raise ValueError("another word: `emas Rp 2 juta perak Rp 20 ribu`")
     if name:
-        currency = _one_currency(currency, name_currency(here, "name", amount))
+        currency = one_currency(currency, name_currency(here, "name", amount))
     _not_of_something(here)
     return _amount(read_figure(amount, rupiah=currency == "IDR"), currency, sign)
 
 
-def _one_currency(mark: str, name: str) -> str:
-    """What both say, of which one may be a bare dollar: `$10 juta dolar AS`."""
-    if mark == words.BARE_DOLLAR and name in words.DOLLAR_CODES:
-        return name
-    if mark != name and not (name == words.BARE_DOLLAR and mark in words.DOLLAR_CODES):
-        raise ValueError("two currencies")
-    return mark
+def about(mark: str, amount: str, here: Here) -> Amount | None:
+    """`Rp ± 5 juta`"""
+    found = marked(mark, amount, here)
+    return found and found._replace(approx=True)
 
 
-def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount:
+def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount | None:
     """`380 miliar yuan`, `10$`, `miliaran dolar`."""
+    if _is_ordinal(here) or _is_unit_of_table(here, amount) or (name in words.WEIGHTS and _is_weight(here)):
+        return None
     currency = name_currency(here, "name", amount)
     _not_a_year(here, "amount")
     _not_a_hyphen(here)
     return _amount(read_figure(amount, rupiah=currency == "IDR"), currency, sign)
 
 
-def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2: str = "") -> Amount:
+def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2: str = "", sign: int = 1) -> Amount:
     """`Rp40-50 triliun`, `Rp 5 juta hingga Rp 7 juta`, `Rp9.175/9.180`."""
+    _not_a_hyphen(here)
     currency = mark_currency(here, "mark", low)
-    if mark2 and mark_currency(here, "mark2", high) != currency:
-        raise ValueError("two currencies make no range")
+    if mark2:
+        currency = one_currency(currency, mark_currency(here, "mark2", high))
     if to == words.PER_SIGN:
         _not_a_rate(here)
     _not_of_something(here)
-    return _amount(spread(low, high, rupiah=currency == "IDR"), currency, is_range=True)
+    if not mark2:
+        _not_a_last_year(here, to)
+    figure = spread(low, high, rupiah=currency == "IDR", shortened=to.strip() in words.RANGE_SIGNS)
+    return _amount(figure, currency, sign, is_range=True)
 
 
-def named_range(low: str, high: str, name: str, here: Here, to: str = "", name2: str = "") -> Amount:
+def named_range(low: str, high: str, name: str, here: Here, to: str = "", name2: str = "", sign: int = 1) -> Amount:
     """`10 dolar sampai 20 dolar`, `puluhan hingga ratusan juta rupiah`, `119,52-57 yen`."""
+    _not_a_hyphen(here)
     currency = name_currency(here, "name", high)
-    if name2 and name_currency(here, "name2", low) != currency:
-        raise ValueError("two currencies make no range")
-    if not name2:
+    if name2:
+        currency = one_currency(name_currency(here, "name2", low), currency)
+    else:
         _not_a_year(here, "low")
     start = here.spans["low"][0]
     if to == words.PER_SIGN and start and here.tokens.words[start - 1] == words.PER_SIGN:
         raise ValueError("a date: `3/6/2025 rupiah`")
-    return _amount(spread(low, high, rupiah=currency == "IDR"), currency, is_range=True)
+    figure = spread(low, high, rupiah=currency == "IDR", shortened=to.strip() in words.RANGE_SIGNS)
+    return _amount(figure, currency, sign, is_range=True)
+
+
+def vague_range(low: str, high: str, name: str, here: Here) -> Amount:
+    """`puluhan bahkan ratusan juta rupiah`."""
+    if read_figure(low, rupiah=True).high is not None and low != number_words.TEENS_VAGUE:
+        raise ValueError("two amounts")
+    return named_range(low, high, name, here)
 
 
 def cents_range(low: str, high: str, name: str, here: Here, to: str) -> Amount:
@@ -89,9 +108,10 @@ def cents_range(low: str, high: str, name: str, here: Here, to: str) -> Amount:
     return _amount(figure.scaled(-2), name_currency(here, "name", high), is_range=True)
 
 
-def at_least(amount: str, name: str, here: Here) -> Amount:
+def at_least(amount: str, name: str, here: Here) -> Amount | None:
     """`3 juta lebih rupiah`"""
-    return named(amount, name, here)._replace(high=None, is_range=True)
+    found = named(amount, name, here)
+    return found and found._replace(high=None, is_range=True)
 
 
 def between_marked(mark: str, low: str, high: str, here: Here, mark2: str = "") -> list[Amount]:
@@ -104,19 +124,31 @@ def between_named(low: str, high: str, name: str, here: Here, name2: str = "") -
     return [named_range(low, high, name, here, name2=name2)]
 
 
+def with_cents(amount: str, name: str, part: Decimal, here: Here) -> Amount | None:
+    """`2 dolar 50 sen`."""
+    behind = "".join(here.tokens.words[here.end : here.end + 2]).strip()
+    figure = read_figure(amount, rupiah=False)
+    if figure.power is not None or figure.high != figure.low or part >= 100 or behind in currencies.FIRST_OF_NAMES:
+        raise ValueError("two amounts")
+    whole = add(figure.low, shift(part, -2))
+    found = named(amount, name, here)
+    return found and found._replace(low=whole, high=whole)
+
+
 def cents(amount: str, name: str, here: Here) -> Amount:
     """`75 sen dolar AS`."""
     return _amount(read_figure(amount, rupiah=False).scaled(-2), name_currency(here, "name", amount))
 
 
-def marked_list(
-    here: Here, first: str, last: str, mark: str, mark2: str = "", middle: str = "", mark3: str = ""
-) -> list[Amount]:
+def marked_list(here: Here, mark: str, first: str, last: str, **more: str) -> list[Amount]:
     """`Rp504` dan `Rp259 triliun`, `Rp 5`, `10`, dan `15 miliar`: each borrows the scale of the last."""
     currency = mark_currency(here, "mark", first)
-    if any(m in here.spans and mark_currency(here, m, last) != currency for m in ("mark2", "mark3")):
-        raise ValueError("of two currencies, none borrows from the other")
-    figures = [read_figure(text, rupiah=currency == "IDR") for text in (first, middle, last) if text]
+    for item in ("mark2", "mark3", "mark4"):
+        if item in here.spans:  # of two currencies, none borrows from the other
+            currency = one_currency(currency, mark_currency(here, item, last))
+    figures = _listed(first, last, more, currency)
+    if figures[0].power is not None and figures[-1].power is not None and _ends_here(here):
+        return [_amount(figure, currency) for figure in figures]  # `Rp 5 juta dan 7 juta.`
     if figures[0].power is not None:
         raise ValueError("what has a scale borrows none")
     borrowed = [with_borrowed_scale(figure, figures[-1]) for figure in figures]
@@ -125,17 +157,31 @@ def marked_list(
     return [_amount(figure, currency) for figure in borrowed]
 
 
-def named_list(here: Here, first: str, last: str, name: str, middle: str = "") -> list[Amount]:
+def named_list(here: Here, first: str, last: str, name: str, **more: str) -> list[Amount] | None:
     """`5` dan `10 miliar dolar`: each borrows scale and currency from the last."""
+    if here.tokens.words[here.start - 2 : here.start - 1] in [[cue] for cue in words.TIME_CUES]:
+        return None  # `pukul 10 dan 11 rupiah menguat`
     currency = name_currency(here, "name", last)
-    figures = [read_figure(text, rupiah=currency == "IDR") for text in (first, middle, last) if text]
+    figures = _listed(first, last, more, currency)
     borrowed = [with_borrowed_scale(figure, figures[-1]) for figure in figures]
     lows = [figure.low for figure in borrowed]
     if any(figure.high is None for figure in borrowed) or lows != sorted(lows) or lows[0] == lows[-1]:
         raise ValueError("numbers of other things")
-    if figures[0].power is None and figures[0].mantissa >= 1000:
+    if figures[0].power is None and figures[0].mantissa >= 1000 and first.isdigit():
         raise ValueError("a number of something else")
     return [_amount(figure, currency) for figure in borrowed]
+
+
+def _ends_here(here: Here) -> bool:
+    """Whether nothing follows that the last number could count: `Rp 5 juta dan 7 juta warga`."""
+    after = "".join(here.tokens.words[here.end : here.end + 2]).strip()
+    return not after or not after[0].isalnum() or after in words.BEHIND_CODES
+
+
+def _listed(first: str, last: str, more: Mapping[str, str], currency: str) -> list[Figure]:
+    """The figures of a list, from left to right."""
+    between = [more[item] for item in ("second", "third") if item in more]
+    return [read_figure(text, rupiah=currency == "IDR") for text in (first, *between, last)]
 
 
 def _not_a_hyphen(here: Here) -> None:
@@ -144,10 +190,11 @@ def _not_a_hyphen(here: Here) -> None:
         return
     start, end = here.spans["sign"]
     spoken = here.tokens.words
-    before = spoken[start - 1] if start else ""
+    behind_mark = "mark" in here.spans and here.spans["mark"][1] == start  # `$-10`
+    before = spoken[start - 1] if start and not behind_mark else ""
     if spoken[start] == "-" and (here.source("sign") not in "-\u2212" or spoken[end] == " " or before not in _OPEN):
         raise ValueError("a dash")
-    if spoken[max(0, start - 2) : start] == [words.PLUS, " "]:
+    if spoken[max(0, start - 2) : start] in ([words.PLUS, " "], [words.PLUS, "-"]):
         raise ValueError("plus or minus")
 
 
@@ -170,6 +217,35 @@ def _not_a_year(here: Here, slot: str) -> None:
         raise ValueError("a year or a time")
 
 
+def _is_ordinal(here: Here) -> bool:
+    """`ke-17 Euro`"""
+    return here.tokens.words[max(0, here.start - 2) : here.start] == [words.ORDINAL, "-"]
+
+
+def _is_unit_of_table(here: Here, amount: str) -> bool:
+    """`dinyatakan dalam jutaan rupiah`"""
+    return amount in number_words.ABOUT_SCALES and here.tokens.words[max(0, here.start - 2) : here.start] == [
+        words.IN,
+        " ",
+    ]
+
+
+def _is_weight(here: Here) -> bool:
+    """`berbobot sekitar 147 pound`"""
+    before = here.tokens.shadow[max(0, here.tokens.offsets[here.start] - 40) : here.tokens.offsets[here.start]].split()
+    while before and before[-1] in bounds_words.LAST_OF_QUALIFIERS | bounds_words.FIRST_OF_QUALIFIERS:
+        before.pop()
+    return bool(before) and before[-1] in words.WEIGHT_CUES
+
+
+def _not_a_last_year(here: Here, to: str) -> None:
+    """`Rp 125 sampai 2010` tells until when, no range."""
+    start, end = here.spans["high"]
+    number = here.tokens.words[start]
+    if end == start + 1 and len(number) == 4 and "1900" < number < "2100" and to.strip() not in words.RANGE_SIGNS:
+        raise ValueError("a year")
+
+
 def _not_of_something(here: Here) -> None:
     """`IRR 12,5 persen`, `BTN 1,5 juta debitur`, `rupiah 12 bulan`: numbers of something else than money."""
     spoken = here.tokens.words
@@ -179,12 +255,29 @@ def _not_of_something(here: Here) -> None:
     mark = spoken[at]
     if after in words.PERCENT or glued in words.PERCENT:
         raise ValueError("a percentage")
-    if mark in words.NAMES and mark not in words.CODES and after in words.UNITS:
+    if mark in currencies.NAMES and mark not in currencies.CODES and after in words.UNITS:
         raise ValueError("a length of time")
-    if words.CODES.get(mark) in words.WORD_CODES and after.isalpha() and after not in words.BEHIND_CODES:
+    if at + 1 == here.spans["mark"][1] and mark.isalpha() and _is_term(spoken, here.end, after):
+        raise ValueError("a length of time: `obligasi USD 10 tahun`")
+    if glued == "-" and spoken[here.end - 1] in number_words.SCALE_LETTERS and spoken[here.end + 1][:1].isalpha():
+        raise ValueError("no scale: `$25 T-shirt`")
+    if currencies.CODES.get(mark) in currencies.WORD_CODES and after.isalpha() and after not in words.BEHIND_CODES:
         raise ValueError("a count of something")
-    if mark in words.CODES and at and spoken[at - 1] == words.PER_SIGN:
-        raise ValueError("a pair of currencies: `EUR/USD 1,0850`")
+    if currencies.CODES.get(mark) in currencies.WORD_CODES and at > 1 and spoken[at - 2][0].isdigit():
+        raise ValueError("a unit: `2 CUP 20 RIBU`")
+    if mark in currencies.CODES and (after in currencies.FIRST_OF_NAMES or after in number_words.SCALES):
+        raise ValueError("the amount of another currency: `CAD 30,4 miliar dolar AS`, a current account's deficit")
+    if at > 1 and mark in currencies.SECOND_OF_PAIRS:
+        first, joint = spoken[at - 2 : at]
+        scaled = first in number_words.SCALES or first in number_words.SCALE_LETTERS
+        if (joint == words.PER_SIGN and first.isalpha() and not scaled) or (joint == "-" and first in currencies.CODES):
+            raise ValueError("a pair of currencies: `EUR/USD 1,0850`, `USD-IDR 16.300`")
+
+
+def _is_term(spoken: list[str], end: int, after: str) -> bool:
+    """Whether a small number is one of years or months: `USD 10 tahun`, `RM 29 tahun`, but not *USD 50 tahun lalu*."""
+    number, beyond = spoken[end - 1], "".join(spoken[end + 2 : end + 4]).strip()
+    return number.isdigit() and len(number) < 3 and after in words.TIME_UNITS and beyond not in words.AGO
 
 
 def _not_a_rate(here: Here) -> None:
@@ -195,27 +288,44 @@ def _not_a_rate(here: Here) -> None:
 
 
 RULES = (
-    Rule("[{sign}~]{mark}~{amount}[(,|.)-]", marked),
+    Rule("[{sign}~]{mark}~{amount:grouped}[(,|.)-]", marked),
     Rule("[{sign}~]{mark}~{amount} {name:full_name}", marked),
-    Rule("{mark}~{sign}{amount}", marked),
+    Rule("{mark}~{sign}~{amount}", marked),
+    Rule("{mark}~(±|+/-|\\~)~{amount:grouped}[(,|.)-]", about),
     Rule("[{sign}~]{amount}~{name}", named),
-    Rule("{mark}~{low:amount}{to}[{mark2:mark}~]{high:amount}[,-]", marked_range),
-    Rule("{low:amount}[~{name2:name}]{to}{high:amount}~{name}", named_range),
-    Rule("(antara|kisaran|berkisar) <{mark}~{low:amount} dan [{mark2:mark}~]{high:amount}>", between_marked),
-    Rule("(antara|kisaran|berkisar) <{low:amount}[~{name2:name}] dan {high:amount}~{name}>", between_named),
+    Rule("{amount}(,|.)- {name:full_name}", named),
+    Rule("{amount:mixed} {name:full_name}", named),
+    Rule("{amount:parted} {name:full_name}", named),
+    Rule("[{sign}~]{mark}~{low:grouped}[,-]{to}[{mark2:mark}~]{high:grouped}[,-]", marked_range),
+    Rule("[{sign}~]{low:amount}[~{name2:name}]{to}{high:amount}~{name}", named_range),
+    Rule(
+        "(antara|kisaran|berkisar|rentang)[ sekitar] <{mark}~{low:amount} dan [{mark2:mark}~]{high:amount}>",
+        between_marked,
+    ),
+    Rule(
+        "(antara|kisaran|berkisar|rentang)[ sekitar] <{low:amount}[~{name2:name}] dan {high:amount}~{name}>",
+        between_named,
+    ),
     Rule("{mark}~{low:numeral_text}~{to:slash}~[{mark2:mark}~]{high:numeral_text}", marked_range),
     Rule("{low:numeral_text}{to:slash}{high:numeral_text}~{name}", named_range),
     Rule("{amount} (sen|cent|cents) {name}", cents),
+    Rule("{amount} {name:full_name} [dan ]{part:number} (sen|cent|cents)", with_cents),
     Rule("{low:amount}{to}{high:amount} (sen|cent|cents) {name}", cents_range),
     Rule("{amount} lebih {name}", at_least),
-    Rule("<{mark}~{first:amount}> (dan|atau) <{mark2:mark}~{last:amount}>", marked_list),
-    Rule("<{mark}~{first:amount}> (dan|atau) <{last:amount}>", marked_list),
+    Rule("{low:amount}[,] (bahkan|atau)[ (hingga|sampai)] {high:amount} {name}", vague_range),
+    Rule("<{mark}~{first:amount}> {and} <[{mark2:mark}~]{last:amount}>", marked_list),
     Rule(
-        "<{mark}~{first:amount}>, <[{mark2:mark}~]{middle:amount}>[,] (dan|atau) <[{mark3:mark}~]{last:amount}>",
+        "<{mark}~{first:amount}>, <[{mark2:mark}~]{second:amount}>[,] {and} <[{mark3:mark}~]{last:amount}>",
         marked_list,
     ),
-    Rule("<{first:amount}> (dan|atau) <{last:amount}~{name}>", named_list),
-    Rule("<{first:amount}>, <{middle:amount}>[,] (dan|atau) <{last:amount}~{name}>", named_list),
+    Rule(
+        "<{mark}~{first:amount}>, <[{mark2:mark}~]{second:amount}>, <[{mark3:mark}~]{third:amount}>[,] {and} "
+        "<[{mark4:mark}~]{last:amount}>",
+        marked_list,
+    ),
+    Rule("<{first:amount}> {and} <{last:amount}~{name}>", named_list),
+    Rule("<{first:amount}>, <{second:amount}>[,] {and} <{last:amount}~{name}>", named_list),
+    Rule("<{first:amount}>, <{second:amount}>, <{third:amount}>[,] {and} <{last:amount}~{name}>", named_list),
 )
 
 
@@ -225,7 +335,8 @@ def grammar() -> Grammar:
     slots = (
         *FIGURE_SLOTS,
         *CURRENCY_SLOTS,
-        Slot("to", str, template="(~-~| (hingga|sampai[ dengan]|s/d|s.d[.]|sd|to) )"),
+        Slot("to", str, template="(~-~|~\\~~| (hingga|sampai[ dengan]|s~/~d|s.d[.]|sd|to) )"),
+        listed("and", words.AND),
         listed("slash", {words.PER_SIGN: words.PER_SIGN}),
         Slot("numeral_text", str, shape=NUMERAL),
     )

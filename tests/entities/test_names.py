@@ -115,7 +115,7 @@ def test_features_of_no_weight_are_left_out_of_a_model() -> None:
     own = read_model(
         write_model({"gap": {"O": 0.001}, "bos": {"O": 2.0}}, {(a, b): 0.0 for a in labels for b in labels})
     )
-    assert (list(own.facts), list(own.others)) == ([], ["bos"])
+    assert (own.facts.names, own.others.names) == ([], ["bos"])
 
 
 def test_a_missing_table_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,8 +127,7 @@ def test_a_missing_table_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_caches_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "Presiden Prabowo tiba di Jakarta bersama CEO Nvidia Jensen Huang, kata Kepala BPS di Bandung."
     wanted = find_entities(text)
-    monkeypatch.setattr("idnews.entities.tagger._CACHED_WORDS", 3)
-    monkeypatch.setattr("idnews.entities.weights._KEPT", 2)
+    monkeypatch.setattr("idnews._remembered._REMEMBERED", 3)
     tagger = Tagger(model.load(), find.resources())
     words = split_words(text)
     long = split_words(f"{'Wuxor' * 50} di {'qantara' * 50} {text}")

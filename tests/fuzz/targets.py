@@ -17,7 +17,7 @@ from typing import Any
 
 from idnews import Document, ParseError, extract, find_reference, parse_date, parse_money, parse_number
 from idnews.cli import main
-from idnews.lexicon import bounds, dates, named_days, numbers
+from idnews.lexicon import bounds, currencies, dates, named_days, numbers
 from idnews.lexicon import money as money_words
 from tests.strategies import VOCABULARY
 
@@ -36,7 +36,7 @@ JOINTS = ["", " ", " ", " ", ", ", ". ", "-", "/", "\n", "(", ")", ".", ":", " -
 def _listed_words() -> list[str]:
     """Every word of the tables, and numbers of all shapes: what the finders can react to."""
     found = {*VOCABULARY, *"0 00 7 12 24 31 60 99 100 999 1.5 1,5 10.000 1,234.5 12.30 2024-02-30 99999 '98".split()}
-    for table in (bounds, dates, named_days, numbers, money_words):
+    for table in (bounds, currencies, dates, named_days, numbers, money_words):
         for value in vars(table).values():
             if isinstance(value, (dict, frozenset, tuple)):
                 found.update(word for word in value if isinstance(word, str))

@@ -35,6 +35,8 @@ Weights = tuple[dict[str, dict[str, float]], dict[tuple[str, str], float]]
 
 CONVENTION = "own"
 L1, L2, ITERATIONS = 0.0, 0.5, 120
+# Features with no weight above this many grains are left out of the package's model: it has to stay small.
+LEAST = 7
 
 
 def with_variants(samples: list[Sample]) -> list[Sample]:
@@ -164,10 +166,10 @@ def main() -> None:
         parser.error("name either the shared folder or --conll FILE")
     resources = features.Resources(words.load(), gazetteer.load())
     if arguments.conll:
-        found = learnt(with_variants(read_conll(arguments.conll, CONVENTION)), resources)
+        model = write_model(*learnt(with_variants(read_conll(arguments.conll, CONVENTION)), resources))
     else:
-        found = of_the_package(training_samples(arguments.shared), resources)
-    arguments.to.write_bytes(write_model(*found))
+        model = write_model(*of_the_package(training_samples(arguments.shared), resources), least=LEAST)
+    arguments.to.write_bytes(model)
 
 
 if __name__ == "__main__":

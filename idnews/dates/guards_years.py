@@ -1,0 +1,145 @@
+"""Whether a number is a year, or counts, numbers or prices something."""
+
+from __future__ import annotations
+
+from idnews._phrase import Here
+from idnews.dates.neighbours import source_word, starts_sentence
+from idnews.lexicon import currencies, not_dates
+from idnews.lexicon import dates as words
+
+_BEHIND_AREA = tuple(")0123456789-")
+_AREA = 4  # digits of a city's code: `(021)`
+_FAR = 25  # characters of a phone number that are looked at
+_TITLE = 24  # tokens of a bond's title
+
+
+def check_year(here: Here, before: str, after: str, *, whole: bool) -> None:
+    """ValueError where the year of a match is none."""
+    tokens = here.tokens.words
+    start, end = here.spans.get("year_point", (here.start, here.end))
+    headed = tokens[start] == words.YEAR
+    behind = tokens[end] if end < len(tokens) else ""
+    if not headed and ((whole and _is_glued(tokens, start)) or _is_numbered(tokens, start, before)):
+        raise ValueError("a number of something")
+    if end == start + 1 and _counts(here, start, before, after):
+        raise ValueError("a count of something")
+    if behind in ("/", ":", "%", "-") and whole and end + 1 < len(tokens) and tokens[end + 1][0].isdigit():
+        raise ValueError("part of a longer number")
+    if behind == "%":
+        raise ValueError("a percentage")
+    if len(tokens[end - 1]) == 2 and after in not_dates.COUNTED:
+        raise ValueError("a count of something: *akhir tahun 60 dolar AS*")
+    if end == start + 1 and (_on_plate(here, start) or _in_phone_number(here, start)):
+        raise ValueError("part of another number")
+    if _in_title(here, start) or (_is_capital_head(here, start) and after in not_dates.NUMBERS_OF_DOCUMENTS):
+        raise ValueError("the year of a bond or of a law")
+
+
+def _is_glued(tokens: list[str], start: int) -> bool:
+    """Whether a longer number ends here: `24/2003`, but `PON XXI/2024`, `pra-1998`."""
+    glued = tokens[start - 1] if start else ""
+    numbered_by = tokens[start - 2] if start > 1 else ""
+    games = glued == "/" and numbered_by in words.ROMANS and tokens[max(0, start - 3)] == " "
+    era = glued == "-" and numbered_by in not_dates.BEFORE_AND_AFTER
+    return glued in ("/", "-", ".", ":", "#", "$", "+", "'") and not games and not era
+
+
+def _is_numbered(tokens: list[str], start: int, before: str) -> bool:
+    """`nomor 2010`, `nomor 2010 hingga 2020`, `Rp 2025`"""
+    if (tokens[start - 1] if start else "") in currencies.SYMBOLS or before in currencies.SYMBOLS:
+        return True
+    first = [word for word in tokens[max(0, start - 6) : start] if word != " "]
+    listed = len(first) == 3 and first[1].isdigit() and first[2] in not_dates.LINKS
+    return before in not_dates.NOT_YEAR_BEFORE or (listed and first[0] in not_dates.NOT_YEAR_BEFORE)
+
+
+def _counts(here: Here, start: int, before: str, after: str) -> bool:
+    """`2012 orang`, `2024 kasus`, `1500 naskah`; but *pada 2024 perusahaan itu merugi*."""
+    number = int(here.tokens.words[start]) if here.tokens.words[start].isdigit() else 0
+    if after in not_dates.COUNTED:
+        return after not in not_dates.SUBJECTS or before not in not_dates.YEAR_INTRO
+    if after in not_dates.AMONG_THEM or here.tokens.cut(start + 1, start + 5).strip(" ") in not_dates.AMONG_THEM:
+        return True
+    if number == not_dates.THOUSAND or (number < not_dates.OLD and _is_short_name(source_word(here, start - 2))):
+        return True
+    if not after.isalpha() or after in not_dates.NO_NOUNS:
+        return False
+    noun = source_word(here, start + 2).islower()
+    verb = len(after) > 5 and after.startswith(words.VERB_PREFIXES)
+    handles = before.startswith(words.VERB_PREFIXES[0]) and len(before) > 5 and before not in not_dates.VERBS_OF_YEARS
+    if before in not_dates.COUNT_CUES or (handles and not verb):
+        return noun
+    if noun and not verb and _follows_counts(here.tokens.words, start):
+        return True
+    few_were_years = number < not_dates.MODERN or number % 100 == 0
+    named = source_word(here, start - 2)[:1].isupper() and not starts_sentence(here, start - 2)
+    named = named or before in not_dates.YEAR_INTRO or _is_linked(here.tokens.words, start)
+    return few_were_years and noun and not named and not verb and before.isalpha()
+
+
+def _is_short_name(word: str) -> bool:
+    """`KTM` 1290"""
+    return 1 < len(word) < 5 and word.isupper()
+
+
+def _follows_counts(tokens: list[str], start: int) -> bool:
+    """12 penari, `2025` obor, dan `1998` lampion"""
+    spoken = [word for word in tokens[max(0, start - 10) : start] if word != " "]
+    while spoken and (spoken[-1] == "," or spoken[-1] in words.JOINING):
+        spoken.pop()
+    joined = start > 1 and (tokens[start - 2] == "," or tokens[start - 2] in words.JOINING)
+    for words_between in (1, 2):  # `12 paket sabu`
+        item = spoken[-1 - words_between :]
+        counted = len(item) == words_between + 1 and item[0][0].isdigit() and all(word.isalpha() for word in item[1:])
+        if joined and counted and item[1] not in not_dates.FIGURES:
+            return True
+    return False
+
+
+def _is_linked(tokens: list[str], start: int) -> bool:
+    """pada `1999` dan `2000` pemerintah ..."""
+    spoken = [word for word in tokens[max(0, start - 6) : start] if word != " "]
+    return (
+        len(spoken) == 3 and spoken[0] in not_dates.YEAR_INTRO and spoken[1].isdigit() and spoken[2] in not_dates.LINKS
+    )
+
+
+def _on_plate(here: Here, start: int) -> bool:
+    """`B 2025 XY`, `AB 1998 KJM`"""
+    around = here.tokens.words[max(0, start - 2) : start + 3]
+    if len(around) < 5 or len(around[0]) > 2 or len(around[4]) > 3:
+        return False
+    city, serial = source_word(here, start - 2), source_word(here, start + 2)
+    if not (city.isupper() and serial.isupper()):
+        return False
+    return len(city) == 1 or not not_dates.PLATES.isdisjoint(here.tokens.words[max(0, start - 8) : start])
+
+
+def _in_phone_number(here: Here, start: int) -> bool:
+    """`(021) 2025 1999`"""
+    if "".join(here.tokens.words[max(0, start - 2) : start]).strip(" ")[-1:] not in _BEHIND_AREA:
+        return False
+    offset = here.tokens.offsets[start]
+    front = here.tokens.shadow[max(0, offset - _FAR) : offset].rstrip("0123456789 -")
+    area = front.rpartition("(")[2]
+    return front.endswith(")") and area[:1] == "0" and area[:-1].isdigit() and len(area) <= _AREA + 1
+
+
+def _is_capital_head(here: Here, start: int) -> bool:
+    """`Tahun 2025`, of either token."""
+    at = start if here.tokens.words[start] == words.YEAR else start - 2
+    return at >= 0 and here.tokens.words[at] == words.YEAR and source_word(here, at)[0].isupper()
+
+
+def _in_title(here: Here, start: int) -> bool:
+    """`Obligasi II PT Kereta Jaya (PTKJ) Tahun 2004`: all with capitals, back to the word for a bond."""
+    tokens = here.tokens.words
+    if not _is_capital_head(here, start):
+        return False
+    at = start if tokens[start] == words.YEAR else start - 2
+    for index in range(at - 1, max(-1, at - _TITLE), -1):
+        if tokens[index] in words.BONDS:
+            return True
+        if tokens[index].isalpha() and source_word(here, index).islower():
+            return False
+    return False
