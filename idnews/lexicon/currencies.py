@@ -224,7 +224,6 @@ _NAMES = {
     "tolar": "SIT",
     "litas": "LTL",
     "lats": "LVL",
-    "emas zimbabwe": "ZWG",
     "peso chile": "CLP",
     "peso mexico": "MXN",
     "krona swedia": "SEK",
