@@ -40,6 +40,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     cues.products,
     cues.models,
     places.places,
+    places.houses,
     shapes.local_bodies,
     places.datelines,
 )

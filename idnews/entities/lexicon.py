@@ -211,6 +211,8 @@ ROLES = frozenset(
     kabid kadiv kadis karo humas perwakilan plt pj plh mantan eks politikus politisi""".split()
 )
 
+AND = "dan"
+FIELDS_IN_CAPITALS = frozenset(["HAM"])
 MINISTRY_HEADS = frozenset("Kementerian Departemen Dinas".split())
 # Before the fields of a minister, which are no organisation.
 MINISTER = "Menteri"
@@ -356,6 +358,9 @@ MUSEUM_HEADS = frozenset("Museum Istana Keraton".split())
 BEFORE_VERBS = frozenset("akan telah sudah belum tidak juga pun ikut siap ingin bakal".split())
 AT_A_PLACE = frozenset("di ke dari depan luar dalam sekitar halaman kompleks menuju".split())
 SAYING = frozenset("kata ujar menurut tegas ungkap lapor oleh".split())
+
+LANGUAGE = "bahasa"
+ACTIVE_VERBS = "me"  # how they begin: `Gedung Putih menyatakan`
 
 # Between the members of a list: Arab, Inggris, dan Prancis
 LIST_MARKS = frozenset([",", "dan", "atau", "serta"])

@@ -22,14 +22,6 @@ def places(words: Words, spans: Spans) -> Spans:
             span = span._replace(label=Label.LOC, rule="gazetteer")
         if name in table.codes and _is_currency_or_language(texts, span.first):
             continue
-        if name in lexicon.ACTING_BUILDINGS and span.label is Label.LOC and _acts(texts, span.first, span.last):
-            span = span._replace(label=Label.ORG, rule="building")
-        elif (
-            span.label is Label.ORG
-            and texts[span.first] in lexicon.MUSEUM_HEADS
-            and not _acts(texts, span.first, span.last)
-        ):
-            span = span._replace(label=Label.LOC, rule="building")
         out.append(span)
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     end, shouted = 0, not lexicon.SHOUTED_PREPOSITIONS.isdisjoint(words.vocabulary)
@@ -63,18 +55,33 @@ def _is_currency_or_language(texts: list[str], i: int) -> bool:
     if before not in lexicon.LIST_MARKS:
         return False
     for word in reversed(texts[max(0, i - _LONGEST_LIST) : i - 1]):
-        if word == "bahasa":
+        if word == lexicon.LANGUAGE:
             return True
         if not (word[0].isupper() or word in lexicon.LIST_MARKS):
             return False
     return False
 
 
+def houses(words: Words, spans: Spans) -> Spans:
+    """The White House is an organisation where it acts, a museum nowhere else."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        name = " ".join(texts[span.first : span.last])
+        if span.label is Label.LOC and name in lexicon.ACTING_BUILDINGS and _acts(texts, span.first, span.last):
+            span = span._replace(label=Label.ORG, rule="building")
+        museum = span.label is Label.ORG and texts[span.first] in lexicon.MUSEUM_HEADS
+        if museum and not _acts(texts, span.first, span.last):
+            span = span._replace(label=Label.LOC, rule="building")
+        out.append(span)
+    return out
+
+
 def _acts(texts: list[str], first: int, last: int) -> bool:
     """Whether a building is who acts: `Gedung Putih menyatakan`, `kata Gedung Putih`; not `di Gedung Putih`."""
     before = texts[first - 1].lower() if first else ""
     behind = texts[last] if last < len(texts) else ""
-    does = behind.startswith("me") or behind in lexicon.BEFORE_VERBS
+    does = behind.startswith(lexicon.ACTIVE_VERBS) or behind in lexicon.BEFORE_VERBS
     return before not in lexicon.AT_A_PLACE and (does or before in lexicon.SAYING)
 
 

@@ -81,7 +81,7 @@ def fields(words: Words, spans: Spans) -> Spans:
             continue
         last = span.last
         if span.label is Label.ORG and texts[span.first] in lexicon.FIELD_HEADS and last < len(texts):
-            if texts[last] == "dan":
+            if texts[last] == lexicon.AND:
                 behind = spans[k + 1 : k + 2]
                 if texts[span.first] in lexicon.MINISTRY_HEADS:  # what was taken for a name may be a field
                     behind = [s for s in behind if not _is_field(texts[s.first : s.last], table)]
@@ -102,7 +102,7 @@ def _is_field(name: list[str], table: gazetteer.Gazetteer) -> bool:
 def _end_of_field(texts: list[str], joint: int, limit: int) -> int:
     """Where the field ends that the word or mark at `joint` joins; `joint` where there is none."""
     end = joint + 1
-    while end < limit and (texts[end].istitle() or texts[end] == "HAM") and texts[end].isalpha():
+    while end < limit and (texts[end].istitle() or texts[end] in lexicon.FIELDS_IN_CAPITALS) and texts[end].isalpha():
         end += 1
     joined = {word.lower() for word in texts[joint + 1 : end]}
     return end if joined and lexicon.ROLES.isdisjoint(joined) and lexicon.TITLES.isdisjoint(joined) else joint
@@ -111,12 +111,12 @@ def _end_of_field(texts: list[str], joint: int, limit: int) -> int:
 def _end_of_fields(texts: list[str], comma: int, table: gazetteer.Gazetteer) -> int:
     """Where a list of fields ends whose first comma is given; `comma` where it is no list of fields."""
     at, limit = comma, min(len(texts), comma + _LONGEST_LIST)
-    while at < limit and texts[at] in (",", "dan"):
-        joint = at + 1 if texts[at : at + 2] == [",", "dan"] else at
+    while at < limit and texts[at] in (",", lexicon.AND):
+        joint = at + 1 if texts[at : at + 2] == [",", lexicon.AND] else at
         end = _end_of_field(texts, joint, limit)
         if end == joint or not _is_field(texts[joint + 1 : end], table):
             return comma
-        if texts[joint] == "dan":
+        if texts[joint] == lexicon.AND:
             return end
         at = end
     return comma
@@ -189,7 +189,7 @@ def fields_of_ministers(words: Words, spans: Spans) -> Spans:
         if (
             span.label is Label.ORG
             and at > 0
-            and texts[at] == "dan"
+            and texts[at] == lexicon.AND
             and _is_field(texts[span.first : span.last], table)
         ):
             while at > 0 and (texts[at - 1].istitle() or texts[at - 1] == ","):
