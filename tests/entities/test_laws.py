@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from idnews.entities import find_entities
@@ -116,25 +116,21 @@ def check(text: str) -> list[Entity]:
 
 
 @given(ANY)
-@settings(max_examples=150, deadline=None)
 def test_spans_are_sound_on_any_text(text: str) -> None:
     check(text)
 
 
 @given(NEWS)
-@settings(max_examples=250, deadline=None)
 def test_spans_are_sound_on_text_like_news(text: str) -> None:
     assert check(text) == find_entities(text)
 
 
 @given(NEWS, NEWS)
-@settings(max_examples=60, deadline=None)
 def test_two_articles_together(first: str, second: str) -> None:
     check(first + "\n" + second)
 
 
 @given(st.lists(st.sampled_from(ARTICLE.strip().split(". ")), max_size=4).map(". ".join))
-@settings(max_examples=20, deadline=None)
 def test_a_sentence_without_names_changes_nothing_elsewhere(text: str) -> None:
     meanings = [e.meaning for e in find_entities(text)]
     assert [e.meaning for e in find_entities(f"{text}\n{PLAIN}")] == meanings
