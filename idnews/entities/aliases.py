@@ -154,8 +154,9 @@ class _Indexes:
                 _add(self._by_start[label, word[:4]], k)
             if label is Label.ORG:
                 _add(self._by_core[node.core[0]], k)
-                if node.core[0] in naming.HEADS_LEFT_OUT and len(node.core) > 1:
-                    _add(self._by_headless_organisation[node.core[1:]], k)
+                short = node.core[1:]
+                if short and node.core[0] in naming.HEADS_LEFT_OUT:
+                    _add(self._by_headless_organisation[short], k)
             if label is Label.PRODUCT and len(node.lowers) > 1:
                 _add(self._by_last_word[node.lowers[-1]], k)
             if len(node.lowers) > 1 and label is not Label.PERSON:
