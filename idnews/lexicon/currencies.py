@@ -326,7 +326,7 @@ CODES_OF |= {
     BARE_DOLLAR: frozenset(code for name, code in _SETTLED.items() if name.startswith("dolar ")),
     "?pound": CODES_OF["?pound"] | {"GBP"},
 }
-TELLING_CODES = frozenset().union(*CODES_OF.values()) | {"CNY", "JPY"}
+TELLING_CODES: frozenset[str] = frozenset().union(*CODES_OF.values()) | {"CNY", "JPY"}
 # A country that is named settles it too: `bank sentral Argentina menjual 5 juta peso`.
 COUNTRIES_OF = {"?peso": {name.removeprefix("peso "): c for name, c in _SETTLED.items() if name.startswith("peso ")}}
 
