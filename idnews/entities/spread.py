@@ -21,6 +21,8 @@ _Key = tuple[str, ...]
 _Votes = dict[_Key, dict[Label, int]]
 # A name of more words is not looked for elsewhere.
 _LONGEST = 8
+# Companies that are kept under one first word; a word that more share says little.
+_MOST = 8
 
 
 def spread(words: Words, spans: Spans) -> Spans:
@@ -33,6 +35,7 @@ def spread(words: Words, spans: Spans) -> Spans:
     for span in spans:
         if span.rule == "role":
             _vote(votes, tuple(lowers[span.first : span.last]), span.label)
+    spans = _whole_companies(lowers, spans)
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
     settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words) for span in spans]
@@ -50,6 +53,27 @@ def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str
             if long and word[0].isupper() and not word.isupper() and not _is_place(word, table):
                 parts[lower] += 1
     return parts
+
+
+def _whole_companies(lowers: list[str], spans: Spans) -> Spans:
+    """`Nusantara Baterai` where a place was found and the text has `PT Nusantara Baterai Tbk`."""
+    names: dict[str, set[_Key]] = defaultdict(set)
+    for span in spans:
+        if span.label is Label.ORG and lowers[span.first].upper() in lexicon.SURE_PREFIXES:
+            short = _without_forms(tuple(lowers[span.first : span.last]))
+            if 1 < len(short) <= _LONGEST and len(names[short[0]]) < _MOST:
+                names[short[0]].add(short)
+    if not names:
+        return spans
+    out: Spans = []
+    for k, span in enumerate(spans):
+        limit = spans[k + 1].first if k + 1 < len(spans) else len(lowers)
+        for name in sorted(names.get(lowers[span.first], ()), key=len):
+            end = span.first + len(name)
+            if span.last < end <= limit and tuple(lowers[span.first : end]) == name:
+                span = Span(span.first, end, Label.ORG, "alias")
+        out.append(span)
+    return out
 
 
 def _vote(votes: _Votes, key: _Key, label: Label) -> None:
