@@ -13,6 +13,8 @@ from idnews.values import Label
 
 # Words and marks that a list of an agency's fields may have.
 _LONGEST_LIST = 16
+# First words of organisations, with which no field begins.
+_HEADS_OF_NAMES = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
 # Kinds of names that are no fields.
 _NAMED_KINDS = frozenset("O" + lexicon.PLACE_KINDS)
 # Words on either side of a span that are looked at for marks of program code.
@@ -95,8 +97,7 @@ def fields(words: Words, spans: Spans) -> Spans:
 def _is_field(name: list[str], table: gazetteer.Gazetteer) -> bool:
     """Whether what was taken for a name can be a field of an agency: `Perumahan Rakyat`."""
     known = any(_NAMED_KINDS.intersection(table.kinds.get(word, "")) for word in [*name, " ".join(name)])
-    heads = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
-    return not known and name[0] not in heads
+    return not known and name[0] not in _HEADS_OF_NAMES
 
 
 def _end_of_field(texts: list[str], joint: int, limit: int) -> int:
