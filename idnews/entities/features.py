@@ -55,6 +55,8 @@ def look(
         lowers = list(map(str.lower, words))
     seen, kind = views(words, lowers, resources.table, len(named))
     if seen is not words:  # some have lost their capitals
+        if kind:
+            lowers = list(map(str.lower, seen))
         named = [i for i in named if is_name_word(seen[i])]
     runs: list[tuple[int, int]] = []
     at, total, count = 0, len(named), len(seen)

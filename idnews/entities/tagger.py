@@ -7,19 +7,16 @@ from itertools import pairwise
 from operator import add
 from struct import Struct
 
-from idnews._remembered import Remembered
 from idnews.entities import features
-from idnews.entities.model import LANE, NEVER, OFFSETS, Model
+from idnews.entities.model import LANE, NEVER, Model
 from idnews.entities.tokens import Words
-from idnews.entities.weights import RunWeights, WordWeights
+from idnews.entities.weights import Scores
 from idnews.values import Label
 
 # Labels that score this many nats less than a word's best are not followed.
 _BEAM = 10
 _TOP = 8 * LANE - 1  # the number of a lane's upmost bit, which no sum reaches
 _LANE_MASK = (1 << 8 * LANE) - 1
-
-_Sums = tuple[int, int, int, int, int]
 
 
 class Tagger:
@@ -28,9 +25,7 @@ class Tagger:
     def __init__(self, model: Model, resources: features.Resources) -> None:
         self._model = model
         self._resources = resources
-        self._facts = WordWeights(model, resources)
-        self._runs = RunWeights(model, resources)
-        self._sums = Remembered(self._word_sums)
+        self._scores = Scores(model, resources)
         self._beam = round(_BEAM * model.scale)
         self._unpack = Struct(f"<{len(model.labels)}H").unpack
         self._width = LANE * len(model.labels)
@@ -71,33 +66,11 @@ class Tagger:
                 behind = run + 1
                 while behind < len(runs) and runs[behind][0] < last:
                     behind += 1
-                path = self._best_path(self._scores(view, first, last, runs[run:behind]))
+                path = self._best_path(self._scores.of(view, runs[run:behind]))
                 run = behind
                 if any(path):
                     self._read(path, begin + first, out)
         return out
-
-    def _word_sums(self, word: str) -> _Sums:
-        """The packed scores that a word gives to itself and to its neighbours."""
-        size = self._width
-        packed = self._facts.total(word).to_bytes(size * len(OFFSETS), "little")
-        read = int.from_bytes
-        return (
-            read(packed[:size], "little"),
-            read(packed[size : 2 * size], "little"),
-            read(packed[2 * size : 3 * size], "little"),
-            read(packed[3 * size : 4 * size], "little"),
-            read(packed[4 * size :], "little"),
-        )
-
-    def _scores(self, view: features.View, first: int, last: int, runs: list[tuple[int, int]]) -> list[int]:
-        """The packed score of each word of a window."""
-        sums = list(map(self._sums.__getitem__, view.padded_words[first : last + 4]))
-        scores = [
-            sums[i + 2][0] + sums[i + 1][1] + sums[i + 3][2] + sums[i][3] + sums[i + 4][4] for i in range(last - first)
-        ]
-        self._runs.add(scores, view, first, last, runs)
-        return scores
 
     def _best_path(self, scores: list[int]) -> list[int]:
         """The labels with the highest sum of scores and transitions, by Viterbi's algorithm within a beam.

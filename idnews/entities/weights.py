@@ -7,16 +7,17 @@ both ways.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from idnews._remembered import Remembered
 from idnews.entities import lexicon
 from idnews.entities.features import Resources, View, initials, shape
-from idnews.entities.model import Model, Packed
+from idnews.entities.model import OFFSETS, Model, Packed
 
 # Places in a run that features tell apart, from either end.
 _PLACES = range(4)
+_LAST_PLACE = _PLACES[-1]
 _NO_ROW = [0] * (len(_PLACES) + 1)
 _NONE: dict[str, int] = {}
 _SIZES = 6  # of runs, from none; more words count as five
@@ -115,6 +116,29 @@ class _Inside(NamedTuple):
     with_next: dict[str, int]
 
 
+class _Run(NamedTuple):
+    """What the words of a run weigh by themselves, wherever it stands."""
+
+    each: list[int]
+    first: str  # in lower case
+    with_next: dict[str, int]  # for the last word, by the word behind the run
+
+
+class _Left(NamedTuple):
+    """What the word left of a run of one size weighs for each word of it."""
+
+    each: list[int]
+    across: dict[str, int]  # for all of them, with the word right of the run
+    for_first: dict[str, int]  # for the first, by that word
+
+
+class _Right(NamedTuple):
+    """What the word right of a run of one size weighs for each word of it."""
+
+    each: list[int]
+    beyond: dict[str, int]  # for all of them, with the word behind it
+
+
 class WordWeights:
     """The weights of `features.word_facts`."""
 
@@ -130,9 +154,15 @@ class WordWeights:
         self._kinds, self._lists = _weights(packed, "n="), _weights(packed, "g=")
         self._title, self._legal = packed.get("t"), packed.get("f")
         self._fine, self._middle, self._coarse = (_weights(packed, start) for start in ("c1=", "c2=", "c3="))
+        self._bytes = packed.width // len(OFFSETS)
 
-    def total(self, word: str) -> int:
-        """The sum of the packed weights of a word's facts."""
+    def sums(self, word: str) -> list[int]:
+        """The sum of the packed weights of a word's facts for itself and for its neighbours, as in `OFFSETS`."""
+        size, read = self._bytes, int.from_bytes
+        packed = self._total(word).to_bytes(size * len(OFFSETS), "little")
+        return [read(packed[at : at + size], "little") for at in range(0, len(packed), size)]
+
+    def _total(self, word: str) -> int:
         table, lower, form = self._resources.table, word.lower(), shape(word)
         two, three, four = self._starts
         one_last, two_last, three_last, four_last = self._ends
@@ -168,119 +198,135 @@ class WordWeights:
         return out
 
 
-class RunWeights:
-    """The weights of what `features` tells of runs, of the words in them, and of those between."""
+class Scores:
+    """The scores of words in a window: all that `features` tells of them, of runs and of what is between those.
+
+    What a run weighs by itself, and what the words beside it weigh for runs of its size, is kept: names come
+    again, and so do the words beside them.
+    """
 
     def __init__(self, model: Model, resources: Resources) -> None:
         packed = model.others
         self._resources, self._weight = resources, weight = resources, packed.get
         left = _Side(packed, resources, ("rl=", "pl="), ("ra=", "rb=", "rc="), ("rq=", "_"))
         right = _Side(packed, resources, ("rr=", "pr="), ("rd=", "re=", "rf="), ("rs=", " "))
-        self._left, self._right = Remembered(left.weigh), Remembered(right.weigh)
+        self._beside = Remembered(left.weigh), Remembered(right.weigh)
+        self._sums = Remembered(WordWeights(model, resources).sums)
         self._far_left = Remembered(_Pairs(packed, "rm=", " ").of)
         heads, tails = _Rows(packed, "rh=", "ph="), _Rows(packed, "rt=", "pt=")
         for_next, with_next = _Pairs(packed, "u=", "|"), _Pairs(packed, "j=", "|")
         self._inside = Remembered(
             lambda word: _Inside(heads.of(word), tails.of(word), for_next.of(word), with_next.of(word))
         )
-        self._sizes = [weight(f"rn={size}") for size in range(_SIZES)]
+        self._counts = [weight(f"rn={size}") for size in range(_SIZES)]
         self._legal, self._modes = weight("rv"), _weights(packed, "rk=")
         self._places = [[weight(f"p={ahead}{behind}") for behind in _PLACES] for ahead in _PLACES]
-        self._usual = [self._placed(size) for size in range(_USUAL)]
         self._opening, self._gap, self._gaps = weight("bos"), weight("gap"), _weights(packed, "gs=")
         self._gap_words = {name[2:] for name in self._gaps}
-        self._listed: dict[tuple[str, str], int] = {}
+        self._runs = Remembered(self._run)
+        self._lefts = [Remembered(partial(self._left, size)) for size in range(_USUAL)]
+        self._rights = [Remembered(partial(self._right, size)) for size in range(_USUAL)]
 
-    def _placed(self, size: int) -> list[tuple[int, int, int]]:
-        """Of each word of a run how many words stand ahead of it and behind it, up to three, and what that weighs."""
-        places = [(min(at, 3), min(size - 1 - at, 3)) for at in range(size)]
-        return [(ahead, behind, self._places[ahead][behind]) for ahead, behind in places]
-
-    def add(self, scores: list[int], view: View, first: int, last: int, runs: list[tuple[int, int]]) -> None:
-        """Add the weights of runs and gaps to the scores of the words of the window `first:last`."""
-        lowers, covered = view.padded, first
+    def of(self, view: View, runs: list[tuple[int, int]]) -> list[int]:
+        """The packed scores of the words of a window that begins and ends with a run."""
+        scores: list[int] = []
+        covered = runs[0][0]
         for begin, end in runs:
             if covered < begin:
-                self._add_gap(scores, lowers, covered, begin, first)
-            self._add_run(scores, view, lowers, begin, end, first)
+                scores += self._of_gap(view, covered, begin)
+            scores += self._of_run(view, begin, end)
             covered = end
-        if covered < last:
-            self._add_gap(scores, lowers, covered, last, first)
+        return scores
 
-    def _add_gap(self, scores: list[int], lowers: list[str], begin: int, end: int, first: int) -> None:
-        """Add the weights of `features.gap_features`."""
-        inside = self._inside
-        for i in range(begin, end):
-            before, lower, after = lowers[i + 1 : i + 4]
+    def _of_gap(self, view: View, begin: int, end: int) -> list[int]:
+        """The scores of words between runs; the weights of `features.gap_features` are among them."""
+        inside, scores = self._inside, []
+        sums = list(map(self._sums.__getitem__, view.padded_words[begin : end + 4]))
+        for k in range(end - begin):
+            before, lower, after = view.padded[begin + k + 1 : begin + k + 4]
             total = self._gap + inside[before].for_next.get(lower, 0) + inside[lower].with_next.get(after, 0)
             if lower in self._gap_words:
                 total += self._gaps.get(f"{_shape_of_letter(before[0])}{_shape_of_letter(after[0])}{lower}", 0)
-            scores[i - first] += total
+            two_left, one_left, own, one_right, two_right = sums[k : k + 5]
+            scores.append(total + own[0] + one_left[1] + one_right[2] + two_left[3] + two_right[4])
+        return scores
 
-    def _add_run(self, scores: list[int], view: View, lowers: list[str], begin: int, end: int, first: int) -> None:
-        """Add the weights of `features.run_features` and `features.place_features`."""
-        far_left, left = lowers[begin : begin + 2]
-        right, far_right = lowers[end + 2 : end + 4]
-        words = lowers[begin + 2 : end + 2]
-        size = end - begin
-        counted = size if size < 5 else 5
-        left_own, of_left, across = self._left[left]
-        right_own, of_right, beyond = self._right[right]
-        inside = [self._inside[word] for word in words]
-        of_head, of_tail = inside[0].head, inside[-1].tail
+    def _of_run(self, view: View, begin: int, end: int) -> list[int]:
+        """The scores of a run; the weights of `features.run_features` and `features.place_features` are among them."""
+        words, lowers, size = view.padded_words, view.padded, end - begin
+        run = self._runs[words[begin + 2] if size == 1 else " ".join(words[begin + 2 : end + 2])]
+        far_left, left = words[begin : begin + 2]
+        right, far_right = words[end + 2 : end + 4]
+        if size < _USUAL:
+            at_left, at_right = self._lefts[size][left], self._rights[size][right]
+        else:
+            at_left, at_right = self._left(size, left), self._right(size, right)
+        left_lower, right_lower = lowers[begin + 1], lowers[end + 2]
         shared = (
-            self._sizes[counted]
-            + left_own[counted]
-            + right_own[counted]
-            + of_head[-1]
-            + of_tail[-1]
-            + self._far_left[far_left].get(left, 0)
-            + beyond.get(far_right, 0)
-            + across.get(right, 0)
+            self._far_left[lowers[begin]].get(left_lower, 0)
+            + at_left.across.get(right_lower, 0)
+            + at_right.beyond.get(lowers[end + 3], 0)
         )
-        if not lexicon.LEGAL_SUFFIXES.isdisjoint(view.words[begin:end]):
-            shared += self._legal
         if view.mode:
             shared += self._modes.get(view.mode, 0)
         if left == "(" and right == ")":
-            shared += self._weight(f"ro={counted}{initials(view, begin)}")
-        at, before = begin - first, self._inside[left]
-        for (ahead, behind, place), word, own, after in zip(
-            self._usual[size] if size < _USUAL else self._placed(size),
-            words,
-            inside,
-            lowers[begin + 3 : end + 3],
-            strict=True,
-        ):
-            scores[at] += (
-                shared
-                + place
-                + of_left[ahead]
-                + of_right[behind]
-                + of_head[ahead]
-                + of_tail[behind]
-                + before.for_next.get(word, 0)
-                + own.with_next.get(after, 0)
-            )
-            at, before = at + 1, own
+            shared += self._weight(f"ro={min(size, _SIZES - 1)}{initials(view, begin)}")
+        scores = [a + b + c + shared for a, b, c in zip(run.each, at_left.each, at_right.each, strict=True)]
+        scores[0] += self._sums[far_left][3] + at_left.for_first.get(run.first, 0)
+        scores[-1] += self._sums[far_right][4] + run.with_next.get(right_lower, 0)
         if not begin:
-            scores[-first] += self._opening
-        self._add_listed(scores, view.words, begin, end, first)
+            scores[0] += self._opening
+        return scores
 
-    def _add_listed(self, scores: list[int], words: list[str], begin: int, end: int, first: int) -> None:
+    def _run(self, name: str) -> _Run:
+        words = name.split(" ")
+        size, last = len(words), len(words) - 1
+        lowers = list(map(str.lower, words))
+        inside, sums = [self._inside[lower] for lower in lowers], [self._sums[word] for word in words]
+        head, tail = inside[0].head, inside[-1].tail
+        shared = self._counts[min(size, _SIZES - 1)] + head[-1] + tail[-1]
+        if not lexicon.LEGAL_SUFFIXES.isdisjoint(words):
+            shared += self._legal
+        each = []
+        for i, own in enumerate(sums):
+            ahead, behind = min(i, _LAST_PLACE), min(last - i, _LAST_PLACE)
+            score = shared + own[0] + self._places[ahead][behind] + head[ahead] + tail[behind]
+            if i:
+                score += sums[i - 1][1] + inside[i - 1].for_next.get(lowers[i], 0)
+            if i > 1:
+                score += sums[i - 2][3]
+            if i < last:
+                score += sums[i + 1][2] + inside[i].with_next.get(lowers[i + 1], 0)
+            if i + 1 < last:
+                score += sums[i + 2][4]
+            each.append(score)
+        self._add_listed(each, words)
+        return _Run(each, lowers[0], inside[-1].with_next)
+
+    def _left(self, size: int, word: str) -> _Left:
+        lower = word.lower()
+        beside, sums = self._beside[0][lower], self._sums[word]
+        own = beside.own[min(size, _SIZES - 1)]
+        each = [own + beside.placed[min(i, _LAST_PLACE)] for i in range(size)]
+        for i, weight in zip(range(size), (sums[1], sums[3]), strict=False):
+            each[i] += weight
+        return _Left(each, beside.joined, self._inside[lower].for_next)
+
+    def _right(self, size: int, word: str) -> _Right:
+        beside, sums = self._beside[1][word.lower()], self._sums[word]
+        own = beside.own[min(size, _SIZES - 1)]
+        each = [own + beside.placed[min(i, _LAST_PLACE)] for i in range(size)]
+        for i, weight in zip(range(size), (sums[2], sums[4]), strict=False):
+            each[i] += weight
+        return _Right(each[::-1], beside.joined)
+
+    def _add_listed(self, scores: list[int], words: list[str]) -> None:
         """Add the weights of `features.list_features`."""
-        gazetteer, longest = self._resources.gazetteer, self._resources.gazetteer.longest
-        i = begin
+        gazetteer, end = self._resources.gazetteer, len(words)
+        i = 0
         while i < end:
-            count, kinds = gazetteer.match(words, i, end) if words[i] in longest else (0, "")
-            if not count:
-                i += 1
-                continue
+            count, kinds = gazetteer.match(words, i, end)
             for k in range(count):
                 place = "S" if count == 1 else "B" if k == 0 else "E" if k == count - 1 else "I"
-                weight = self._listed.get((place, kinds))
-                if weight is None:  # few: the gazetteers have not many sets of kinds
-                    weight = sum(self._weight(f"G{place}{kind}") for kind in kinds)
-                    self._listed[place, kinds] = weight
-                scores[i + k - first] += weight
-            i += count
+                scores[i + k] += sum(self._weight(f"G{place}{kind}") for kind in kinds)
+            i += count or 1

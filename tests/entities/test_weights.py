@@ -58,7 +58,7 @@ def check(text: str) -> None:
         assert view == features.look(words.texts[begin:end], find.resources(), named)
         for first, last in features.windows(view):
             runs = [run for run in view.runs if first <= run[0] < last]
-            assert tagger._scores(view, first, last, runs) == spelt_scores(view, first, last, runs)
+            assert tagger._scores.of(view, runs) == spelt_scores(view, first, last, runs)
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -82,7 +82,7 @@ def test_path_is_the_best_of_all() -> None:
         for first, last in features.windows(view):
             last = min(last, first + 4)
             runs = [(a, min(b, last)) for a, b in view.runs if first <= a < last]
-            packed = tagger._scores(view, first, last, runs)
+            packed = tagger._scores.of(view, runs)
             lanes = [[p >> 8 * LANE * k & 0xFFFF for k in range(len(model.labels))] for p in packed]
 
             def total(path: tuple[int, ...], lanes: list[list[int]] = lanes) -> int:
