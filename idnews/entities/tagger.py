@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import add
 from struct import Struct
 
-from idnews.entities import features
+from idnews.entities import features, lexicon
 from idnews.entities.model import LANE, NEVER, Model
 from idnews.entities.tokens import Words
 from idnews.entities.weights import Scores
@@ -61,11 +61,16 @@ class Tagger:
             first_name, name = name, bisect_left(names, end, name)
             named = [i - begin for i in names[first_name:name]]
             view = features.look(words.texts[begin:end], self._resources, named, words.lowers[begin:end])
-            runs, run = view.runs, 0
+            seen, runs, run = view.words, view.runs, 0
             for first, last in features.windows(view):
                 behind = run + 1
                 while behind < len(runs) and runs[behind][0] < last:
                     behind += 1
+                if seen[first] in lexicon.TIMES_AND_MONEY and (
+                    last - first == 1 or all(map(str.isdecimal, seen[first + 1 : last]))
+                ):
+                    run = behind
+                    continue
                 path = self._best_path(self._scores.of(view, runs[run:behind]))
                 run = behind
                 if any(path):
