@@ -23,6 +23,8 @@ _NONE: dict[str, int] = {}
 _SIZES = 6  # of runs, from none; more words count as five
 _USUAL = 8  # words; runs of fewer are most
 
+_Sums = tuple[int, int, int, int, int]
+
 _shape_of_letter = lru_cache(maxsize=1 << 10)(shape)
 
 
@@ -154,13 +156,13 @@ class WordWeights:
         self._kinds, self._lists = _weights(packed, "n="), _weights(packed, "g=")
         self._title, self._legal = packed.get("t"), packed.get("f")
         self._fine, self._middle, self._coarse = (_weights(packed, start) for start in ("c1=", "c2=", "c3="))
-        self._bytes = packed.width // len(OFFSETS)
+        self._bits = 8 * packed.width // len(OFFSETS)
+        self._mask = (1 << self._bits) - 1
 
-    def sums(self, word: str) -> list[int]:
+    def sums(self, word: str) -> _Sums:
         """The sum of the packed weights of a word's facts for itself and for its neighbours, as in `OFFSETS`."""
-        size, read = self._bytes, int.from_bytes
-        packed = self._total(word).to_bytes(size * len(OFFSETS), "little")
-        return [read(packed[at : at + size], "little") for at in range(0, len(packed), size)]
+        bits, mask, total = self._bits, self._mask, self._total(word)
+        return (total & mask, total >> bits & mask, total >> 2 * bits & mask, total >> 3 * bits & mask, total >> 4 * bits)
 
     def _total(self, word: str) -> int:
         table, lower, form = self._resources.table, word.lower(), shape(word)
