@@ -47,6 +47,8 @@ class Label(StrEnum):
     PRODUCT = "PRODUCT"
     EVENT = "EVENT"
 
+    __hash__ = str.__hash__  # the same, without a call of Python: names are looked up with their labels
+
 
 class Picklable:
     """A frozen dataclass that is pickled as its values alone, for many go between processes.

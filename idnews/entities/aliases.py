@@ -93,7 +93,7 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
         first = 1
     while last - first > 1 and (words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS):
         last -= 1
-    site = _SITE.fullmatch(words[first]) if last - first == 1 else None
+    site = _SITE.fullmatch(words[first]) if last - first == 1 and "." in words[first] else None
     return (site[1].casefold(),) if site else tuple(map(str.casefold, words[first:last]))
 
 
