@@ -28,9 +28,9 @@ from __future__ import annotations
 
 import inspect
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from idnews._automaton import Automaton
 from idnews._kinds import BLANK, LAST_GLUED, NOT_BLANK, Places, Slot, Vocabulary, listed
@@ -38,9 +38,6 @@ from idnews._parts import Part, Parts
 from idnews._remembered import Remembered
 from idnews._template import ANY, Node, parse_template
 from idnews._tokens import Tokens
-
-if TYPE_CHECKING:
-    pass
 
 # So many lengths of a match are tried, the longest first, until one means something.
 _SHORTER = 12
@@ -60,10 +57,12 @@ class Rule:
         object.__setattr__(self, "needs_here", "here" in inspect.signature(self.build).parameters)
 
 
-class Here(NamedTuple):
+@dataclass(slots=True)
+class Here:
     """Where a rule matched, for the builders that must look at it (parameter `here`)."""
 
     tokens: Tokens
+    words: list[str]  # all tokens of the text
     start: int  # number of the first token of the match
     end: int  # number of the token behind its last
     spans: Mapping[str, tuple[int, int]]  # token span of each slot that matched
@@ -93,7 +92,10 @@ class Grammar:
         self.rules = tuple(rules)
         self.slots = {slot.name: slot for slot in slots}
         # Few phrases are new: what the others say need not be read again.
-        self._read = {s.name: Remembered(s.read).__getitem__ if s.template else s.read for s in self.slots.values()}
+        self._read = {
+            s.name: Remembered(s.read).__getitem__ if s.template and s.read is not str else s.read
+            for s in self.slots.values()
+        }
         self._pieces = {s.name: parse_template(s.template) for s in self.slots.values() if s.template}
         self._trees = [parse_template(rule.template) for rule in self.rules]
         for rule, tree in zip(self.rules, self._trees, strict=True):
@@ -105,7 +107,7 @@ class Grammar:
         self._check_beginnings()
         self._starts = Places(kind for kinds, _ in self._automaton.start.ways for kind in kinds)
         self._needs: dict[str, list[frozenset[str]]] = {}
-        self._anchors = self._words_of_all_rules()
+        self._anchors = Places(self._kinds_of_all_rules())
 
     def _check(self, rule: Rule, tree: Node) -> None:
         parameters = inspect.signature(rule.build).parameters
@@ -127,17 +129,17 @@ class Grammar:
         if any(BLANK in kinds for kinds, _ in self._automaton.start.ways):
             raise ValueError("no template can begin with a blank")
 
-    def _words_of_all_rules(self) -> frozenset[str]:
-        """Words of which every match of any rule has one, so that a text without them need not be looked at."""
+    def _kinds_of_all_rules(self) -> frozenset[str]:
+        """Kinds of which every match of any rule has one, so that a text without them need not be looked at."""
         needs = [
             {need for need in self._required(tree) if not self._vocabulary.of_numbers(need)} for tree in self._trees
         ]
         if not all(needs):
             return frozenset()
-        # Of each rule's needs, the one that it shares with most others: so the words stay few.
+        # Of each rule's needs, the one that it shares with most others: so the kinds stay few.
         shared = Counter(need for rule_needs in needs for need in rule_needs)
         kinds = frozenset().union(*(max(rule_needs, key=lambda need: shared[need]) for rule_needs in needs))
-        return self._vocabulary.words_of(kinds)
+        return self._vocabulary.kinds_alone(kinds)
 
     def _required(self, node: Node) -> list[frozenset[str]]:
         """Sets of kinds, of each of which every match of the node has one."""
@@ -158,35 +160,39 @@ class Grammar:
             return []
         return [frozenset().union(*(min(child, key=len) for child in children))]
 
-    def find(self, tokens: Tokens) -> Iterator[Found]:
+    def find(self, tokens: Tokens) -> list[Found]:
         """All phrases, from left to right."""
-        if self._anchors and self._anchors.isdisjoint(tokens.words):
-            return
-        kinds = self._vocabulary.kinds(tokens)
+        every: list[Found] = []
+        alone = self._vocabulary.alone(tokens)
+        if self._anchors and 1 not in self._anchors.marked(alone):
+            return every
+        kinds = self._vocabulary.kinds(tokens, alone)
         starts = self._starts.marked(kinds)
         at = starts.find(1)
         while at >= 0:
             behind = at + 1
             ends = self._ends(kinds, at)
-            for found in self._best(tokens, kinds, at, ends) if ends else ():
-                behind = found.end
-                if found.value is not None:
-                    yield found
+            if ends:
+                for found in self._best(tokens, kinds, at, ends):
+                    behind = found.end
+                    if found.value is not None:
+                        every.append(found)
             at = starts.find(1, behind)
+        return every
 
     def _ends(self, kinds: str, at: int) -> list[tuple[int, tuple[int, ...]]]:
         """Where matches that begin at a token end, the longest last, and the numbers of their rules."""
         ends: list[tuple[int, tuple[int, ...]]] = []
-        if at and kinds[at - 1] <= LAST_GLUED and kinds[at] <= LAST_GLUED:  # inside a longer word
+        kind = kinds[at]
+        if at and kind <= LAST_GLUED and kinds[at - 1] <= LAST_GLUED:  # inside a longer word
             return ends
-        last = kinds[at]
-        state = self._automaton.start[last]
+        state = self._automaton.start[kind]
         while state is not None:
             at += 1
-            kind = kinds[at]
+            last, kind = kind, kinds[at]
             if state.rules and (kind > LAST_GLUED or last > LAST_GLUED):
                 ends.append((at, state.rules))
-            state, last = state[kind], kind
+            state = state[kind]
         return ends
 
     def _best(self, tokens: Tokens, kinds: str, at: int, ends: list[tuple[int, tuple[int, ...]]]) -> list[Found]:
@@ -206,14 +212,14 @@ class Grammar:
         spans: dict[str, tuple[int, int]] = {}
         marked: list[tuple[int, int]] = []
         for name, slot, first, behind in parts:
-            span = at + first, at + behind
+            start, stop = span = at + first, at + behind
             if slot:
-                values[name] = self._read[slot](tokens.cut(*span))
+                values[name] = self._read[slot](tokens.cut(start, stop))
                 spans[name] = span
             else:
                 marked.append(span)
         if rule.needs_here:
-            values["here"] = Here(tokens, at, end, spans)
+            values["here"] = Here(tokens, tokens.words, at, end, spans)
         value = rule.build(**values)
         if value is None or not marked:
             return [Found(at, end, value, rule)]

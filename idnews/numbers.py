@@ -290,7 +290,7 @@ def parse_number(text: str) -> Decimal:
     """
     check_text(text)
     tokens = Tokens(text)
-    found = next(_grammar().find(tokens), None)
+    found = next(iter(_grammar().find(tokens)), None)
     inner = text.strip()
     start = text.index(inner)
     end = start + len(inner)

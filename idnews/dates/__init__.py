@@ -44,7 +44,7 @@ def find_dates(text: str, *, reference: date | datetime | None = None) -> list[T
 
 def dates_in(tokens: Tokens, reference: date | datetime | None) -> list[Timex]:
     """`find_dates` for a text that is cut into tokens already."""
-    day, every = _day(reference), list(grammar().find(tokens))
+    day, every = _day(reference), grammar().find(tokens)
     return [mention for mention, _ in _mentions(tokens, every, day)] if every else []
 
 
@@ -204,7 +204,7 @@ def parse_date(text: str, *, reference: date | datetime | None = None) -> Timex:
     start = text.index(inner)
     end = start + len(inner)
     tokens = Tokens(text)
-    found = next(_mentions(tokens, list(grammar().find(tokens)), day), None)
+    found = next(_mentions(tokens, grammar().find(tokens), day), None)
     problem = ParseError("no date", text, start, end)
     if found is not None:
         mention, qualifiers = found

@@ -40,7 +40,7 @@ def find_money(text: str) -> list[Money]:
 
 def money_in(tokens: Tokens) -> list[Money]:
     """`find_money` for a text that is cut into tokens already."""
-    every = list(grammar().find(tokens))
+    every = grammar().find(tokens)
     return [mention for mention, _, _ in _mentions(tokens, every)] if every else []
 
 
