@@ -116,11 +116,13 @@ class Vocabulary:
                 by_shape.setdefault(slot.shape, []).append(slot.name)
         self._shapes = [(names, _re.matcher(shape).fullmatch) for shape, names in by_shape.items()]
         # All sets of shapes that a number can have are met here, so that the automaton knows them.
-        self._heads: dict[str, list[tuple[list[str], str]]] = {}
+        # Of the phrases that begin with a word, how many tokens they have, the longest first; and their kinds.
+        self._heads: dict[str, dict[int, None]] = {}
+        self._phrases: dict[str, str] = {}
         for phrase in sorted(phrases, key=lambda p: -len(tokens_of(p))):
             parts = tokens_of(phrase)
-            kind = self._kind(frozenset(phrases[phrase]), glued=True)
-            self._heads.setdefault(parts[0], []).append((parts, kind))
+            self._phrases[phrase] = self._kind(frozenset(phrases[phrase]), glued=True) + MORE * (len(parts) - 1)
+            self._heads.setdefault(parts[0], {})[len(parts)] = None
         self._head = Places(self.having("head of a phrase"))
         self._number_kinds = {self._kind(shapes, glued=True) for shapes in self._shape_sets()}
         self._listed = dict(known)
@@ -171,9 +173,7 @@ class Vocabulary:
 
     def kinds_alone(self, kinds: frozenset[str]) -> frozenset[str]:
         """The kinds, and of phrases that have them the kinds of their first words alone."""
-        heads = {
-            self._listed[head] for head, phrases in self._heads.items() if any(kind in kinds for _, kind in phrases)
-        }
+        heads = {self._listed[tokens_of(phrase)[0]] for phrase, of in self._phrases.items() if of[0] in kinds}
         return kinds | heads
 
     def alone(self, tokens: Tokens) -> str:
@@ -197,10 +197,11 @@ class Vocabulary:
 
     def _phrase(self, words: list[str], at: int, kinds: list[str]) -> int:
         """Set the kinds of the longest listed phrase that begins at a token, if any; the place behind it."""
-        for parts, kind in self._heads[words[at]]:
-            end = at + len(parts)
+        for length in self._heads[words[at]]:
+            end = at + length
+            of = self._phrases.get("".join(words[at:end]), "")
             # A sign glued to its last word makes it another: `dollar us` of *dollar US$*.
-            if words[at:end] == parts and (end == len(words) or words[end] not in _JOINING):
-                kinds[at:end] = kind + MORE * (len(parts) - 1)
+            if len(of) == length and (end == len(words) or words[end] not in _JOINING):
+                kinds[at:end] = of
                 return end
         return at + 1

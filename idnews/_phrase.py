@@ -32,8 +32,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from idnews._automaton import Automaton
-from idnews._kinds import BLANK, LAST_GLUED, NOT_BLANK, Places, Slot, Vocabulary, listed
+from idnews._automaton import Automaton, Ends
+from idnews._kinds import BLANK, NOT_BLANK, Places, Slot, Vocabulary, listed
 from idnews._parts import Part, Parts
 from idnews._remembered import Remembered
 from idnews._template import ANY, Node, parse_template
@@ -171,7 +171,7 @@ class Grammar:
         at = starts.find(1)
         while at >= 0:
             behind = at + 1
-            ends = self._ends(kinds, at)
+            ends = self._automaton.ends(kinds, at)
             if ends:
                 for found in self._best(tokens, kinds, at, ends):
                     behind = found.end
@@ -180,24 +180,10 @@ class Grammar:
             at = starts.find(1, behind)
         return every
 
-    def _ends(self, kinds: str, at: int) -> list[tuple[int, tuple[int, ...]]]:
-        """Where matches that begin at a token end, the longest last, and the numbers of their rules."""
-        ends: list[tuple[int, tuple[int, ...]]] = []
-        kind = kinds[at]
-        if at and kind <= LAST_GLUED and kinds[at - 1] <= LAST_GLUED:  # inside a longer word
-            return ends
-        state = self._automaton.start[kind]
-        while state is not None:
-            at += 1
-            last, kind = kind, kinds[at]
-            if state.rules and (kind > LAST_GLUED or last > LAST_GLUED):
-                ends.append((at, state.rules))
-            state = state[kind]
-        return ends
-
-    def _best(self, tokens: Tokens, kinds: str, at: int, ends: list[tuple[int, tuple[int, ...]]]) -> list[Found]:
+    def _best(self, tokens: Tokens, kinds: str, at: int, ends: Ends) -> list[Found]:
         """What the longest match at a token means, of the earlier rule; the next longest where it is no value."""
-        for end, rules in ends[: -_SHORTER - 1 : -1]:
+        for length, rules in ends[: -_SHORTER - 1 : -1]:
+            end = at + length
             for number in rules:
                 parts = self._parts.of(self._trees[number], kinds[at:end])
                 try:
@@ -208,18 +194,19 @@ class Grammar:
 
     def _made(self, rule: Rule, tokens: Tokens, at: int, end: int, parts: tuple[Part, ...]) -> list[Found]:
         """What a match means; ValueError where it means nothing."""
+        words = tokens.words
         values: dict[str, Any] = {}
         spans: dict[str, tuple[int, int]] = {}
         marked: list[tuple[int, int]] = []
         for name, slot, first, behind in parts:
             start, stop = span = at + first, at + behind
             if slot:
-                values[name] = self._read[slot](tokens.cut(start, stop))
+                values[name] = self._read[slot](words[start] if stop == start + 1 else "".join(words[start:stop]))
                 spans[name] = span
             else:
                 marked.append(span)
         if rule.needs_here:
-            values["here"] = Here(tokens, tokens.words, at, end, spans)
+            values["here"] = Here(tokens, words, at, end, spans)
         value = rule.build(**values)
         if value is None or not marked:
             return [Found(at, end, value, rule)]

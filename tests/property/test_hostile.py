@@ -230,4 +230,5 @@ def test_nothing_is_remembered_without_bound() -> None:
             assert len(remembered) <= 33_000 + listed
             assert max(map(len, remembered)) < 100
         assert len(grammar._automaton._states) <= 20_000
+        assert len(grammar._automaton._walks) <= 20_000
         assert len(grammar._parts._known) <= 30_000
