@@ -63,7 +63,7 @@ _NO_CEILING = 1000  # a power of ten above that of all scales
 
 def shift(number: Decimal, power: int) -> Decimal:
     """The number times ten to the power, exactly and without a positive exponent."""
-    return _EXACT.add(_EXACT.scaleb(number, power), _ZERO)
+    return _EXACT.add(number.scaleb(power, _EXACT), _ZERO)
 
 
 def add(one: Decimal, other: Decimal) -> Decimal:

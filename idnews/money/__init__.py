@@ -10,7 +10,7 @@ from idnews._tokens import Tokens
 from idnews.lexicon import bounds as bounds_words
 from idnews.lexicon import currencies
 from idnews.lexicon import money as words
-from idnews.money.context import Bounds, bounds_around, unit_behind
+from idnews.money.context import bounds_around, unit_behind
 from idnews.money.currency import Named
 from idnews.money.rules import Amount, grammar
 from idnews.numbers import MAX_DIGITS
@@ -52,7 +52,13 @@ def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, i
         start, end = offsets[found.start], offsets[found.end]
         bounds = bounds_around(tokens, start, end, is_range=amount.is_range)
         unit = unit_behind(tokens, bounds.end)
-        low, high = _bounded(amount, bounds)
+        low, high = amount.low, amount.high
+        if amount.is_range:  # it has its own bounds
+            pass
+        elif bounds.kind == bounds_words.LOWER:
+            high = None
+        elif bounds.kind == bounds_words.UPPER:
+            low = None
         mention = Money(
             start=start,
             end=end,
@@ -65,15 +71,6 @@ def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, i
             per=None if unit is None else text[unit[0] : unit[1]],
         )
         yield mention, bounds.words_before, bounds.end if unit is None else unit[1]
-
-
-def _bounded(amount: Amount, bounds: Bounds) -> tuple[Decimal | None, Decimal | None]:
-    """Low and high under the bound that the words around the amount set; a range has its own."""
-    if bounds.kind == bounds_words.LOWER and not amount.is_range:
-        return amount.low, None
-    if bounds.kind == bounds_words.UPPER and not amount.is_range:
-        return None, amount.high
-    return amount.low, amount.high
 
 
 def parse_money(text: str) -> Money:

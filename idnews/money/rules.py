@@ -37,7 +37,8 @@ def _amount(figure: Figure, currency: str, sign: int = 1, *, is_range: bool = Fa
 
 def marked(mark: str, amount: str, here: Here, sign: int = 1, name: str = "") -> Amount | None:
     """`Rp 5 miliar`, `US$53`, `minus Rp16,7 triliun`, and with the name once more: `Rp 5 juta rupiah`."""
-    _not_a_hyphen(here)
+    if sign < 0:
+        _not_a_hyphen(here)
     currency = mark_currency(here, "mark", amount)
     if amount.startswith("00"):
         return None  # `dalam Rp 000`: the unit of a table
@@ -61,13 +62,15 @@ def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount | None:
         return None
     currency = name_currency(here, "name", amount)
     _not_a_year(here, "amount")
-    _not_a_hyphen(here)
+    if sign < 0:
+        _not_a_hyphen(here)
     return _amount(read_figure(amount, rupiah=currency == "IDR"), currency, sign)
 
 
 def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2: str = "", sign: int = 1) -> Amount:
     """`Rp40-50 triliun`, `Rp 5 juta hingga Rp 7 juta`, `Rp9.175/9.180`."""
-    _not_a_hyphen(here)
+    if sign < 0:
+        _not_a_hyphen(here)
     currency = mark_currency(here, "mark", low)
     if mark2:
         currency = one_currency(currency, mark_currency(here, "mark2", high))
@@ -82,7 +85,8 @@ def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2
 
 def named_range(low: str, high: str, name: str, here: Here, to: str = "", name2: str = "", sign: int = 1) -> Amount:
     """`10 dolar sampai 20 dolar`, `puluhan hingga ratusan juta rupiah`, `119,52-57 yen`."""
-    _not_a_hyphen(here)
+    if sign < 0:
+        _not_a_hyphen(here)
     currency = name_currency(here, "name", high)
     if name2:
         currency = one_currency(name_currency(here, "name2", low), currency)
@@ -186,8 +190,6 @@ def _listed(first: str, last: str, more: Mapping[str, str], currency: str) -> li
 
 def _not_a_hyphen(here: Here) -> None:
     """A dash is a sign only where it is glued to the amount and to nothing else: `-Rp 5`, not *VIP - Rp 5*."""
-    if "sign" not in here.spans:
-        return
     start, end = here.spans["sign"]
     spoken = here.words
     behind_mark = "mark" in here.spans and here.spans["mark"][1] == start  # `$-10`
