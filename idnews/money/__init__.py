@@ -49,15 +49,13 @@ def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, i
     text, offsets, named = tokens.text, tokens.offsets, Named(tokens)
     for found in every:
         amount: Amount = found.value
+        low, high, currency, approx, is_range = amount
         start, end = offsets[found.start], offsets[found.end]
-        bounds = bounds_around(tokens, start, end, is_range=amount.is_range)
+        bounds = bounds_around(tokens, start, end, is_range=is_range)
         unit = unit_behind(tokens, bounds.end)
-        low, high = amount.low, amount.high
-        if amount.is_range:  # it has its own bounds
-            pass
-        elif bounds.kind == bounds_words.LOWER:
+        if bounds.kind == bounds_words.LOWER and not is_range:  # a range has its own bounds
             high = None
-        elif bounds.kind == bounds_words.UPPER:
+        elif bounds.kind == bounds_words.UPPER and not is_range:
             low = None
         mention = Money(
             start=start,
@@ -66,8 +64,8 @@ def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, i
             rule=found.rule.name,
             low=low,
             high=high,
-            currency=named.settle(amount.currency, found.start),
-            approx=amount.approx or bounds.approx,
+            currency=named.settle(currency, found.start) if currency in currencies.OPEN else currency,
+            approx=approx or bounds.approx,
             per=None if unit is None else text[unit[0] : unit[1]],
         )
         yield mention, bounds.words_before, bounds.end if unit is None else unit[1]

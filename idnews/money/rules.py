@@ -29,10 +29,10 @@ class Amount(NamedTuple):
 
 def _amount(figure: Figure, currency: str, sign: int = 1, *, is_range: bool = False) -> Amount:
     low: Decimal | None
-    low, high = figure.low, figure.high
+    low, high, approx, _, _ = figure
     if sign < 0:  # `minus belasan juta`: what was the upper end is the lower one
         low, high = (None if end is None else signed(end, sign) for end in (high, low))
-    return Amount(low, high, currency, figure.approx, is_range or low != high)
+    return Amount(low, high, currency, approx, is_range or low != high)
 
 
 def marked(mark: str, amount: str, here: Here, sign: int = 1, name: str = "") -> Amount | None:
