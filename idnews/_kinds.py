@@ -76,11 +76,7 @@ class Places:
 
     def __init__(self, kinds: Iterable[str]) -> None:
         some = frozenset(kinds)
-        self._any = bool(some)
         self._table = bytes(chr(code) in some for code in range(256))
-
-    def __bool__(self) -> bool:
-        return self._any
 
     def marked(self, kinds: str) -> bytes:
         """Of each token 1 or 0, to be searched for 1: faster than any pattern."""

@@ -92,7 +92,7 @@ class Grammar:
         self.rules = tuple(rules)
         self.slots = {slot.name: slot for slot in slots}
         # Few phrases are new: what the others say need not be read again.
-        self._read = {
+        read: dict[str, Callable[[str], Any]] = {
             s.name: Remembered(s.read).__getitem__ if s.template and s.read is not str else s.read
             for s in self.slots.values()
         }
@@ -103,11 +103,12 @@ class Grammar:
         literals = {literal for tree in (*self._trees, *self._pieces.values()) for literal in tree.literals()}
         self._vocabulary = Vocabulary(self.slots.values(), literals)
         self._automaton = Automaton(self._trees, self._pieces, self._vocabulary)
-        self._parts = Parts(self._pieces, self._vocabulary)
+        self._parts = Parts(self._pieces, self._vocabulary, read)
         self._check_beginnings()
         self._starts = Places(kind for kinds, _ in self._automaton.start.ways for kind in kinds)
         self._needs: dict[str, list[frozenset[str]]] = {}
-        self._anchors = Places(self._kinds_of_all_rules())
+        anchors = self._kinds_of_all_rules()
+        self._anchors = Places(anchors) if anchors else None
 
     def _check(self, rule: Rule, tree: Node) -> None:
         parameters = inspect.signature(rule.build).parameters
@@ -164,7 +165,7 @@ class Grammar:
         """All phrases, from left to right."""
         every: list[Found] = []
         alone = self._vocabulary.alone(tokens)
-        if self._anchors and 1 not in self._anchors.marked(alone):
+        if self._anchors is not None and 1 not in self._anchors.marked(alone):
             return every
         kinds = self._vocabulary.kinds(tokens, alone)
         starts = self._starts.marked(kinds)
@@ -198,13 +199,13 @@ class Grammar:
         values: dict[str, Any] = {}
         spans: dict[str, tuple[int, int]] = {}
         marked: list[tuple[int, int]] = []
-        for name, slot, first, behind in parts:
+        for name, read, first, behind in parts:
             start, stop = span = at + first, at + behind
-            if slot:
-                values[name] = self._read[slot](words[start] if stop == start + 1 else "".join(words[start:stop]))
-                spans[name] = span
-            else:
+            if read is None:
                 marked.append(span)
+            else:
+                values[name] = read(words[start] if stop == start + 1 else "".join(words[start:stop]))
+                spans[name] = span
         if rule.needs_here:
             values["here"] = Here(tokens, words, at, end, spans)
         value = rule.build(**values)

@@ -248,6 +248,10 @@ def _not_a_last_year(here: Here, to: str) -> None:
         raise ValueError("a year")
 
 
+# Markers that may be something else; `Rp` and the signs are always markers.
+_OTHER_WORDS = frozenset((*currencies.NAMES, *currencies.SECOND_OF_PAIRS))
+
+
 def _not_of_something(here: Here) -> None:
     """`IRR 12,5 persen`, `BTN 1,5 juta debitur`, `rupiah 12 bulan`: numbers of something else than money."""
     spoken = here.words
@@ -257,12 +261,14 @@ def _not_of_something(here: Here) -> None:
     mark = spoken[at]
     if after in words.PERCENT or glued in words.PERCENT:
         raise ValueError("a percentage")
-    if mark in currencies.NAMES and mark not in currencies.CODES and after in words.UNITS:
-        raise ValueError("a length of time")
     if after in words.TIME_UNITS and mark.isalpha() and _is_term(here):
         raise ValueError("a length of time: `obligasi USD 10 tahun`")
     if glued == "-" and spoken[here.end - 1] in number_words.SCALE_LETTERS and spoken[here.end + 1][:1].isalpha():
         raise ValueError("no scale: `$25 T-shirt`")
+    if mark not in _OTHER_WORDS:
+        return
+    if mark in currencies.NAMES and mark not in currencies.CODES and after in words.UNITS:
+        raise ValueError("a length of time")
     if mark in currencies.CODES:
         if currencies.CODES[mark] in currencies.WORD_CODES:
             if after.isalpha() and after not in words.BEHIND_CODES:
