@@ -46,11 +46,15 @@ def money_in(tokens: Tokens) -> list[Money]:
 
 def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, int, int]]:
     """Each mention with the number of words in front that qualify it, and the offset where it is done."""
-    text, offsets, named = tokens.text, tokens.offsets, Named(tokens)
+    text, spoken, named = tokens.text, tokens.words, Named(tokens)
+    at = end = 0
     for found in every:
         amount: Amount = found.value
         low, high, currency, approx, is_range = amount
-        start, end = offsets[found.start], offsets[found.end]
+        # Few amounts need not know where each token of a text begins.
+        start = end + len("".join(spoken[at : found.start]))
+        end = start + len("".join(spoken[found.start : found.end]))
+        at = found.end
         bounds = bounds_around(tokens, start, end, is_range=is_range)
         unit = unit_behind(tokens, bounds.end)
         if bounds.kind == bounds_words.LOWER and not is_range:  # a range has its own bounds
