@@ -41,6 +41,8 @@ from idnews._tokens import Tokens
 
 # So many lengths of a match are tried, the longest first, until one means something.
 _SHORTER = 12
+# Pieces without anchors are remembered out of texts of so many characters; then it begins anew.
+_LEARNT = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ class Grammar:
         self._needs: dict[str, list[frozenset[str]]] = {}
         anchors = self._kinds_of_all_rules()
         self._anchors = Places(anchors) if anchors else None
+        self._idle: set[str] = set()  # pieces of texts that had none of them
+        self._learnt = 0
 
     def _check(self, rule: Rule, tree: Node) -> None:
         parameters = inspect.signature(rule.build).parameters
@@ -164,8 +168,11 @@ class Grammar:
     def find(self, tokens: Tokens) -> list[Found]:
         """All phrases, from left to right."""
         every: list[Found] = []
+        if self._anchors is not None and self._idle.issuperset(tokens.pieces):
+            return every
         alone = self._vocabulary.alone(tokens)
         if self._anchors is not None and 1 not in self._anchors.marked(alone):
+            self._learn(tokens)
             return every
         kinds = self._vocabulary.kinds(tokens, alone)
         starts = self._starts.marked(kinds)
@@ -180,6 +187,15 @@ class Grammar:
                         every.append(found)
             at = starts.find(1, behind)
         return every
+
+    def _learn(self, tokens: Tokens) -> None:
+        """Remember the pieces of a text without anchors, so that a text of such pieces is left at once."""
+        self._learnt += len(tokens.text)
+        if self._learnt > _LEARNT:
+            self._idle.clear()
+            self._learnt = len(tokens.text)
+        if self._learnt <= _LEARNT:
+            self._idle.update(tokens.pieces)
 
     def _best(self, tokens: Tokens, kinds: str, at: int, ends: Ends) -> list[Found]:
         """What the longest match at a token means, of the earlier rule; the next longest where it is no value."""

@@ -232,3 +232,7 @@ def test_nothing_is_remembered_without_bound() -> None:
         assert len(grammar._automaton._states) <= 20_000
         assert len(grammar._automaton._walks) <= 20_000
         assert len(grammar._parts._known) <= 30_000
+    find_money("a " * 300_000)
+    find_money("b " * 300_000)
+    find_money("c" * 2_000_000)
+    assert sum(map(len, money_grammar()._idle)) <= 1 << 20
