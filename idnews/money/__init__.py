@@ -46,7 +46,8 @@ def money_in(tokens: Tokens) -> list[Money]:
 
 def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, int, int]]:
     """Each mention with the number of words in front that qualify it, and the offset where it is done."""
-    text, spoken, named = tokens.text, tokens.words, Named(tokens)
+    text, spoken = tokens.text, tokens.words
+    named: Named | None = None
     at = end = 0
     for found in every:
         amount: Amount = found.value
@@ -55,12 +56,16 @@ def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, i
         start = end + len("".join(spoken[at : found.start]))
         end = start + len("".join(spoken[found.start : found.end]))
         at = found.end
-        bounds = bounds_around(tokens, start, end, is_range=is_range)
-        unit = unit_behind(tokens, bounds.end)
-        if bounds.kind == bounds_words.LOWER and not is_range:  # a range has its own bounds
+        kind, about, qualifiers, close = bounds_around(tokens, start, end, is_range=is_range)
+        unit = unit_behind(tokens, close)
+        if kind == bounds_words.LOWER and not is_range:  # a range has its own bounds
             high = None
-        elif bounds.kind == bounds_words.UPPER and not is_range:
+        elif kind == bounds_words.UPPER and not is_range:
             low = None
+        settled: str | None = currency
+        if currency in currencies.OPEN:
+            named = named or Named(tokens)
+            settled = named.settle(currency, found.start)
         mention = Money(
             start=start,
             end=end,
@@ -68,11 +73,11 @@ def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, i
             rule=found.rule.name,
             low=low,
             high=high,
-            currency=named.settle(currency, found.start) if currency in currencies.OPEN else currency,
-            approx=approx or bounds.approx,
+            currency=settled,
+            approx=approx or about,
             per=None if unit is None else text[unit[0] : unit[1]],
         )
-        yield mention, bounds.words_before, bounds.end if unit is None else unit[1]
+        yield mention, qualifiers, close if unit is None else unit[1]
 
 
 def parse_money(text: str) -> Money:
