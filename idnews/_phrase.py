@@ -18,10 +18,11 @@ The builder takes the slots that matched by name and returns the value. It retur
 phrase is no mention, nor any part of it (31 February, the year of a law), and raises `ValueError` where
 a shorter match may still be one. The longest match at the leftmost start wins, the earlier rule on a tie.
 
-How it is fast: every token has a *kind*, one character that stands for the set of slots and literal
-words that it belongs to. The kinds of a text are a string, and over such strings all templates together
-are one automaton (`idnews._automaton`), which tells at a token what rules match and how far. Only of the
-rule that wins it is asked which tokens are which slot's (`idnews._parts`).
+How it is fast: what stands between two blanks is remembered with all that is known of it, so that a text with
+nothing in it costs one look-up a word. Every token has a *kind*, one character that stands for the set of slots
+and literal words that it belongs to. The kinds of a text are a string, and over such strings all templates
+together are one automaton (`idnews._automaton`), which tells at a token what rules match and how far. Only of
+the rule that wins it is asked which tokens are which slot's (`idnews._parts`).
 """
 
 from __future__ import annotations
