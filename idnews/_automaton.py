@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from idnews._kinds import Vocabulary
+from idnews._kinds import LAST_GLUED, Vocabulary
 from idnews._template import Node
 
 # So many steps are remembered, which is more than all of a library's news needs; then it begins anew, so
 # that no text can make it grow without end.
 _REMEMBERED = 20_000
+# Most walks end within so many tokens, and where they lead is remembered too.
+_NEAR = 8
 
 _BLANK, _REST_OF_PHRASE = Node("blank"), Node("more")
 
@@ -32,6 +34,9 @@ class _Then:
 
 # Any one of these may follow; a number says that the rule of that number ends here.
 _Rest = frozenset["_Then | int"]
+
+# Of matches that begin at a token, how many tokens each has and the numbers of its rules, the longest last.
+Ends = tuple[tuple[int, tuple[int, ...]], ...]
 
 
 class State(dict[str, "State | None"]):
@@ -57,8 +62,36 @@ class Automaton:
         self._fewer: dict[int, Node] = {}
         self._states: dict[_Rest, State] = {}
         self._steps = 0
+        self._walks: dict[str, Ends] = {}
         whole = (self._then(tree, frozenset({number})) for number, tree in enumerate(self._trees))
         self.start = State(self, frozenset(whole))
+
+    def ends(self, kinds: str, at: int) -> Ends:
+        """The matches that begin at a token of a text, of which all kinds are given."""
+        if at and kinds[at] <= LAST_GLUED and kinds[at - 1] <= LAST_GLUED:  # inside a longer word
+            return ()
+        near = kinds[at : at + _NEAR]
+        ends = self._walks.get(near)
+        if ends is None:
+            ends, seen = self._walk(kinds, at)
+            if seen <= _NEAR:
+                if len(self._walks) >= _REMEMBERED:
+                    self._walks.clear()
+                self._walks[near] = ends
+        return ends
+
+    def _walk(self, kinds: str, start: int) -> tuple[Ends, int]:
+        """The matches that begin at a token, and how many tokens show that there are no others."""
+        ends: list[tuple[int, tuple[int, ...]]] = []
+        at, kind = start, kinds[start]
+        state = self.start[kind]
+        while state is not None:
+            at += 1
+            last, kind = kind, kinds[at]
+            if state.rules and (kind > LAST_GLUED or last > LAST_GLUED):
+                ends.append((at - start, state.rules))
+            state = state[kind]
+        return tuple(ends), at + 1 - start
 
     def behind(self, state: State, kind: str) -> State | None:
         """The state to which a kind of token leads."""

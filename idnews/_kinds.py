@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from idnews._remembered import Remembered
 from idnews._template import ANY, Node
-from idnews._tokens import MAX_BLANKS, Tokens, tokens_of
+from idnews._tokens import MAX_BLANKS, Tokens, tokens_of, tokens_of_piece
 
 GLUED = range(0x00, 0xE0)
 APART = range(0xE0, 0x100)
@@ -105,17 +106,24 @@ class Vocabulary:
         known = {"\n": SIGN} | {" " * n: BLANK for n in range(1, MAX_BLANKS + 1)}
         for word, names in member.items():
             known[word] = self._kind(frozenset(names), glued=word[0].isalnum())
-        self._shapes = [(s.name, _re.matcher(s.shape)) for s in slots if s.shape]
+        by_shape: dict[str, list[str]] = {}
+        for slot in slots:
+            if slot.shape:
+                by_shape.setdefault(slot.shape, []).append(slot.name)
+        self._shapes = [(names, _re.matcher(shape).fullmatch) for shape, names in by_shape.items()]
         # All sets of shapes that a number can have are met here, so that the automaton knows them.
-        self._heads: dict[str, list[tuple[list[str], str]]] = {}
+        # Of the phrases that begin with a word, how many tokens they have, the longest first; and their kinds.
+        self._heads: dict[str, dict[int, None]] = {}
+        self._phrases: dict[str, str] = {}
         for phrase in sorted(phrases, key=lambda p: -len(tokens_of(p))):
             parts = tokens_of(phrase)
-            kind = self._kind(frozenset(phrases[phrase]), glued=True)
-            self._heads.setdefault(parts[0], []).append((parts, kind))
+            self._phrases[phrase] = self._kind(frozenset(phrases[phrase]), glued=True) + MORE * (len(parts) - 1)
+            self._heads.setdefault(parts[0], {})[len(parts)] = None
         self._head = Places(self.having("head of a phrase"))
         self._number_kinds = {self._kind(shapes, glued=True) for shapes in self._shape_sets()}
         self._listed = dict(known)
         self._kind_of = _Kinds(known, self._number_kind)
+        self._kinds_of = Remembered(self._kinds_of_piece)
 
     def _shape_sets(self) -> set[frozenset[str]]:
         """The sets of number slots that occur among short numbers, which are all there are."""
@@ -126,7 +134,7 @@ class Vocabulary:
         return {self._shape_set(sample) for sample in samples}
 
     def _shape_set(self, token: str) -> frozenset[str]:
-        return frozenset(name for name, shape in self._shapes if shape.fullmatch(token))
+        return frozenset([name for names, fits in self._shapes if fits(token) for name in names])
 
     def _number_kind(self, token: str) -> str:
         return self._glued_kinds.get(self._shape_set(token), NUMBER)
@@ -159,14 +167,21 @@ class Vocabulary:
         """Whether numbers have any of the kinds: there is no listing those."""
         return not self._number_kinds.isdisjoint(kinds)
 
-    def words_of(self, kinds: frozenset[str]) -> frozenset[str]:
-        """All listed words with one of the kinds; of a phrase, the first word."""
-        heads = {head for head, phrases in self._heads.items() if any(kind in kinds for _, kind in phrases)}
-        return frozenset({word for word, kind in self._listed.items() if kind in kinds} | heads)
+    def kinds_alone(self, kinds: frozenset[str]) -> frozenset[str]:
+        """The kinds, and of phrases that have them the kinds of their first words alone."""
+        heads = {self._listed[tokens_of(phrase)[0]] for phrase, of in self._phrases.items() if of[0] in kinds}
+        return kinds | heads
 
-    def kinds(self, tokens: Tokens) -> str:
-        """The kinds of all tokens, one character each, and the end's."""
-        kinds = "".join(map(self._kind_of.__getitem__, tokens.words)) + END
+    def alone(self, tokens: Tokens) -> str:
+        """The kinds that all tokens have by themselves, one character each, and the end's."""
+        return "".join(map(self._kinds_of.__getitem__, tokens.pieces))[:-1] + END
+
+    def _kinds_of_piece(self, piece: str) -> str:
+        return "".join(map(self._kind_of.__getitem__, tokens_of_piece(piece)))
+
+    def kinds(self, tokens: Tokens, alone: str = "") -> str:
+        """The kinds of all tokens, listed phrases read as such."""
+        kinds = alone or self.alone(tokens)
         heads = self._head.marked(kinds)
         at = heads.find(1)
         if at < 0:
@@ -178,10 +193,11 @@ class Vocabulary:
 
     def _phrase(self, words: list[str], at: int, kinds: list[str]) -> int:
         """Set the kinds of the longest listed phrase that begins at a token, if any; the place behind it."""
-        for parts, kind in self._heads[words[at]]:
-            end = at + len(parts)
+        for length in self._heads[words[at]]:
+            end = at + length
+            of = self._phrases.get("".join(words[at:end]), "")
             # A sign glued to its last word makes it another: `dollar us` of *dollar US$*.
-            if words[at:end] == parts and (end == len(words) or words[end] not in _JOINING):
-                kinds[at:end] = kind + MORE * (len(parts) - 1)
+            if len(of) == length and (end == len(words) or words[end] not in _JOINING):
+                kinds[at:end] = of
                 return end
         return at + 1

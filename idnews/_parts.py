@@ -8,17 +8,17 @@ a shape is made of is worked out once, for most mentions of a language have few 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from idnews._kinds import END, MORE, REMEMBERED, Vocabulary
 from idnews._template import ANY, Node
 
 
 class Part(NamedTuple):
-    """The tokens of one slot, counted from the first of the match; a marked mention is a part without a slot."""
+    """The tokens of one slot, counted from the first of the match; a marked mention is a part that nobody reads."""
 
     name: str
-    slot: str
+    read: Callable[[str], Any] | None
     start: int
     end: int
 
@@ -30,8 +30,10 @@ _Ways = dict[int, tuple[Part, ...]]
 class Parts:
     """The parts of all shapes met so far; rules are known by their templates' trees."""
 
-    def __init__(self, pieces: Mapping[str, Node], vocabulary: Vocabulary) -> None:
-        self.pieces, self.vocabulary = pieces, vocabulary
+    def __init__(
+        self, pieces: Mapping[str, Node], vocabulary: Vocabulary, read: Mapping[str, Callable[[str], Any]]
+    ) -> None:
+        self.pieces, self.vocabulary, self.read = pieces, vocabulary, read
         self._first: dict[int, frozenset[str]] = {}
         self._known: dict[tuple[int, str], tuple[Part, ...]] = {}
 
@@ -86,7 +88,7 @@ class _Shape:
                     found.setdefault(end, parts)
             return found
         if node.slot and node.slot != ANY:
-            return {end: (Part(node.text, node.slot, at, end),) for end in self._slot(node, at)}
+            return {end: (Part(node.text, self._parts.read[node.slot], at, end),) for end in self._slot(node, at)}
         ways: _Ways = {at + 1: ()} if self._kinds[at] in self._parts.vocabulary.of(node) else {}
         return ways | {at: ()} if node.what == "maybe" else ways
 
@@ -98,7 +100,7 @@ class _Shape:
         for child in node.children:
             ways = self._behind(ways, lambda end, child=child: self.ways(child, end))  # type: ignore[misc]
         if node.what == "mark":
-            ways = {end: (Part("", "", at, end), *parts) for end, parts in ways.items()}
+            ways = {end: (Part("", None, at, end), *parts) for end, parts in ways.items()}
         if times is None:
             return ways
         return self._behind(ways, lambda end: self._repeated(node, end, times - 1)) | {at: ()}

@@ -18,32 +18,32 @@ The builder takes the slots that matched by name and returns the value. It retur
 phrase is no mention, nor any part of it (31 February, the year of a law), and raises `ValueError` where
 a shorter match may still be one. The longest match at the leftmost start wins, the earlier rule on a tie.
 
-How it is fast: every token has a *kind*, one character that stands for the set of slots and literal
-words that it belongs to. The kinds of a text are a string, and over such strings all templates together
-are one automaton (`idnews._automaton`), which tells at a token what rules match and how far. Only of the
-rule that wins it is asked which tokens are which slot's (`idnews._parts`).
+How it is fast: what stands between two blanks is remembered with all that is known of it, so that a text with
+nothing in it costs one look-up a word. Every token has a *kind*, one character that stands for the set of slots
+and literal words that it belongs to. The kinds of a text are a string, and over such strings all templates
+together are one automaton (`idnews._automaton`), which tells at a token what rules match and how far. Only of
+the rule that wins it is asked which tokens are which slot's (`idnews._parts`).
 """
 
 from __future__ import annotations
 
 import inspect
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from idnews._automaton import Automaton
-from idnews._kinds import BLANK, LAST_GLUED, NOT_BLANK, Places, Slot, Vocabulary, listed
+from idnews._automaton import Automaton, Ends
+from idnews._kinds import BLANK, NOT_BLANK, Places, Slot, Vocabulary, listed
 from idnews._parts import Part, Parts
 from idnews._remembered import Remembered
 from idnews._template import ANY, Node, parse_template
 from idnews._tokens import Tokens
 
-if TYPE_CHECKING:
-    pass
-
 # So many lengths of a match are tried, the longest first, until one means something.
 _SHORTER = 12
+# Pieces without anchors are remembered out of texts of so many characters; then it begins anew.
+_LEARNT = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,12 @@ class Rule:
         object.__setattr__(self, "needs_here", "here" in inspect.signature(self.build).parameters)
 
 
-class Here(NamedTuple):
+@dataclass(slots=True)
+class Here:
     """Where a rule matched, for the builders that must look at it (parameter `here`)."""
 
     tokens: Tokens
+    words: list[str]  # all tokens of the text
     start: int  # number of the first token of the match
     end: int  # number of the token behind its last
     spans: Mapping[str, tuple[int, int]]  # token span of each slot that matched
@@ -93,7 +95,10 @@ class Grammar:
         self.rules = tuple(rules)
         self.slots = {slot.name: slot for slot in slots}
         # Few phrases are new: what the others say need not be read again.
-        self._read = {s.name: Remembered(s.read).__getitem__ if s.template else s.read for s in self.slots.values()}
+        read: dict[str, Callable[[str], Any]] = {
+            s.name: Remembered(s.read).__getitem__ if s.template and s.read is not str else s.read
+            for s in self.slots.values()
+        }
         self._pieces = {s.name: parse_template(s.template) for s in self.slots.values() if s.template}
         self._trees = [parse_template(rule.template) for rule in self.rules]
         for rule, tree in zip(self.rules, self._trees, strict=True):
@@ -101,11 +106,14 @@ class Grammar:
         literals = {literal for tree in (*self._trees, *self._pieces.values()) for literal in tree.literals()}
         self._vocabulary = Vocabulary(self.slots.values(), literals)
         self._automaton = Automaton(self._trees, self._pieces, self._vocabulary)
-        self._parts = Parts(self._pieces, self._vocabulary)
+        self._parts = Parts(self._pieces, self._vocabulary, read)
         self._check_beginnings()
         self._starts = Places(kind for kinds, _ in self._automaton.start.ways for kind in kinds)
         self._needs: dict[str, list[frozenset[str]]] = {}
-        self._anchors = self._words_of_all_rules()
+        anchors = self._kinds_of_all_rules()
+        self._anchors = Places(anchors) if anchors else None
+        self._idle: set[str] = set()  # pieces of texts that had none of them
+        self._learnt = 0
 
     def _check(self, rule: Rule, tree: Node) -> None:
         parameters = inspect.signature(rule.build).parameters
@@ -127,17 +135,17 @@ class Grammar:
         if any(BLANK in kinds for kinds, _ in self._automaton.start.ways):
             raise ValueError("no template can begin with a blank")
 
-    def _words_of_all_rules(self) -> frozenset[str]:
-        """Words of which every match of any rule has one, so that a text without them need not be looked at."""
+    def _kinds_of_all_rules(self) -> frozenset[str]:
+        """Kinds of which every match of any rule has one, so that a text without them need not be looked at."""
         needs = [
             {need for need in self._required(tree) if not self._vocabulary.of_numbers(need)} for tree in self._trees
         ]
         if not all(needs):
             return frozenset()
-        # Of each rule's needs, the one that it shares with most others: so the words stay few.
+        # Of each rule's needs, the one that it shares with most others: so the kinds stay few.
         shared = Counter(need for rule_needs in needs for need in rule_needs)
         kinds = frozenset().union(*(max(rule_needs, key=lambda need: shared[need]) for rule_needs in needs))
-        return self._vocabulary.words_of(kinds)
+        return self._vocabulary.kinds_alone(kinds)
 
     def _required(self, node: Node) -> list[frozenset[str]]:
         """Sets of kinds, of each of which every match of the node has one."""
@@ -158,40 +166,42 @@ class Grammar:
             return []
         return [frozenset().union(*(min(child, key=len) for child in children))]
 
-    def find(self, tokens: Tokens) -> Iterator[Found]:
+    def find(self, tokens: Tokens) -> list[Found]:
         """All phrases, from left to right."""
-        if self._anchors and self._anchors.isdisjoint(tokens.words):
-            return
-        kinds = self._vocabulary.kinds(tokens)
+        every: list[Found] = []
+        if self._anchors is not None and self._idle.issuperset(tokens.pieces):
+            return every
+        alone = self._vocabulary.alone(tokens)
+        if self._anchors is not None and 1 not in self._anchors.marked(alone):
+            self._learn(tokens)
+            return every
+        kinds = self._vocabulary.kinds(tokens, alone)
         starts = self._starts.marked(kinds)
         at = starts.find(1)
         while at >= 0:
             behind = at + 1
-            ends = self._ends(kinds, at)
-            for found in self._best(tokens, kinds, at, ends) if ends else ():
-                behind = found.end
-                if found.value is not None:
-                    yield found
+            ends = self._automaton.ends(kinds, at)
+            if ends:
+                for found in self._best(tokens, kinds, at, ends):
+                    behind = found.end
+                    if found.value is not None:
+                        every.append(found)
             at = starts.find(1, behind)
+        return every
 
-    def _ends(self, kinds: str, at: int) -> list[tuple[int, tuple[int, ...]]]:
-        """Where matches that begin at a token end, the longest last, and the numbers of their rules."""
-        ends: list[tuple[int, tuple[int, ...]]] = []
-        if at and kinds[at - 1] <= LAST_GLUED and kinds[at] <= LAST_GLUED:  # inside a longer word
-            return ends
-        last = kinds[at]
-        state = self._automaton.start[last]
-        while state is not None:
-            at += 1
-            kind = kinds[at]
-            if state.rules and (kind > LAST_GLUED or last > LAST_GLUED):
-                ends.append((at, state.rules))
-            state, last = state[kind], kind
-        return ends
+    def _learn(self, tokens: Tokens) -> None:
+        """Remember the pieces of a text without anchors, so that a text of such pieces is left at once."""
+        self._learnt += len(tokens.text)
+        if self._learnt > _LEARNT:
+            self._idle.clear()
+            self._learnt = len(tokens.text)
+        if self._learnt <= _LEARNT:
+            self._idle.update(tokens.pieces)
 
-    def _best(self, tokens: Tokens, kinds: str, at: int, ends: list[tuple[int, tuple[int, ...]]]) -> list[Found]:
+    def _best(self, tokens: Tokens, kinds: str, at: int, ends: Ends) -> list[Found]:
         """What the longest match at a token means, of the earlier rule; the next longest where it is no value."""
-        for end, rules in ends[: -_SHORTER - 1 : -1]:
+        for length, rules in ends[: -_SHORTER - 1 : -1]:
+            end = at + length
             for number in rules:
                 parts = self._parts.of(self._trees[number], kinds[at:end])
                 try:
@@ -202,18 +212,19 @@ class Grammar:
 
     def _made(self, rule: Rule, tokens: Tokens, at: int, end: int, parts: tuple[Part, ...]) -> list[Found]:
         """What a match means; ValueError where it means nothing."""
+        words = tokens.words
         values: dict[str, Any] = {}
         spans: dict[str, tuple[int, int]] = {}
         marked: list[tuple[int, int]] = []
-        for name, slot, first, behind in parts:
-            span = at + first, at + behind
-            if slot:
-                values[name] = self._read[slot](tokens.cut(*span))
-                spans[name] = span
-            else:
+        for name, read, first, behind in parts:
+            start, stop = span = at + first, at + behind
+            if read is None:
                 marked.append(span)
+            else:
+                values[name] = read(words[start] if stop == start + 1 else "".join(words[start:stop]))
+                spans[name] = span
         if rule.needs_here:
-            values["here"] = Here(tokens, at, end, spans)
+            values["here"] = Here(tokens, words, at, end, spans)
         value = rule.build(**values)
         if value is None or not marked:
             return [Found(at, end, value, rule)]

@@ -8,8 +8,10 @@ apostrophe; full-width characters are narrow.
 from __future__ import annotations
 
 from functools import cache
-from itertools import accumulate
-from typing import TYPE_CHECKING
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from idnews._remembered import Remembered
 
 if TYPE_CHECKING:
     from idnews._re import Pattern
@@ -28,7 +30,8 @@ _ALIKE = {
     "\u2044": "/",
     "\u2215": "/",
 }
-_ALIKE_ASCII = [(char, like) for char, like in _ALIKE.items() if char.isascii()]
+# The same for the bytes of a text in ASCII, letters made lower-case by the way.
+_ALIKE_ASCII = bytes(ord(_ALIKE.get(chr(code), chr(code).lower())) for code in range(128)) + bytes(range(128, 256))
 
 # The letters, combining marks among them, which `\w` leaves out. What is not ASCII counts as a letter
 # unless it stands in a block of punctuation, signs, surrogates or emoji.
@@ -40,20 +43,37 @@ MAX_BLANKS = 3
 
 
 class Tokens:
-    """The tokens of a text: words, numbers, runs of blanks, and single characters for all the rest."""
+    """The tokens of a text: words, numbers, runs of blanks, and single characters for all the rest.
 
-    __slots__ = ("_offsets", "shadow", "text", "words")
+    A text with nothing in it is asked for its pieces alone, so the tokens are worked out when first asked for.
+    """
+
+    __slots__ = ("_offsets", "_words", "pieces", "shadow", "text")
 
     def __init__(self, text: str) -> None:
         self.text: str = text
         self.shadow: str = shadow(text)
-        self.words: list[str] = tokens_of(self.shadow)
+        # What stands between single blanks: most pieces are a word that was met before. Nothing but a blank
+        # is cut there, so that the tokens of the pieces, with blanks between them, are those of the text.
+        self.pieces: list[str] = (
+            _patterns().single_blank.split(self.shadow) if "  " in self.shadow else self.shadow.split(" ")
+        )
+
+        self._words: list[str] = []
         self._offsets: list[int] = []
+
+    @property
+    def words(self) -> list[str]:
+        """The tokens."""
+        if not self._words:
+            self._words = list(chain.from_iterable(map(tokens_of_piece, self.pieces)))
+            self._words.pop()  # the blank behind the last
+        return self._words
 
     @property
     def offsets(self) -> list[int]:
         """Where each token begins, and behind them all the length of the text."""
-        if not self._offsets:  # a text with nothing in it never asks
+        if not self._offsets:
             self._offsets = list(accumulate(map(len, self.words), initial=0))
         return self._offsets
 
@@ -64,7 +84,15 @@ class Tokens:
 
 def tokens_of(shadow: str) -> list[str]:
     """The tokens of a text that is a shadow already, or a piece of one."""
-    return _patterns()[0].findall(shadow)
+    return _patterns().token.findall(shadow)
+
+
+def _with_blank(piece: str) -> list[str]:
+    return [*_patterns().token.findall(piece), " "]
+
+
+_TOKENS = Remembered(_with_blank)
+tokens_of_piece = _TOKENS.__getitem__  # the tokens of a piece, and the blank behind it
 
 
 def shadow(text: str) -> str:
@@ -73,21 +101,29 @@ def shadow(text: str) -> str:
     >>> shadow("Rp\N{NO-BREAK SPACE}40\N{EN DASH}50 Triliun")
     'rp 40-50 triliun'
     """
-    _, wrap = _patterns()
     if "\n" in text:
-        text = wrap.sub(" ", text)
+        text = _patterns().wrap.sub(" ", text)
+    if text.isascii():
+        return text.encode().translate(_ALIKE_ASCII).decode()
     lower = text.lower()
     if len(lower) != len(text):  # only U+0130 grows when it is made lower-case
         lower = "".join(c if c == "\u0130" else c.lower() for c in text)
-    for char, like in _ALIKE_ASCII if lower.isascii() else _ALIKE.items():
+    for char, like in _ALIKE.items():
         if char in lower:
             lower = lower.replace(char, like)
     return lower
 
 
+class _Patterns(NamedTuple):
+    """Patterns for a token, a hard line break inside a sentence, and a blank with no blank beside it."""
+
+    token: Pattern[str]
+    wrap: Pattern[str]
+    single_blank: Pattern[str]
+
+
 @cache
-def _patterns() -> tuple[Pattern[str], Pattern[str]]:
-    """Patterns for a token, and for a hard line break inside a sentence."""
+def _patterns() -> _Patterns:
     from idnews import _re  # not at the top: it costs more to import than all the rest
 
     token = _re.matcher(
@@ -99,4 +135,4 @@ def _patterns() -> tuple[Pattern[str], Pattern[str]]:
     # A line that goes on in lower case was broken by a text's width, not by its author.
     # It begins with a literal, which makes it fast to look for; a carriage return is a blank anyway.
     wrap = _re.matcher(r"\n(?:(?<=[0-9A-Za-z,(]\n)|(?<=[0-9A-Za-z,(]\r\n))(?=[a-z])")
-    return token, wrap
+    return _Patterns(token, wrap, _re.matcher(" (?! )(?<!  )"))

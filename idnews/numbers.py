@@ -63,7 +63,7 @@ _NO_CEILING = 1000  # a power of ten above that of all scales
 
 def shift(number: Decimal, power: int) -> Decimal:
     """The number times ten to the power, exactly and without a positive exponent."""
-    return _EXACT.add(_EXACT.scaleb(number, power), _ZERO)
+    return _EXACT.add(number.scaleb(power, _EXACT), _ZERO)
 
 
 def add(one: Decimal, other: Decimal) -> Decimal:
@@ -290,7 +290,7 @@ def parse_number(text: str) -> Decimal:
     """
     check_text(text)
     tokens = Tokens(text)
-    found = next(_grammar().find(tokens), None)
+    found = next(iter(_grammar().find(tokens)), None)
     inner = text.strip()
     start = text.index(inner)
     end = start + len(inner)

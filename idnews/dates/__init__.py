@@ -21,6 +21,9 @@ from idnews.lexicon.clauses import JOINING, WITHIN_SET, WITHIN_WEEK
 from idnews.lexicon.dates import MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS
 from idnews.values import Mod, ParseError, Timex, TimexType, check_text
 
+_SET, _DURATION = TimexType.SET, TimexType.DURATION
+_NO_TIME = Now(None)
+
 
 def find_dates(text: str, *, reference: date | datetime | None = None) -> list[Timex]:
     """All dates, times, durations and recurring times of a text, in order and disjoint.
@@ -44,7 +47,7 @@ def find_dates(text: str, *, reference: date | datetime | None = None) -> list[T
 
 def dates_in(tokens: Tokens, reference: date | datetime | None) -> list[Timex]:
     """`find_dates` for a text that is cut into tokens already."""
-    day, every = _day(reference), list(grammar().find(tokens))
+    day, every = _day(reference), grammar().find(tokens)
     return [mention for mention, _ in _mentions(tokens, every, day)] if every else []
 
 
@@ -65,31 +68,33 @@ def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Ite
     forward = _ahead(tokens, every) if reference else [False] * len(every)
     for at, (found, ahead) in enumerate(zip(every, forward, strict=True)):
         expression: Expression = found.value
+        kind, point, mod, _, _ = expression
         start, end = offsets[found.start], offsets[found.end]
         now = Now(reference, ahead)
         try:
-            value = expression.point.value(now)
+            value = point.value(now)
         except (ValueError, OverflowError):  # what the calendar cannot hold is no date
             continue
-        kind, mod, qualifiers = expression.type, expression.mod, 0
-        if mod is None and kind is not TimexType.SET:
+        qualifiers = 0
+        if mod is None and kind is not _SET:
             mod, qualifiers = mod_around(tokens, found.start, found.end)
-            if kind is not TimexType.DURATION and mod is not Mod.APPROX:
+            if mod is not None and kind is not _DURATION and mod is not Mod.APPROX:
                 mod, qualifiers = None, 0
-        if "/" in value and kind is not TimexType.DURATION:
+        if mod is not None and "/" in value and kind is not _DURATION:
             mod = None
-        if at in yearly or (previous is not None and _recurs_too(previous, kind, value, text[previous.end : start])):
-            kind = TimexType.SET
-            weekday = isinstance(expression.point, Weekday)
-            value = expression.point.value(Now(None)) if weekday else f"XXXX{value[4:]}"
-        if kind is TimexType.DURATION:
-            place = expression.point.place(now) if isinstance(expression.point, Length) else None
+        if at in yearly or (previous is not None and _recurs_too(previous, kind, value, text, start)):
+            kind = _SET
+            value = point.value(_NO_TIME) if isinstance(point, Weekday) else f"XXXX{value[4:]}"
+        if kind is _DURATION:
+            place = point.place(now) if isinstance(point, Length) else None
             counted = place is not None
+        elif kind is _SET:
+            place, counted = None, False
         else:
-            place = None if kind is TimexType.SET else interval(value, mod)
-            counted = kind is not TimexType.SET and reference is not None and expression.point.value(Now(None)) != value
-        if kind in (TimexType.DATE, TimexType.TIME) and is_nowhere(value, place):  # a range that goes back
-            continue
+            place = interval(value, mod)
+            if place is None and is_nowhere(value, place):  # a range that goes back
+                continue
+            counted = reference is not None and point.value(_NO_TIME) != value
         previous = Timex(
             start=start,
             end=end,
@@ -168,13 +173,13 @@ def _yearly(tokens: Tokens, every: list[Found]) -> set[int]:
     return recurring
 
 
-def _recurs_too(previous: Timex, kind: TimexType, value: str, between: str) -> bool:
+def _recurs_too(previous: Timex, kind: TimexType, value: str, text: str, start: int) -> bool:
     """In `setiap 6 bulan` pada `15 Januari` dan `15 Juli` the days recur as well."""
     return (
-        previous.type is TimexType.SET
+        previous.type is _SET
         and kind is TimexType.DATE
         and len(value) == 10
-        and WITHIN_SET.issuperset(between.replace(",", " ").lower().split())
+        and WITHIN_SET.issuperset(text[previous.end : start].replace(",", " ").lower().split())
     )
 
 
@@ -204,7 +209,7 @@ def parse_date(text: str, *, reference: date | datetime | None = None) -> Timex:
     start = text.index(inner)
     end = start + len(inner)
     tokens = Tokens(text)
-    found = next(_mentions(tokens, list(grammar().find(tokens)), day), None)
+    found = next(_mentions(tokens, grammar().find(tokens), day), None)
     problem = ParseError("no date", text, start, end)
     if found is not None:
         mention, qualifiers = found

@@ -95,10 +95,10 @@ def first_days(count: Decimal, month: Month) -> Expression:
 
 def section_of_year(here: Here, year: int, number: int) -> Expression:
     """`2007 semester I`, the year first"""
-    half = not words.HALVES.isdisjoint(here.tokens.words[here.start : here.end])
+    half = not words.HALVES.isdisjoint(here.words[here.start : here.end])
     if not 0 < number <= (2 if half else 4):
         raise ValueError("no such part of a year")
-    if here.tokens.words[here.end : here.end + 1] in (["/"], ["-"]):
+    if here.words[here.end : here.end + 1] in (["/"], ["-"]):
         raise ValueError("of another year: *2024 semester I/2025*")
     return Expression(TimexType.DATE, Section("H" if half else "Q", number, year))
 
@@ -238,9 +238,9 @@ def short_spans(first: Point, last: Point, to: str) -> list[Expression] | None:
 
 def _check_numbers(here: Here) -> None:
     """ValueError where the first number belongs to something else: *H-3 atau Jumat (25/7)*."""
-    glued = here.start > 0 and here.tokens.words[here.start - 1] in ("-", "/")
+    glued = here.start > 0 and here.words[here.start - 1] in ("-", "/")
     last = here.spans.get("last")
-    if glued or (last is not None and here.tokens.words[last[0]] in words.WEEKDAYS):
+    if glued or (last is not None and here.words[last[0]] in words.WEEKDAYS):
         raise ValueError("no day of that month")
 
 
@@ -276,7 +276,7 @@ def span(here: Here, to: str, **points: Any) -> Expression | None:
 
 def _check_alone(here: Here) -> None:
     """ValueError where a longer number goes on: `0811-2023-2024`."""
-    tokens = here.tokens.words
+    tokens = here.words
     front, behind = tokens[max(0, here.start - 2) : here.start], tokens[here.end : here.end + 2]
     signs = ("-", "/", ".")
     goes_on = len(behind) == 2 and behind[0] in signs and behind[1].isdigit() and tokens[here.end - 1].isdigit()
@@ -356,7 +356,7 @@ def listed_sections(
     of_year: tuple[int | None, int | None] = (None, None),
 ) -> list[Expression]:
     """`kuartal II` dan `III 2024`, `kuartal I`, `II`, dan `III 2024`"""
-    half = not words.HALVES.isdisjoint(here.tokens.words[here.start : here.end])
+    half = not words.HALVES.isdisjoint(here.words[here.start : here.end])
     numbers = [number for number in (first, middle, last) if number is not None]
     if numbers != sorted(set(numbers)) or not 0 < first < last <= (2 if half else 4):
         raise ValueError("no such parts of a year")
@@ -367,7 +367,7 @@ def listed_sections(
 def number_of_a_document(here: Here, any_number: str, head: None, year: int) -> None:
     """`Permendag 31 Tahun 2023`: with a capital, and a capital in front, the year is part of a title"""
     at = here.start
-    before = here.tokens.words[at - 2] if at > 1 else ""
+    before = here.words[at - 2] if at > 1 else ""
     offsets, text = here.tokens.offsets, here.tokens.text
     if here.source("head")[0] == "T" and (text[offsets[max(0, at - 2)]].isupper() or before in words.LAWS):
         return

@@ -48,7 +48,7 @@ def coming_length(here: Here, length: Length) -> Expression:
 
 def length_until_now(here: Here, length: Length) -> Expression:
     """dalam `dua tahun ini`; but in *pemuda 26 tahun ini* the last word points at the man"""
-    before = here.tokens.words[max(0, here.start - 2) : here.start]
+    before = here.words[max(0, here.start - 2) : here.start]
     counted_years = any(unit == "Y" and count is not None for count, unit in length.parts)
     if counted_years and (not before or before[0] not in words.DURING):
         raise ValueError("points at something else")
@@ -70,7 +70,7 @@ def _away(here: Here, length: Length, sign: int) -> Expression:
     (count, unit), *more = length.parts
     if more or count is None or count != int(count) or count > 9999 or unit[0] == "T":
         return Expression(TimexType.DURATION, length)  # so long from the reference, but no stretch up to it
-    spoken = here.tokens.words[here.spans["length"][0] : here.spans["length"][1]]
+    spoken = here.words[here.spans["length"][0] : here.spans["length"][1]]
     unit, factor = next((words.COARSE_UNITS[word] for word in spoken if word in words.COARSE_UNITS), (unit, 1))
     if int(count) % factor:  # half a decade ago
         unit, factor = length.parts[0][1], 1

@@ -10,6 +10,10 @@ from idnews.values import Mod
 _BACK = 25  # words of a clause that are looked at in front of an expression
 _FORWARD = 8  # and behind it
 _ENDS = frozenset('.;!?"\n:')
+# All words in front of an expression that tell something, whatever it is.
+_TELLING = frozenset((*_ENDS, ",", *clauses.AHEAD, *clauses.AHEAD_IN_FRONT, *clauses.BEHIND, *clauses.SPEECH)) | {
+    pair.partition(" ")[0] for pair in clauses.AHEAD_PAIRS
+}
 
 
 def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> bool:
@@ -39,6 +43,9 @@ def _cue_in_front(before: list[str], *, stop_at_comma: bool) -> bool | None:
     """True or False at the nearest word that looks ahead or back, `None` where the clause has none."""
     near = ""
     for word in reversed(before):
+        if word not in _TELLING:
+            near = word
+            continue
         if word in _ENDS or (word == "," and stop_at_comma):
             return None
         if word in clauses.AHEAD or word in clauses.AHEAD_IN_FRONT or f"{word} {near}" in clauses.AHEAD_PAIRS:

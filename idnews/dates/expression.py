@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from idnews.dates.points import Point
 from idnews.values import Mod, TimexType
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """What a phrase says: `point` gives the value once the reference is known."""
 
     type: TimexType

@@ -17,7 +17,7 @@ from idnews.numbers import read_numeral
 
 def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
     """ValueError where what matched the slot is something else here."""
-    tokens = here.tokens.words
+    tokens = here.words
     before = word_before(here)
     after = word_after(here)
     if _points_at_somebody(here, tokens):
@@ -66,7 +66,7 @@ def _is_other_number(tokens: list[str], start: int) -> bool:
 
 def is_name(name: str, here: Here) -> bool:
     """Whether a day is a street's or stadium's name (*Jalan 28 Oktober*), or a decade a count (*2000-an orang*)."""
-    tokens, before = here.tokens.words, word_before(here)
+    tokens, before = here.words, word_before(here)
     if name == "day":
         named = source_word(here, here.start - 2)[:1].isupper() and before in words.NAMED_AFTER_DAYS
         return named and tokens[here.start][0].isdigit()
@@ -78,9 +78,9 @@ def _check_month(here: Here, before: str, after: str) -> None:
     numbered = before in number_words.BELOW_HUNDRED  # *Universitas Sebelas Maret*
     if numbered or before in not_dates.HONORIFICS or before in not_dates.NOT_BEFORE_MONTHS:  # `Bu Mei`
         raise ValueError("a name")
-    if here.tokens.words[here.start] not in words.NAME_LIKE_MONTHS:
+    if here.words[here.start] not in words.NAME_LIKE_MONTHS:
         return
-    if before in words.SPEECH_OF or "".join(here.tokens.words[here.end : here.end + 1]) == "-":
+    if before in words.SPEECH_OF or "".join(here.words[here.end : here.end + 1]) == "-":
         raise ValueError("somebody's name")
     source = source_word(here, here.start)
     following = source_word(here, here.end + 1) if after else ""

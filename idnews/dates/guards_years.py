@@ -15,7 +15,7 @@ _TITLE = 24  # tokens of a bond's title
 
 def check_year(here: Here, before: str, after: str, *, whole: bool) -> None:
     """ValueError where the year of a match is none."""
-    tokens = here.tokens.words
+    tokens = here.words
     start, end = here.spans.get("year_point", (here.start, here.end))
     headed = tokens[start] == words.YEAR
     behind = tokens[end] if end < len(tokens) else ""
@@ -55,7 +55,7 @@ def _is_numbered(tokens: list[str], start: int, before: str) -> bool:
 
 def _counts(here: Here, start: int, before: str, after: str) -> bool:
     """`2012 orang`, `2024 kasus`, `1500 naskah`; but *pada 2024 perusahaan itu merugi*."""
-    number = int(here.tokens.words[start]) if here.tokens.words[start].isdigit() else 0
+    number = int(here.words[start]) if here.words[start].isdigit() else 0
     if after in not_dates.COUNTED:
         return after not in not_dates.SUBJECTS or before not in not_dates.YEAR_INTRO
     if after in not_dates.AMONG_THEM or here.tokens.cut(start + 1, start + 5).strip(" ") in not_dates.AMONG_THEM:
@@ -69,11 +69,11 @@ def _counts(here: Here, start: int, before: str, after: str) -> bool:
     handles = before.startswith(clauses.VERB_PREFIXES[0]) and len(before) > 5 and before not in not_dates.VERBS_OF_YEARS
     if before in not_dates.COUNT_CUES or (handles and not verb):
         return noun
-    if noun and not verb and _follows_counts(here.tokens.words, start):
+    if noun and not verb and _follows_counts(here.words, start):
         return True
     few_were_years = number < not_dates.MODERN or number % 100 == 0
     named = source_word(here, start - 2)[:1].isupper() and not starts_sentence(here, start - 2)
-    named = named or before in not_dates.YEAR_INTRO or _is_linked(here.tokens.words, start)
+    named = named or before in not_dates.YEAR_INTRO or _is_linked(here.words, start)
     return few_were_years and noun and not named and not verb and before.isalpha()
 
 
@@ -106,18 +106,18 @@ def _is_linked(tokens: list[str], start: int) -> bool:
 
 def _on_plate(here: Here, start: int) -> bool:
     """`B 2025 XY`, `AB 1998 KJM`"""
-    around = here.tokens.words[max(0, start - 2) : start + 3]
+    around = here.words[max(0, start - 2) : start + 3]
     if len(around) < 5 or len(around[0]) > 2 or len(around[4]) > 3:
         return False
     city, serial = source_word(here, start - 2), source_word(here, start + 2)
     if not (city.isupper() and serial.isupper()):
         return False
-    return len(city) == 1 or not not_dates.PLATES.isdisjoint(here.tokens.words[max(0, start - 8) : start])
+    return len(city) == 1 or not not_dates.PLATES.isdisjoint(here.words[max(0, start - 8) : start])
 
 
 def _in_phone_number(here: Here, start: int) -> bool:
     """`(021) 2025 1999`"""
-    if "".join(here.tokens.words[max(0, start - 2) : start]).strip(" ")[-1:] not in _BEHIND_AREA:
+    if "".join(here.words[max(0, start - 2) : start]).strip(" ")[-1:] not in _BEHIND_AREA:
         return False
     offset = here.tokens.offsets[start]
     front = here.tokens.shadow[max(0, offset - _FAR) : offset].rstrip("0123456789 -")
@@ -127,13 +127,13 @@ def _in_phone_number(here: Here, start: int) -> bool:
 
 def _is_capital_head(here: Here, start: int) -> bool:
     """`Tahun 2025`, of either token."""
-    at = start if here.tokens.words[start] == words.YEAR else start - 2
-    return at >= 0 and here.tokens.words[at] == words.YEAR and source_word(here, at)[0].isupper()
+    at = start if here.words[start] == words.YEAR else start - 2
+    return at >= 0 and here.words[at] == words.YEAR and source_word(here, at)[0].isupper()
 
 
 def _in_title(here: Here, start: int) -> bool:
     """`Obligasi II PT Kereta Jaya (PTKJ) Tahun 2004`: all with capitals, back to the word for a bond."""
-    tokens = here.tokens.words
+    tokens = here.words
     if not _is_capital_head(here, start):
         return False
     at = start if tokens[start] == words.YEAR else start - 2

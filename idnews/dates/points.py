@@ -74,22 +74,22 @@ class Day:
         return f"{year_text(year)}-{self.month:02}-{self.day:02}"
 
     def _nearest_year(self, month: int, reference: date, ahead: bool) -> int:
-        years = [y for y in range(reference.year - 8, reference.year + 9) if _exists(y, month, self.day)]
-        days = [date(y, month, self.day) for y in years]
+        now = reference.year
         if self.weekday is not None:
-            agreeing = [d for d in days if d.isoweekday() == self.weekday and abs(d.year - reference.year) <= 1]
+            near = [date(y, month, self.day) for y in range(now - 1, now + 2) if _exists(y, month, self.day)]
+            agreeing = [d for d in near if d.isoweekday() == self.weekday]
             if agreeing:
                 return min(agreeing, key=lambda d: abs(d - reference)).year
         if self.pointing == 0:
-            return reference.year
+            return now
         strictly = self.pointing in (1, -1)
-        if self.pointing in (1, 2) or (self.pointing is None and ahead):
-            fitting = [d for d in days if d > reference or (d == reference and not strictly)]
-        else:
-            fitting = [d for d in reversed(days) if d < reference or (d == reference and not strictly)]
-        if not fitting:
-            raise ValueError("beyond the calendar")
-        return fitting[0].year
+        step = 1 if self.pointing in (1, 2) or (self.pointing is None and ahead) else -1
+        for year in range(now, now + 9 * step, step):  # 29 February may be eight years away
+            if _exists(year, month, self.day):
+                away = (date(year, month, self.day) - reference).days * step
+                if away > 0 or (away == 0 and not strictly):
+                    return year
+        raise ValueError("beyond the calendar")
 
     def _in_some_month(self, now: Now) -> str:
         if now.reference is None:

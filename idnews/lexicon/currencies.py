@@ -316,6 +316,8 @@ DEFAULTS = {
     "?manat": NO_CURRENCY,
     "?kwacha": NO_CURRENCY,
 }
+# What only the text around it settles.
+OPEN = frozenset({*DEFAULTS, BARE_YEN_SIGN, NO_CURRENCY})
 _SETTLED = {name: code for name, code in NAMES.items() if code not in DEFAULTS}
 # And what it may mean: `peso Meksiko` settles a `peso` behind it.
 CODES_OF = {

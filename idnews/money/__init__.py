@@ -10,7 +10,7 @@ from idnews._tokens import Tokens
 from idnews.lexicon import bounds as bounds_words
 from idnews.lexicon import currencies
 from idnews.lexicon import money as words
-from idnews.money.context import Bounds, bounds_around, unit_behind
+from idnews.money.context import bounds_around, unit_behind
 from idnews.money.currency import Named
 from idnews.money.rules import Amount, grammar
 from idnews.numbers import MAX_DIGITS
@@ -40,19 +40,32 @@ def find_money(text: str) -> list[Money]:
 
 def money_in(tokens: Tokens) -> list[Money]:
     """`find_money` for a text that is cut into tokens already."""
-    every = list(grammar().find(tokens))
+    every = grammar().find(tokens)
     return [mention for mention, _, _ in _mentions(tokens, every)] if every else []
 
 
 def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, int, int]]:
     """Each mention with the number of words in front that qualify it, and the offset where it is done."""
-    text, offsets, named = tokens.text, tokens.offsets, Named(tokens)
+    text, spoken = tokens.text, tokens.words
+    named: Named | None = None
+    at = end = 0
     for found in every:
         amount: Amount = found.value
-        start, end = offsets[found.start], offsets[found.end]
-        bounds = bounds_around(tokens, start, end, is_range=amount.is_range)
-        unit = unit_behind(tokens, bounds.end)
-        low, high = _bounded(amount, bounds)
+        low, high, currency, approx, is_range = amount
+        # Few amounts need not know where each token of a text begins.
+        start = end + len("".join(spoken[at : found.start]))
+        end = start + len("".join(spoken[found.start : found.end]))
+        at = found.end
+        kind, about, qualifiers, close = bounds_around(tokens, start, end, is_range=is_range)
+        unit = unit_behind(tokens, close)
+        if kind == bounds_words.LOWER and not is_range:  # a range has its own bounds
+            high = None
+        elif kind == bounds_words.UPPER and not is_range:
+            low = None
+        settled: str | None = currency
+        if currency in currencies.OPEN:
+            named = named or Named(tokens)
+            settled = named.settle(currency, found.start)
         mention = Money(
             start=start,
             end=end,
@@ -60,20 +73,11 @@ def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, i
             rule=found.rule.name,
             low=low,
             high=high,
-            currency=named.settle(amount.currency, found.start),
-            approx=amount.approx or bounds.approx,
+            currency=settled,
+            approx=approx or about,
             per=None if unit is None else text[unit[0] : unit[1]],
         )
-        yield mention, bounds.words_before, bounds.end if unit is None else unit[1]
-
-
-def _bounded(amount: Amount, bounds: Bounds) -> tuple[Decimal | None, Decimal | None]:
-    """Low and high under the bound that the words around the amount set; a range has its own."""
-    if bounds.kind == bounds_words.LOWER and not amount.is_range:
-        return amount.low, None
-    if bounds.kind == bounds_words.UPPER and not amount.is_range:
-        return None, amount.high
-    return amount.low, amount.high
+        yield mention, qualifiers, close if unit is None else unit[1]
 
 
 def parse_money(text: str) -> Money:

@@ -17,6 +17,8 @@ _OPENERS = "([\"'"
 _BEHIND = tuple({f" {phrase.split()[0]}" for phrase in bounds_words.BEHIND})
 _UNIT_BEHIND = tuple(f"{blanks}{word}" for blanks in ("", " ", "  ") for word in (words.PER, words.PER_SIGN))
 
+_FIRST_WORDS = frozenset(name.split()[0] for name in (*words.TWO_WORD_UNITS, *currencies.NAMES) if " " in name)
+
 
 class Bounds(NamedTuple):
     """What the words around an amount say of it."""
@@ -29,9 +31,15 @@ class Bounds(NamedTuple):
 
 def bounds_around(tokens: Tokens, start: int, end: int, *, is_range: bool) -> Bounds:
     """The bound that the words directly in front of and behind the amount set (offsets into the text)."""
-    kind, approx, taken = _in_front(tokens.shadow, start, is_range)
-    behind, close = _behind(tokens.shadow, end)
-    return Bounds(behind or kind, approx, taken, close)
+    shadow = tokens.shadow
+    kind, approx, taken = bounds_words.NEUTRAL, False, 0
+    before = shadow[max(0, start - _LONGEST_WORD) : start].rstrip(" ").rpartition("\n")[2].rpartition(" ")[2]
+    if before.lstrip(_OPENERS) in bounds_words.LAST_OF_QUALIFIERS:
+        kind, approx, taken = _in_front(shadow, start, is_range)
+    if shadow.startswith(_BEHIND, end):
+        behind, end = _behind(shadow, end)
+        kind = behind or kind
+    return Bounds(kind, approx, taken, end)
 
 
 def _words_before(shadow: str, start: int, length: int) -> list[str]:
@@ -40,6 +48,8 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
     spoken = stretch.split()
     for i in range(len(spoken) - 1, -1, -1):
         word = spoken[i]
+        if word.isalnum():
+            continue
         if word[-1] in _STOPS and word.lstrip(_OPENERS) not in bounds_words.QUALIFIERS:
             return spoken[i + 1 :]
         if word[0] in _OPENERS:
@@ -49,9 +59,6 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
 
 def _in_front(shadow: str, start: int, is_range: bool) -> tuple[str, bool, int]:
     """(bound, approximate, number of words that say so) of the words in front of the amount."""
-    before = shadow[max(0, start - _LONGEST_WORD) : start].rstrip(" ")
-    if before.rpartition("\n")[2].rpartition(" ")[2].lstrip(_OPENERS) not in bounds_words.LAST_OF_QUALIFIERS:
-        return bounds_words.NEUTRAL, False, 0
     spoken = _words_before(shadow, start, _LOOK_BACK)
     count, approx = len(spoken), False
     while count and spoken[count - 1] in bounds_words.FILLERS:
@@ -83,8 +90,6 @@ def _tells_of_a_change(shadow: str, start: int) -> bool:
 
 def _behind(shadow: str, end: int) -> tuple[str | None, int]:
     """The bound set by words directly behind the amount, if any, and where they end."""
-    if not shadow.startswith(_BEHIND, end):
-        return None, end
     stretch = shadow[end : end + 40].partition("\n")[0]
     spoken = stretch.split()
     for length in (2, 1):
@@ -99,8 +104,10 @@ def _behind(shadow: str, end: int) -> tuple[str | None, int]:
 
 def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
     """The offsets of the unit behind *per* or `/` that follows an offset, or `None`."""
-    if not tokens.shadow.startswith(_UNIT_BEHIND, end):
-        return None
+    return _unit(tokens, end) if tokens.shadow.startswith(_UNIT_BEHIND, end) else None
+
+
+def _unit(tokens: Tokens, end: int) -> tuple[int, int] | None:
     stretch = tokens.shadow[end : end + 60].partition("\n")[0]
     rest = stretch.lstrip(" ")
     slash = rest.startswith(words.PER_SIGN)
@@ -127,10 +134,11 @@ def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
         return start, start + len(unit) + 1
     if sign and sign in "23\u00b2\u00b3" and not follows.isalnum():  # `m2`
         return start, start + len(unit) + 1
-    pair = f"{unit} {_word(rest[len(unit) + 1 :])}"
-    if pair in words.TWO_WORD_UNITS or pair in currencies.NAMES:
-        triple = f"{pair} {_word(rest[len(pair) + 1 :])}"
-        return start, start + len(triple if triple in currencies.NAMES else pair)
+    if unit in _FIRST_WORDS:
+        pair = f"{unit} {_word(rest[len(unit) + 1 :])}"
+        if pair in words.TWO_WORD_UNITS or pair in currencies.NAMES:
+            triple = f"{pair} {_word(rest[len(pair) + 1 :])}"
+            return start, start + len(triple if triple in currencies.NAMES else pair)
     if _is_dated(unit, rest[len(unit) :], capital=tokens.text[start].isupper()):
         return None
     return start, start + len(unit)
@@ -158,5 +166,9 @@ def _counted_unit(rest: str, start: int) -> tuple[int, int] | None:
 
 
 def _word(text: str) -> str:
+    """The letters that a text begins with."""
+    word = text.partition(" ")[0].rstrip(_STOPS)
+    if word.isalpha():  # most words end with a blank or a mark
+        return word
     length = next((i for i, c in enumerate(text) if not c.isalpha()), len(text))
     return text[:length]

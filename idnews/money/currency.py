@@ -30,7 +30,7 @@ CURRENCY_SLOTS = (
 
 def mark_currency(here: Here, slot: str, figures: str) -> str:
     """The currency of the marker in a slot; ValueError where the word is no marker as it is written."""
-    if here.tokens.words[here.spans[slot][0]] in currencies.RUPIAH_MARKS:
+    if here.words[here.spans[slot][0]] in currencies.RUPIAH_MARKS:
         return "IDR"
     source = here.source(slot)
     mark = source.lower().rstrip(".").strip()
@@ -47,8 +47,8 @@ def mark_currency(here: Here, slot: str, figures: str) -> str:
         return _code(source, mark, figures)
     symbol = here.tokens.cut(*here.spans[slot])
     start = here.spans[slot][0]
-    letters = here.tokens.words[start - 1] if start else ""
-    scaled = start > 1 and here.tokens.words[start - 2][-1].isdigit()  # `10K$`
+    letters = here.words[start - 1] if start else ""
+    scaled = start > 1 and here.words[start - 2][-1].isdigit()  # `10K$`
     if (
         symbol in (currencies.BARE_DOLLAR, currencies.BARE_YEN_SIGN)
         and letters.isalpha()
@@ -63,7 +63,7 @@ def name_currency(here: Here, slot: str, figures: str) -> str:
     """The currency of the name in a slot; ValueError where the word is no name there."""
     start, end = here.spans[slot]
     name = here.tokens.cut(start, end)
-    number_follows = "".join(here.tokens.words[end : end + 2]).lstrip()[:1].isdigit()
+    number_follows = "".join(here.words[end : end + 2]).lstrip()[:1].isdigit()
     if name in currencies.NAMES:
         if name in currencies.WORDY_NAMES and not _is_evident(figures):
             raise ValueError("a word that is no currency here")
@@ -73,7 +73,7 @@ def name_currency(here: Here, slot: str, figures: str) -> str:
         if name in currencies.CHAMPIONSHIPS and number_follows and not here.source(slot).islower():
             raise ValueError("the championship: `Euro 2024`")
         return currencies.NAMES[name]
-    glued_in_front = here.tokens.words[start - 1] != " "  # `10$ 20$`
+    glued_in_front = here.words[start - 1] != " "  # `10$ 20$`
     if number_follows and not glued_in_front and not _is_evident(figures):
         raise ValueError("a marker that belongs to the number behind it")
     return mark_currency(here, slot, figures)
@@ -81,7 +81,7 @@ def name_currency(here: Here, slot: str, figures: str) -> str:
 
 def _not_another_word(here: Here, name: str, end: int) -> None:
     """`mark up`, `5 juta dong!`, `dolar-dolaran` name no currency."""
-    spoken = [*here.tokens.words[end : end + 2], "", ""]
+    spoken = [*here.words[end : end + 2], "", ""]
     behind = spoken[1] if spoken[0] in (" ", ",", "-") else spoken[0]
     if behind in currencies.NOT_BEFORE.get(name, ()):
         raise ValueError("another word")

@@ -50,6 +50,9 @@ FIGURE_SLOTS = (
 )
 
 
+_DIGITS = "0123456789.,"
+
+
 def read_figure(text: str, *, rupiah: bool) -> Figure:
     """The figures of one amount (lower-case); ValueError where they make none.
 
@@ -59,9 +62,9 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
     >>> read_figure("belasan juta", rupiah=True).high
     Decimal('19000000')
     """
-    if text.isdigit():
-        number = read_number(text)
-        return Figure(number, number, mantissa=number)
+    numeral, _, scale = text.partition(" ")
+    if not numeral.strip(_DIGITS) and (not scale or scale in words.SCALES):  # most are `12.500` or `12,5 miliar`
+        return _scaled(numeral, words.SCALES[scale] if scale else None)
     if not words.SPECIAL_SIGNS.isdisjoint(text):
         if "(" not in text:
             return _with_fraction(text)
@@ -91,6 +94,13 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
     return Figure(number, number, mantissa=number if own is None else shift(number, -own), power=own)
 
 
+def _scaled(numeral: str, power: int | None, *, approx: bool = False) -> Figure:
+    """A number in digits with the power of its scale."""
+    mantissa = read_numeral(numeral, before_scale=power is not None)
+    number = shift(mantissa, power) if power else mantissa
+    return Figure(number, number, approx, mantissa, power)
+
+
 def _joined(text: str) -> str:
     """A number that a tokenizer parted at its marks, as one: `3.204 , 4 triliun`, `90 . 000`."""
     whole, comma, behind = text.partition(" , ")
@@ -116,11 +126,10 @@ def _with_fraction(text: str) -> Figure:
 
 
 def _in_digits(text: str, rupiah: bool) -> Figure:
-    rest = text.lstrip("0123456789.,")
+    rest = text.lstrip(_DIGITS)
     numeral, rest = text[: len(text) - len(rest)], rest.strip()
     if not rest:
-        number = read_numeral(numeral)
-        return Figure(number, number, mantissa=number)
+        return _scaled(numeral, None)
     approx = "-" in rest or "an" in rest.split()  # `50-an ribu`, `5,5 juta-an`, `200an ribu`
     if approx:
         rest = " ".join(word for word in rest.replace("-", " ").split() if word != "an")
@@ -130,9 +139,7 @@ def _in_digits(text: str, rupiah: bool) -> Figure:
         number = read_number(text)
         last = words.SCALES.get(rest.split()[-1])
         return Figure(number, number, mantissa=number if last is None else shift(number, -last), power=last)
-    mantissa = read_numeral(numeral, before_scale=power is not None)
-    number = shift(mantissa, power or 0)
-    return Figure(number, number, approx or rest in words.ABOUT_SCALES, mantissa, power)
+    return _scaled(numeral, power, approx=approx or rest in words.ABOUT_SCALES)
 
 
 def _vague(first: str, rest: list[str]) -> Figure:

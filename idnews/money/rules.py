@@ -29,15 +29,16 @@ class Amount(NamedTuple):
 
 def _amount(figure: Figure, currency: str, sign: int = 1, *, is_range: bool = False) -> Amount:
     low: Decimal | None
-    low, high = figure.low, figure.high
+    low, high, approx, _, _ = figure
     if sign < 0:  # `minus belasan juta`: what was the upper end is the lower one
         low, high = (None if end is None else signed(end, sign) for end in (high, low))
-    return Amount(low, high, currency, figure.approx, is_range or low != high)
+    return Amount(low, high, currency, approx, is_range or low != high)
 
 
 def marked(mark: str, amount: str, here: Here, sign: int = 1, name: str = "") -> Amount | None:
     """`Rp 5 miliar`, `US$53`, `minus Rp16,7 triliun`, and with the name once more: `Rp 5 juta rupiah`."""
-    _not_a_hyphen(here)
+    if sign < 0:
+        _not_a_hyphen(here)
     currency = mark_currency(here, "mark", amount)
     if amount.startswith("00"):
         return None  # `dalam Rp 000`: the unit of a table
@@ -61,13 +62,15 @@ def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount | None:
         return None
     currency = name_currency(here, "name", amount)
     _not_a_year(here, "amount")
-    _not_a_hyphen(here)
+    if sign < 0:
+        _not_a_hyphen(here)
     return _amount(read_figure(amount, rupiah=currency == "IDR"), currency, sign)
 
 
 def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2: str = "", sign: int = 1) -> Amount:
     """`Rp40-50 triliun`, `Rp 5 juta hingga Rp 7 juta`, `Rp9.175/9.180`."""
-    _not_a_hyphen(here)
+    if sign < 0:
+        _not_a_hyphen(here)
     currency = mark_currency(here, "mark", low)
     if mark2:
         currency = one_currency(currency, mark_currency(here, "mark2", high))
@@ -82,14 +85,15 @@ def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2
 
 def named_range(low: str, high: str, name: str, here: Here, to: str = "", name2: str = "", sign: int = 1) -> Amount:
     """`10 dolar sampai 20 dolar`, `puluhan hingga ratusan juta rupiah`, `119,52-57 yen`."""
-    _not_a_hyphen(here)
+    if sign < 0:
+        _not_a_hyphen(here)
     currency = name_currency(here, "name", high)
     if name2:
         currency = one_currency(name_currency(here, "name2", low), currency)
     else:
         _not_a_year(here, "low")
     start = here.spans["low"][0]
-    if to == words.PER_SIGN and start and here.tokens.words[start - 1] == words.PER_SIGN:
+    if to == words.PER_SIGN and start and here.words[start - 1] == words.PER_SIGN:
         raise ValueError("a date: `3/6/2025 rupiah`")
     figure = spread(low, high, rupiah=currency == "IDR", shortened=to.strip() in words.RANGE_SIGNS)
     return _amount(figure, currency, sign, is_range=True)
@@ -126,7 +130,7 @@ def between_named(low: str, high: str, name: str, here: Here, name2: str = "") -
 
 def with_cents(amount: str, name: str, part: Decimal, here: Here) -> Amount | None:
     """`2 dolar 50 sen`."""
-    behind = "".join(here.tokens.words[here.end : here.end + 2]).strip()
+    behind = "".join(here.words[here.end : here.end + 2]).strip()
     figure = read_figure(amount, rupiah=False)
     if figure.power is not None or figure.high != figure.low or part >= 100 or behind in currencies.FIRST_OF_NAMES:
         raise ValueError("two amounts")
@@ -159,7 +163,7 @@ def marked_list(here: Here, mark: str, first: str, last: str, **more: str) -> li
 
 def named_list(here: Here, first: str, last: str, name: str, **more: str) -> list[Amount] | None:
     """`5` dan `10 miliar dolar`: each borrows scale and currency from the last."""
-    if here.tokens.words[here.start - 2 : here.start - 1] in [[cue] for cue in words.TIME_CUES]:
+    if here.words[here.start - 2 : here.start - 1] in [[cue] for cue in words.TIME_CUES]:
         return None  # `pukul 10 dan 11 rupiah menguat`
     currency = name_currency(here, "name", last)
     figures = _listed(first, last, more, currency)
@@ -174,7 +178,7 @@ def named_list(here: Here, first: str, last: str, name: str, **more: str) -> lis
 
 def _ends_here(here: Here) -> bool:
     """Whether nothing follows that the last number could count: `Rp 5 juta dan 7 juta warga`."""
-    after = "".join(here.tokens.words[here.end : here.end + 2]).strip()
+    after = "".join(here.words[here.end : here.end + 2]).strip()
     return not after or not after[0].isalnum() or after in words.BEHIND_CODES
 
 
@@ -186,10 +190,8 @@ def _listed(first: str, last: str, more: Mapping[str, str], currency: str) -> li
 
 def _not_a_hyphen(here: Here) -> None:
     """A dash is a sign only where it is glued to the amount and to nothing else: `-Rp 5`, not *VIP - Rp 5*."""
-    if "sign" not in here.spans:
-        return
     start, end = here.spans["sign"]
-    spoken = here.tokens.words
+    spoken = here.words
     behind_mark = "mark" in here.spans and here.spans["mark"][1] == start  # `$-10`
     before = spoken[start - 1] if start and not behind_mark else ""
     if spoken[start] == "-" and (here.source("sign") not in "-\u2212" or spoken[end] == " " or before not in _OPEN):
@@ -205,7 +207,7 @@ _OPEN = ("", " ", "\n", "(", "[", '"', "'", ":", "~")
 def _not_a_year(here: Here, slot: str) -> None:
     """`pada 2007 rupiah menguat` and `pukul 10.00 dolar turun` state no amounts."""
     start, end = here.spans[slot]
-    number, spoken = here.tokens.words[start], here.tokens.words
+    number, spoken = here.words[start], here.words
     before = spoken[start - 2] if start > 1 and spoken[start - 1] == " " else spoken[start - 1] if start else ""
     if not (before.isalnum() or before == words.PER_SIGN):
         return
@@ -219,12 +221,12 @@ def _not_a_year(here: Here, slot: str) -> None:
 
 def _is_ordinal(here: Here) -> bool:
     """`ke-17 Euro`"""
-    return here.tokens.words[max(0, here.start - 2) : here.start] == [words.ORDINAL, "-"]
+    return here.words[max(0, here.start - 2) : here.start] == [words.ORDINAL, "-"]
 
 
 def _is_unit_of_table(here: Here, amount: str) -> bool:
     """`dinyatakan dalam jutaan rupiah`"""
-    return amount in number_words.ABOUT_SCALES and here.tokens.words[max(0, here.start - 2) : here.start] == [
+    return amount in number_words.ABOUT_SCALES and here.words[max(0, here.start - 2) : here.start] == [
         words.IN,
         " ",
     ]
@@ -241,32 +243,40 @@ def _is_weight(here: Here) -> bool:
 def _not_a_last_year(here: Here, to: str) -> None:
     """`Rp 125 sampai 2010` tells until when, no range."""
     start, end = here.spans["high"]
-    number = here.tokens.words[start]
+    number = here.words[start]
     if end == start + 1 and len(number) == 4 and "1900" < number < "2100" and to.strip() not in words.RANGE_SIGNS:
         raise ValueError("a year")
 
 
+# Markers that may be something else; `Rp` and the signs are always markers.
+_OTHER_WORDS = frozenset((*currencies.NAMES, *currencies.SECOND_OF_PAIRS))
+
+
 def _not_of_something(here: Here) -> None:
     """`IRR 12,5 persen`, `BTN 1,5 juta debitur`, `rupiah 12 bulan`: numbers of something else than money."""
-    spoken = here.tokens.words
+    spoken = here.words
     glued = spoken[here.end] if here.end < len(spoken) else ""
     after = spoken[here.end + 1] if glued == " " and here.end + 1 < len(spoken) else ""
     at = here.spans["mark"][0]
     mark = spoken[at]
     if after in words.PERCENT or glued in words.PERCENT:
         raise ValueError("a percentage")
-    if mark in currencies.NAMES and mark not in currencies.CODES and after in words.UNITS:
-        raise ValueError("a length of time")
-    if at + 1 == here.spans["mark"][1] and mark.isalpha() and _is_term(spoken, here.end, after):
+    if after in words.TIME_UNITS and mark.isalpha() and _is_term(here):
         raise ValueError("a length of time: `obligasi USD 10 tahun`")
     if glued == "-" and spoken[here.end - 1] in number_words.SCALE_LETTERS and spoken[here.end + 1][:1].isalpha():
         raise ValueError("no scale: `$25 T-shirt`")
-    if currencies.CODES.get(mark) in currencies.WORD_CODES and after.isalpha() and after not in words.BEHIND_CODES:
-        raise ValueError("a count of something")
-    if currencies.CODES.get(mark) in currencies.WORD_CODES and at > 1 and spoken[at - 2][0].isdigit():
-        raise ValueError("a unit: `2 CUP 20 RIBU`")
-    if mark in currencies.CODES and (after in currencies.FIRST_OF_NAMES or after in number_words.SCALES):
-        raise ValueError("the amount of another currency: `CAD 30,4 miliar dolar AS`, a current account's deficit")
+    if mark not in _OTHER_WORDS:
+        return
+    if mark in currencies.NAMES and mark not in currencies.CODES and after in words.UNITS:
+        raise ValueError("a length of time")
+    if mark in currencies.CODES:
+        if currencies.CODES[mark] in currencies.WORD_CODES:
+            if after.isalpha() and after not in words.BEHIND_CODES:
+                raise ValueError("a count of something")
+            if at > 1 and spoken[at - 2][0].isdigit():
+                raise ValueError("a unit: `2 CUP 20 RIBU`")
+        if after in currencies.FIRST_OF_NAMES or after in number_words.SCALES:
+            raise ValueError("the amount of another currency: `CAD 30,4 miliar dolar AS`, a current account's deficit")
     if at > 1 and mark in currencies.SECOND_OF_PAIRS:
         first, joint = spoken[at - 2 : at]
         scaled = first in number_words.SCALES or first in number_words.SCALE_LETTERS
@@ -274,15 +284,17 @@ def _not_of_something(here: Here) -> None:
             raise ValueError("a pair of currencies: `EUR/USD 1,0850`, `USD-IDR 16.300`")
 
 
-def _is_term(spoken: list[str], end: int, after: str) -> bool:
+def _is_term(here: Here) -> bool:
     """Whether a small number is one of years or months: `USD 10 tahun`, `RM 29 tahun`, but not *USD 50 tahun lalu*."""
-    number, beyond = spoken[end - 1], "".join(spoken[end + 2 : end + 4]).strip()
-    return number.isdigit() and len(number) < 3 and after in words.TIME_UNITS and beyond not in words.AGO
+    at, behind_mark = here.spans["mark"]
+    spoken = here.words
+    number, beyond = spoken[here.end - 1], "".join(spoken[here.end + 2 : here.end + 4]).strip()
+    return at + 1 == behind_mark and number.isdigit() and len(number) < 3 and beyond not in words.AGO
 
 
 def _not_a_rate(here: Here) -> None:
     """`Rp 5.000/2 kg` is a price, no bid and ask."""
-    following = here.tokens.words[here.end : here.end + 2]
+    following = here.words[here.end : here.end + 2]
     if following and following[-1] in words.UNITS:
         raise ValueError("a rate")
 

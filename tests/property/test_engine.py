@@ -113,14 +113,15 @@ def test_engine_and_re_agree(some: list[str], text: str) -> None:
                 continue
             matches = [(n, match) for n, p in enumerate(patterns) if (match := p.fullmatch(text, start, end))]
             if matches:
-                expected.append((place, tuple(n for n, _ in matches)))
+                expected.append((place - at, tuple(n for n, _ in matches)))
             for n, match in matches:
                 spans = zip(named[n], match.regs[1:], strict=True)
                 parts = grammar._parts.of(grammar._trees[n], kinds[at:place])
                 assert {
                     part.name: (tokens.offsets[at + part.start], tokens.offsets[at + part.end]) for part in parts
                 } == {name: span for name, span in spans if span[0] >= 0}
-        assert grammar._ends(kinds, at) == expected
+        assert grammar._automaton.ends(kinds, at) == tuple(expected)
+        assert grammar._automaton.ends(kinds, at) == tuple(expected)  # remembered
 
 
 def inside_a_word(text: str, place: int) -> bool:

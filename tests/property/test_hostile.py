@@ -32,6 +32,7 @@ from idnews import (
     parse_money,
     parse_number,
 )
+from idnews._tokens import _TOKENS
 from idnews.dates.rules import grammar as date_grammar
 from idnews.money.rules import grammar as money_grammar
 
@@ -224,9 +225,14 @@ def test_nothing_is_remembered_without_bound() -> None:
     for grammar, find in ((money_grammar(), find_money), (date_grammar(), find_dates)):
         find("Rp5 tahun ini " + "x" * 100_000 + " " + "7" * 100_000)
         find("Rp5 tahun ini " + " ".join("".join(word) for word in product("abcdefgh", repeat=6)))
-        remembered = grammar._vocabulary._kind_of
         listed = len(grammar._vocabulary._listed)
-        assert len(remembered) <= 30_000 + listed
-        assert max(map(len, remembered)) < 100
+        for remembered in (grammar._vocabulary._kind_of, grammar._vocabulary._kinds_of, _TOKENS):
+            assert len(remembered) <= 33_000 + listed
+            assert max(map(len, remembered)) < 100
         assert len(grammar._automaton._states) <= 20_000
+        assert len(grammar._automaton._walks) <= 20_000
         assert len(grammar._parts._known) <= 30_000
+    find_money("a " * 300_000)
+    find_money("b " * 300_000)
+    find_money("c" * 2_000_000)
+    assert sum(map(len, money_grammar()._idle)) <= 1 << 20
