@@ -1,6 +1,6 @@
 """The weights of the tagger: one integer for each feature, with a lane of 16 bits for each label.
 
-A weight is a whole number from -127 to 127. It is stored plus 128, so that no lane is ever negative
+A weight is a whole number of grains, from -18 to 18. It is stored plus 128, so that no lane is ever negative
 and the lanes of many features add up independently by one integer addition; the surplus of 128 for
 each feature is the same in all lanes of a word and falls out where labels are compared.
 
@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 
 FILE = "entities-model.bin"
 LANE = 2  # bytes; holds the sum of 128 features and leaves the upmost bit to comparisons
-_BIAS, _LARGEST = 128, 127
-# Weights beyond this many nats are cut off; it sets the grain of all others.
-CLIP = 3.0
+_BIAS = 128
+# Grains in a nat: finer ones take more room in the file than they are worth.
+_SCALE = 6
+# Weights of more grains are cut off.
+_LARGEST = 18
 # The weight of a pair of labels that cannot be.
 NEVER = -1_000_000
-# Features with no weight above this many grains are left out.
-LEAST = 6
+# Features with no weight of this many nats are left out: the file has to stay small.
+_LEAST = 0.13
 # The first letter of a word's features says how far the word stands from the one in question.
 OFFSETS = {"0": 0, "-": -1, "+": 1, "<": -2, ">": 2}
 
@@ -80,28 +82,25 @@ def may_follow(label: str, before: str) -> bool:
     return label[0] != "I" or before[1:] == label[1:]
 
 
-def write_model(
-    weights: Weights, transitions: dict[tuple[str, str], float], clip: float = CLIP, least: int = LEAST
-) -> bytes:
+def write_model(weights: Weights, transitions: dict[tuple[str, str], float]) -> bytes:
     """Pack the weights of a trained CRF."""
     labels = ["O", *sorted({label for pair in transitions for label in pair} - {"O"})]
-    scale = _LARGEST / clip
     zero = bytes([_BIAS]) * len(labels)
     facts: dict[str, list[bytes]] = {}
     others: dict[str, list[bytes]] = {}
     marks = list(OFFSETS)
     for name, by_label in weights.items():
-        grains = [max(-_LARGEST, min(_LARGEST, round(by_label.get(k, 0.0) * scale))) for k in labels]
-        if max(map(abs, grains)) < least:
+        if max(map(abs, by_label.values())) < _LEAST:
             continue
+        grains = [max(-_LARGEST, min(_LARGEST, round(by_label.get(k, 0.0) * _SCALE))) for k in labels]
         row = bytes(_BIAS + grain for grain in grains)
         if name[0] in OFFSETS:
             facts.setdefault(name[1:], [zero] * len(marks))[marks.index(name[0])] = row
         else:
             others[name] = [row]
-    pairs = [[round(transitions.get((a, b), 0.0) * scale) for a in labels] for b in labels]
+    pairs = [[round(transitions.get((a, b), 0.0) * _SCALE) for a in labels] for b in labels]
     head = json.dumps(
-        {"labels": labels, "transitions": pairs, "facts": len(facts), "scale": scale}, separators=(",", ":")
+        {"labels": labels, "transitions": pairs, "facts": len(facts), "scale": _SCALE}, separators=(",", ":")
     )
     text = "\n".join([head, *sorted(facts), *sorted(others)]).encode()
     columns = _columns(facts) + _columns(others)

@@ -57,7 +57,7 @@ def finder(tagger: Tagger, layers: Iterable[Callable[[Words, Spans], Spans]]) ->
 
 def trained(samples: list[Sample], resources: features.Resources) -> Tagger:
     """A tagger trained on these samples with these tables."""
-    return Tagger(read_model(write_model(*crf.of_the_package(samples, resources), least=crf.LEAST)), resources)
+    return Tagger(read_model(write_model(*crf.of_the_package(samples, resources))), resources)
 
 
 def main() -> None:

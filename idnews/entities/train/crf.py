@@ -35,8 +35,6 @@ Weights = tuple[dict[str, dict[str, float]], dict[tuple[str, str], float]]
 
 CONVENTION = "own"
 L1, L2, ITERATIONS = 0.0, 0.5, 120
-# Features with no weight above this many grains are left out of the package's model: it has to stay small.
-LEAST = 7
 
 
 def with_variants(samples: list[Sample]) -> list[Sample]:
@@ -168,7 +166,7 @@ def main() -> None:
     if arguments.conll:
         model = write_model(*learnt(with_variants(read_conll(arguments.conll, CONVENTION)), resources))
     else:
-        model = write_model(*of_the_package(training_samples(arguments.shared), resources), least=LEAST)
+        model = write_model(*of_the_package(training_samples(arguments.shared), resources))
     arguments.to.write_bytes(model)
 
 
