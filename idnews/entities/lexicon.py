@@ -52,6 +52,7 @@ LEGAL_TAILS = frozenset(["(", ")", ".", ",", "Persero"])
 
 # -- kinds of gazetteer entries, one letter each -------------------------------------------------
 
+KIND_PERSON = "P"
 KIND_COUNTRY, KIND_PROVINCE, KIND_PLACE, KIND_BRAND = "CRTB"
 PLACE_KINDS = "CRT"
 
@@ -211,6 +212,9 @@ ROLES = frozenset(
     kabid kadiv kadis karo humas perwakilan plt pj plh mantan eks politikus politisi""".split()
 )
 
+# Of these, the one that begins names of companies too: General Electric, but General Manager
+GENERAL, MANAGER = "General", "Manager"
+
 AND = "dan"
 FIELDS_IN_CAPITALS = frozenset(["HAM"])
 MINISTRY_HEADS = frozenset("Kementerian Departemen Dinas".split())
@@ -359,7 +363,11 @@ BEFORE_VERBS = frozenset("akan telah sudah belum tidak juga pun ikut siap ingin 
 AT_A_PLACE = frozenset("di ke dari depan luar dalam sekitar halaman kompleks menuju".split())
 SAYING = frozenset("kata ujar menurut tegas ungkap lapor oleh".split())
 
+# Before two persons that a hyphen joins: pasangan Khofifah-Emil
+PAIR_NOUNS = frozenset("pasangan duet duo paslon kubu pemerintahan kabinet pihak ganda koalisi".split())
+
 LANGUAGE = "bahasa"
+WHICH = "yang"
 ACTIVE_VERBS = "me"  # how they begin: `Gedung Putih menyatakan`
 
 # Between the members of a list: Arab, Inggris, dan Prancis

@@ -15,6 +15,8 @@ from idnews.values import Label
 _LONGEST_LIST = 16
 # First words of organisations, with which no field begins.
 _HEADS_OF_NAMES = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
+# First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
+_WHOLE = lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
 # Kinds of names that are no fields.
 _NAMED_KINDS = frozenset("O" + lexicon.PLACE_KINDS)
 # Words on either side of a span that are looked at for marks of program code.
@@ -32,8 +34,10 @@ def roles(words: Words, spans: Spans) -> Spans:
             first = span.first
             before = texts[first - 1].lower() if first else ""
             while first < span.last - 1 and texts[first].lower() in lexicon.ROLES:
+                if texts[first] == lexicon.GENERAL and texts[first + 1] != lexicon.MANAGER:
+                    break  # `General Electric`
                 before, first = texts[first].lower(), first + 1
-            if before in lexicon.ROLES and texts[first] not in lexicon.UNIT_HEADS:
+            if before in lexicon.ROLES and texts[first] not in _WHOLE:
                 inner = (i for i in range(first, span.last) if _is_agency(texts, i, span.last, table))
                 first = next(inner, first)
             if first != span.first:
