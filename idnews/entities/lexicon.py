@@ -43,6 +43,8 @@ TITLES = frozenset(
 
 # In brackets inside the name of a company of the state: PT Pelni (Persero)
 STATE_OWNED = ["Persero", ")"]
+# The same, and a region's: PT MRT Jakarta (Perseroda)
+OWNED = (STATE_OWNED, ["Perseroda", ")"])
 
 # Entries of the CLDR that are no countries: islands of others, unions, codes for tests.
 NO_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
@@ -52,7 +54,6 @@ LEGAL_TAILS = frozenset(["(", ")", ".", ",", "Persero"])
 
 # -- kinds of gazetteer entries, one letter each -------------------------------------------------
 
-KIND_PERSON = "P"
 KIND_COUNTRY, KIND_PROVINCE, KIND_PLACE, KIND_BRAND = "CRTB"
 PLACE_KINDS = "CRT"
 
@@ -149,7 +150,7 @@ SHOUTED_PREPOSITIONS = frozenset("DI KE DARI".split())
 # Titles that never begin a person's name.
 SURE_TITLES = frozenset(
     """presiden wapres menteri menlu menkeu mendag menhub mendagri menko gubernur bupati walikota jenderal
-    letjen mayjen brigjen kolonel kapten komjen irjen kombes akbp kompol ceo cfo cto coo dirut direktur
+    letjen mayjen brigjen kolonel kapten komjen irjen kombes akbp kompol ceo cfo cto coo cio cmo chro dirut direktur
     komisaris ketua profesor prof dr ir drs bapak ibu pak bu mr mrs ms
     jendral laksamana laksdya laksda laksma marsekal marsdya marsda marsma letnan mayor kopral sersan brigadir
     serma serka sertu serda pratu praka bripda briptu aipda ipda iptu aiptu bripka akp kombespol
@@ -166,6 +167,8 @@ RANKS = frozenset(
     """jenderal jendral letjen mayjen brigjen kolonel komjen irjen kombes akbp kompol laksamana laksdya laksda laksma
     marsekal marsdya marsda marsma""".split()
 )
+# Second words of ranks: Laksamana Pertama, Mayor Jenderal
+RANK_TAILS = frozenset("Pertama Madya Muda Jenderal Besar Kolonel Satu Dua".split())
 # Unless they are part of its own name: Direktorat Jenderal Pajak
 BEFORE_GENERAL = frozenset("Direktorat Sekretariat Inspektorat Konsulat Staf Direktur Sekretaris Inspektur".split())
 
@@ -205,7 +208,7 @@ EXCHANGE_SUFFIXES = frozenset(
 # Words of a role before an organisation: Direktur Utama Garuda, Ketua MK
 ROLES = frozenset(
     """direktur dirut dirjen kepala ketua wakil menteri menko sekretaris sekjen presdir presiden ceo cfo
-    coo cto komisaris deputi gubernur analis ekonom pengamat peneliti juru bicara jubir bos pendiri
+    coo cto cio cmo chro komisaris deputi gubernur analis ekonom pengamat peneliti juru bicara jubir bos pendiri
     manajer general manager vice president chairman rektor dekan guru besar dosen anggota staf asisten
     irjen kapuspen utama umum eksekutif jenderal corporate secretary hakim panglima kapolri pelatih
     kapten bendahara koordinator inspektur associate director chief officer managing executive kabag
@@ -215,7 +218,7 @@ ROLES = frozenset(
 # Of these, the one that begins names of companies too: General Electric, but General Manager
 GENERAL, MANAGER = "General", "Manager"
 
-AND = "dan"
+AND, OF = "dan", "of"
 FIELDS_IN_CAPITALS = frozenset(["HAM"])
 MINISTRY_HEADS = frozenset("Kementerian Departemen Dinas".split())
 # Before the fields of a minister, which are no organisation.
@@ -363,11 +366,9 @@ BEFORE_VERBS = frozenset("akan telah sudah belum tidak juga pun ikut siap ingin 
 AT_A_PLACE = frozenset("di ke dari depan luar dalam sekitar halaman kompleks menuju".split())
 SAYING = frozenset("kata ujar menurut tegas ungkap lapor oleh".split())
 
-# Before two persons that a hyphen joins: pasangan Khofifah-Emil
-PAIR_NOUNS = frozenset("pasangan duet duo paslon kubu pemerintahan kabinet pihak ganda koalisi".split())
-
 LANGUAGE = "bahasa"
 WHICH = "yang"
+HOME = "Indonesia"
 ACTIVE_VERBS = "me"  # how they begin: `Gedung Putih menyatakan`
 
 # Between the members of a list: Arab, Inggris, dan Prancis

@@ -28,6 +28,9 @@ COMPANY_WORDS = frozenset(
     ltd co corp persero tbk sekuritas securities asset management group.""".split()
 )
 
+# Of these, the ones that end a name also where a person follows: CDI Group
+GROUPS = frozenset("group grup holding holdings".split())
+
 # Heads and tails around the name of a place.
 PLACE_HEADS = (
     "gunung",

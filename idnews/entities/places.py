@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon
+from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
@@ -41,7 +41,7 @@ def places(words: Words, spans: Spans) -> Spans:
             before = texts[i - 1].lower() if i else ""
             free = not any(covered[i : i + count]) and before not in lexicon.NOT_BEFORE_COUNTRIES
             free = free and not _is_currency_or_language(texts, i)
-            if free and _stands_alone(texts, i, count):
+            if free and (_stands_alone(texts, i, count) or _says_whence(words, i, count, covered)):
                 out.append(Span(i, i + count, Label.LOC, "gazetteer"))
         end = i + count
     return sorted(out)
@@ -89,6 +89,18 @@ def _stands_alone(texts: list[str], first: int, count: int) -> bool:
     """Whether no capitalised word stands right beside these words."""
     sides = texts[max(first - 1, 0) : first] + texts[first + count : first + count + 1]
     return not any(is_name_word(word) for word in sides)
+
+
+def _says_whence(words: Words, first: int, count: int, covered: bytearray) -> bool:
+    """Whether a country stands between a noun for a company and its name: `Peritel Inggris Next Plc`."""
+    behind = first + count
+    return (
+        behind < len(covered)
+        and bool(covered[behind])
+        and first > 0
+        and words.lowers[first - 1] in lexicon.COMPANY_CUES
+        and words.texts[first - 1] not in terms.NAMING_CUES
+    )
 
 
 def datelines(words: Words, spans: Spans) -> Spans:

@@ -91,7 +91,7 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         if span.label in (Label.ORG, Label.PERSON, Label.PRODUCT):
             if (
                 texts[last : last + 1] == ["("]
-                and texts[last + 1 : last + 3] == lexicon.STATE_OWNED
+                and texts[last + 1 : last + 3] in lexicon.OWNED
                 and last + 3 <= limit
             ):
                 last += 3

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from idnews.entities import gazetteer, lexicon, naming
+from idnews.entities import gazetteer, lexicon
 from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
-from idnews.entities.rules import Span, Spans
+from idnews.entities.rules import Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
@@ -15,43 +15,12 @@ from idnews.values import Label
 _LONGEST_LIST = 16
 # First words of organisations, with which no field begins.
 _HEADS_OF_NAMES = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
-# First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
-_WHOLE = lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
 # Kinds of names that are no fields.
 _NAMED_KINDS = frozenset("O" + lexicon.PLACE_KINDS)
 # Words on either side of a span that are looked at for marks of program code.
 _NEAR = 12
 # Words that are part of names and alone are none.
 _NO_NAMES = lexicon.LEGAL_WORDS | lexicon.INSIDE_NAMES
-
-
-def roles(words: Words, spans: Spans) -> Spans:
-    """`Direktur Pendanaan Bappenas`: the role is outside, the organisation in it is not."""
-    texts, table = words.texts, gazetteer.load()
-    out: Spans = []
-    for span in spans:
-        if span.label is Label.ORG and span.last - span.first > 1:
-            first = span.first
-            before = texts[first - 1].lower() if first else ""
-            while first < span.last - 1 and texts[first].lower() in lexicon.ROLES:
-                if texts[first] == lexicon.GENERAL and texts[first + 1] != lexicon.MANAGER:
-                    break  # `General Electric`
-                before, first = texts[first].lower(), first + 1
-            if before in lexicon.ROLES and texts[first] not in _WHOLE:
-                inner = (i for i in range(first, span.last) if _is_agency(texts, i, span.last, table))
-                first = next(inner, first)
-            if first != span.first:
-                span = span._replace(first=first, rule="role")
-        out.append(span)
-    return out
-
-
-def _is_agency(texts: list[str], i: int, end: int, table: gazetteer.Gazetteer) -> bool:
-    """Whether an organisation's name begins at `i` and goes on to `end`."""
-    if texts[i] in lexicon.AGENCY_HEADS or texts[i] in lexicon.UNIT_HEADS:
-        return True
-    count, kinds = table.match(texts, i, end)
-    return "O" in kinds and i + count == end
 
 
 def units(words: Words, spans: Spans) -> Spans:
@@ -127,62 +96,6 @@ def _end_of_fields(texts: list[str], comma: int, table: gazetteer.Gazetteer) -> 
     return comma
 
 
-def companies_and_persons(words: Words, spans: Spans) -> Spans:
-    """`Direktur Utama Garuda Wamildan Panjaitan`: behind a role stand an organisation and its person."""
-    texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
-    out: Spans = []
-    for span in spans:
-        before = [w.lower() for w in texts[max(0, span.first - 3) : span.first]]
-        if span.last - span.first < 2 or not lexicon.ROLES.intersection(before) or span.label is Label.LOC:
-            out.append(span)
-            continue
-        count, found = table.match(texts, span.first, span.last)
-        known = count if "O" in found or "B" in found else 0
-        head = texts[span.first]
-        if known < 2 and head in lexicon.NAMED_HEADS:
-            known = 0
-        elif not known and head.isupper() and len(head) > 1:
-            known = 1
-        person = span.first + known
-        while known and person < span.last - 1 and texts[person].lower() in lexicon.SURE_TITLES:
-            person += 1
-        rest = texts[person : span.last]
-        names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
-        if known and rest and names and (_is_human(rest, table, kinds) or (count and _may_be_human(rest, table))):
-            out.append(Span(span.first, span.first + known, Label.ORG, "role"))
-            out.append(Span(person, span.last, Label.PERSON, "role"))
-        else:
-            out.append(span)
-    return out
-
-
-def ranks(words: Words, spans: Spans) -> Spans:
-    """`Panglima TNI Jenderal Moeldoko`: a rank inside a name parts an organisation from its person."""
-    if lexicon.RANKS.isdisjoint(words.lowers):
-        return spans
-    texts = words.texts
-    out: Spans = []
-    for span in spans:
-        for at in range(span.first + 1, span.last - 1):
-            if texts[at].lower() in lexicon.RANKS and texts[at - 1] not in lexicon.BEFORE_GENERAL:
-                out.append(Span(span.first, at, Label.ORG, "role"))
-                span = Span(at + 1, span.last, Label.PERSON, "role")
-                break
-        out.append(span)
-    return out
-
-
-def whole_persons(words: Words, spans: Spans) -> Spans:
-    """Two persons do not stand side by side without a mark between them: `Ringgo` and `Agus Rahman` are one."""
-    out: Spans = []
-    for span in spans:
-        if out and out[-1].last == span.first and out[-1].label is span.label is Label.PERSON:
-            out[-1] = out[-1]._replace(last=span.last)
-        else:
-            out.append(span)
-    return out
-
-
 def fields_of_ministers(words: Words, spans: Spans) -> Spans:
     """In `Menteri Pekerjaan Umum dan Perumahan Rakyat` there is no organisation."""
     if lexicon.MINISTER not in words.vocabulary:
@@ -205,18 +118,6 @@ def fields_of_ministers(words: Words, spans: Spans) -> Spans:
                 continue
         out.append(span)
     return out
-
-
-def _is_human(names: list[str], table: gazetteer.Gazetteer, kinds: dict[str, str]) -> bool:
-    """Whether one of these words is known as a person's name."""
-    return any(set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in names)
-
-
-def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
-    """Whether two or three words behind a well-known company can be a person's name."""
-    if not 1 < len(names) < 4:
-        return False
-    return not any(w.lower() in naming.COMPANY_WORDS or w in table.kinds or not w.isalpha() for w in names)
 
 
 def ends(words: Words, spans: Spans) -> Spans:

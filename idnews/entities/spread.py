@@ -48,20 +48,11 @@ def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str
     parts: Counter[str] = Counter()
     table = load()
     for key, span in names.items():
-        if len(key) == 3 and key[1] in "-–/" and not _is_pair(words, span, table):
-            continue  # `Ito-Yokado` alone does not say that there are two
         for lower, word in zip(key, words.texts[span.first : span.last], strict=True):
             long = len(word) > 2 or (len(word) == 2 and lower == key[-1])  # `Ma` of `Jack Ma`
             if long and word[0].isupper() and not word.isupper() and not _is_place(word, table):
                 parts[lower] += 1
     return parts
-
-
-def _is_pair(words: Words, span: Span, table: Gazetteer) -> bool:
-    """Whether `Jokowi-Kalla` is two persons: one of them is known, or a noun says so."""
-    texts = words.texts
-    known = any(lexicon.KIND_PERSON in table.kinds.get(texts[i], "") for i in (span.first, span.last - 1))
-    return known or words.lowers[span.first - 1 if span.first else 0] in lexicon.PAIR_NOUNS
 
 
 def _whole_companies(lowers: list[str], spans: Spans) -> Spans:

@@ -1,0 +1,134 @@
+"""More Indonesian words that the entity layer knows by sight: what makes a name whole, as tables; no functions."""
+
+from __future__ import annotations
+
+# -- companies -----------------------------------------------------------------------------------
+
+# Legal forms of other countries, behind which a registered name ends.
+FOREIGN_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC AG Bhd Berhad AB SpA Oyj ASA NV".split())
+# Of these, the ones that alone show that the words before them are a company.
+SURE_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC".split())
+# Short words inside names of companies that keep their full stop: Warner Bros. Discovery, Haniel & Cie. GmbH
+SHORTENED = frozenset("Bros Cie Mfg Hldgs Intl Mt St".split())
+
+# Cues that are the first words of names where they are capitalised: Bank Jerman, Usaha Bersama
+NAMING_CUES = frozenset("Bank Usaha Penerbit Firma".split())
+# More nouns in front of a company's country, which are no names: perusahaan rintisan Jerman Celonis
+MORE_CUES = frozenset(
+    """rintisan teknologi otomotif ritel farmasi minyak energi elektronik baja tambang pertambangan logistik
+    e-commerce commerce media internet telekomunikasi semikonduktor chip makanan minuman kosmetik mode
+    asuransi investasi keuangan penerbangan pelayaran konstruksi kimia baterai""".split()
+)
+
+# Behind a figure and a hyphen no names: 17-Agustus
+MONTHS = frozenset(
+    "januari februari maret april mei juni juli agustus september oktober november nopember desember".split()
+)
+
+# Names of countries that only Indonesian has: no company abroad is registered by them.
+INDONESIAN_COUNTRIES = frozenset(
+    [
+        "Amerika Serikat",
+        "Amerika",
+        "AS",
+        "Inggris",
+        "Jerman",
+        "Prancis",
+        "Perancis",
+        "Belanda",
+        "Belgia",
+        "Swiss",
+        "Swedia",
+        "Norwegia",
+        "Finlandia",
+        "Irlandia",
+        "Islandia",
+        "Skotlandia",
+        "Spanyol",
+        "Italia",
+        "Yunani",
+        "Turki",
+        "Rusia",
+        "Ukraina",
+        "Polandia",
+        "Hungaria",
+        "Rumania",
+        "Kroasia",
+        "Ceko",
+        "Republik Ceko",
+        "Jepang",
+        "Korea Selatan",
+        "Korsel",
+        "Korea Utara",
+        "Tiongkok",
+        "Cina",
+        "Filipina",
+        "Kamboja",
+        "Singapura",
+        "Selandia Baru",
+        "Kanada",
+        "Brasil",
+        "Meksiko",
+        "Mesir",
+        "Maroko",
+        "Afrika Selatan",
+        "Arab Saudi",
+        "Uni Emirat Arab",
+        "Yordania",
+        "Siprus",
+        "Luksemburg",
+    ]
+)
+
+# -- hyphens -------------------------------------------------------------------------------------
+
+# First halves of double given names: Jean-Claude, Hans-Joachim, Kai-Uwe
+DOUBLE_GIVEN = frozenset(
+    """Jean Marie Anne Ann Anna Eva Pierre Karl Carl Hans Heinz Kai Klaus Claus Ernst Franz Johann Jan Lars Sven
+    Ole Per Björn Jörg Wolf Uwe Horst Fritz Otto Gerd Ernest Louis Charles Marc Paul-Henri François Rose
+    Mary Lou Maria Lise Claire Ursula Eberhard""".split()
+)
+# Names that a hyphen joins, by the words beside it; they are places.
+JOINED_PLACES = frozenset(
+    [
+        ("Schleswig", "Holstein"),
+        ("Baden", "Württemberg"),
+        ("Nordrhein", "Westfalen"),
+        ("Rhein", "Westfalen"),
+        ("Rheinland", "Pfalz"),
+        ("Mecklenburg", "Vorpommern"),
+        ("Sachsen", "Anhalt"),
+        ("Alsace", "Lorraine"),
+        ("Franche", "Comté"),
+        ("Emilia", "Romagna"),
+        ("Trentino", "Alto"),
+        ("Nagorno", "Karabakh"),
+        ("Clermont", "Ferrand"),
+        ("Port", "au"),
+        ("Winston", "Salem"),
+        ("Bosnia", "Herzegovina"),
+        ("Timor", "Leste"),
+        ("Guinea", "Bissau"),
+        ("Austria", "Hungaria"),
+        ("Karachai", "Cherkessia"),
+        ("Kabardino", "Balkaria"),
+        ("Deir", "ez"),
+    ]
+)
+# Two persons by whom places and bodies are named; alone they are two persons.
+JOINED_PERSONS = frozenset([("Soekarno", "Hatta"), ("Sukarno", "Hatta")])
+
+# -- bodies and facilities -----------------------------------------------------------------------
+
+# First words of bodies, whose place, number or name is part of theirs, whatever the rest would be alone.
+BODY_HEADS = frozenset(
+    """KBRI KJRI KDEI PTRI Lantamal Lanal Kodam Kodim Koramil Korem Kogabwilhan Koarmada Koopsud Koopsudnas
+    Yonif Yonmarhanlan Brigif Polda Polres Polresta Polrestabes Polsek Polsekta Ditreskrimum Ditreskrimsus
+    Ditresnarkoba Satreskrim Satlantas Satbrimob Kejati Kejari Kanwil Pemprov Pemkab Pemkot Kesbangpol""".split()
+)
+# Two words that begin the name of a body: Kamar Dagang Thailand, Bea Cukai Batam
+BODY_PAIRS = frozenset([("Kamar", "Dagang"), ("Bea", "Cukai"), ("Kedutaan", "Besar"), ("Konsulat", "Jenderal")])
+# Behind these two a company's or country's own name may stand: Bursa Hong Kong, Pemerintah Kota Como
+EXCHANGE = "Bursa"
+GOVERNMENT = "Pemerintah"
+GOVERNED = frozenset("Kabupaten Kota Provinsi Kecamatan Desa Distrik Kelurahan Nagari".split())
