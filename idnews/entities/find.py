@@ -7,6 +7,7 @@ from functools import cache
 
 from idnews.entities import (
     aliases,
+    bodies,
     codes,
     companies,
     cues,
@@ -41,11 +42,12 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     shapes.ends,
     roles.roles,
     roles.ranks,
-    roles.companies_and_persons,
     shapes.units,
+    roles.companies_and_persons,
     shapes.fields,
     shapes.fields_of_ministers,
     places.whole_places,
+    bodies.facilities,
     places.roads,
     places.buildings,
     rules.joined_names,
@@ -62,6 +64,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     places.places,
     places.houses,
     shapes.local_bodies,
+    bodies.bodies,
     places.datelines,
 )
 

@@ -45,6 +45,8 @@ def _joined(words: Words, span: Span, behind: Span | None) -> Spans:
         label = span.label if span.last - span.first > 1 else Label.LOC
         return [Span(span.first, last, label, "gazetteer")]
     if (left, right) in terms.JOINED_PERSONS and span.last - span.first > 1 and span.label is not Label.PERSON:
+        if behind is not None and behind.label is Label.PERSON and behind.last - behind.first > 1:
+            return [span._replace(last=span.last + 2), behind._replace(first=behind.first + 1)]
         return [span._replace(last=last)]
     if behind is not None and behind.label is Label.PERSON and left in terms.DOUBLE_GIVEN:
         if span.last - span.first == 1:

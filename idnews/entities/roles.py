@@ -114,8 +114,10 @@ def ranks(words: Words, spans: Spans) -> Spans:
                 person = at + 1
                 while person < span.last - 1 and texts[person] in lexicon.RANK_TAILS:
                     person += 1
-                out.append(Span(span.first, at, Label.ORG, "role"))
-                span = Span(person, span.last, Label.PERSON, "role")
+                span, rest = Span(span.first, at, Label.ORG, "role"), Span(person, span.last, Label.PERSON, "role")
+                if not lexicon.RANK_TAILS.issuperset(texts[rest.first : rest.last]):
+                    out.append(span)
+                    span = rest
                 break
         out.append(span)
     return out

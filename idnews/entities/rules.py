@@ -26,7 +26,7 @@ class Span(NamedTuple):
 
 Spans = list[Span]
 
-_LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {"Persero"}
+_LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {"Persero", "Perseroda"}
 # Words on either side of a bracketed acronym that are searched for its initials.
 _REACH = 12
 
@@ -89,11 +89,7 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         limit = next((s.first for s in behind), len(texts))
         last = span.last
         if span.label in (Label.ORG, Label.PERSON, Label.PRODUCT):
-            if (
-                texts[last : last + 1] == ["("]
-                and texts[last + 1 : last + 3] in lexicon.OWNED
-                and last + 3 <= limit
-            ):
+            if texts[last : last + 1] == ["("] and texts[last + 1 : last + 3] in lexicon.OWNED and last + 3 <= limit:
                 last += 3
             while last < limit and texts[last] in lexicon.SURE_SUFFIXES:
                 last += 1

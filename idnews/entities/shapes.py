@@ -37,7 +37,6 @@ def units(words: Words, spans: Spans) -> Spans:
                 at -= 1
                 if texts[at] in lexicon.UNIT_HEADS:
                     span = span._replace(first=at, rule="unit")
-                    break
         out.append(span)
     return out
 

@@ -132,3 +132,15 @@ BODY_PAIRS = frozenset([("Kamar", "Dagang"), ("Bea", "Cukai"), ("Kedutaan", "Bes
 EXCHANGE = "Bursa"
 GOVERNMENT = "Pemerintah"
 GOVERNED = frozenset("Kabupaten Kota Provinsi Kecamatan Desa Distrik Kelurahan Nagari".split())
+# Some word of a body's name is one of these.
+BODY_TRIGGERS = BODY_HEADS | frozenset(head for head, _ in BODY_PAIRS) | {EXCHANGE, GOVERNMENT}
+# First words of facilities and small places, whatever they are named after: Lapas Cipinang, Persimpangan Gejayan
+FACILITY_HEADS = frozenset(
+    """Persimpangan Kampung Bundaran Lapas Rutan Penjara Katedral Kelenteng Klenteng Vihara Benteng Terowongan
+    Sirkuit Apartemen Rusun Rusunawa""".split()
+)
+# Power stations, also at the start of a sentence, and the words that only tell their kind
+POWER_STATIONS = frozenset("Pembangkit PLTU PLTA PLTN PLTS PLTP PLTB PLTGU PLTG PLTD PLTMH PLTSa".split())
+KINDS_OF_POWER = POWER_STATIONS | frozenset(
+    "Listrik Tenaga Air Uap Nuklir Surya Bayu Angin Panas Bumi Gas Diesel Mikrohidro Sampah Terapung Atap".split()
+)
