@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from idnews import _re
-from idnews.entities import gazetteer, lexicon, naming
+from idnews.entities import companies, gazetteer, lexicon, naming
 from idnews.values import Label
 
 # Names kept under one key of an index; a key that more names share says little.
@@ -228,6 +228,8 @@ class _Indexes:
             rest = other.core[size:]
             if not rest:
                 ranked[0].append(i)
+            elif companies.of_two_countries(node.name.words, other.name.words):
+                continue
             elif all(map(_says_little, rest)):
                 ranked[1].append(i)
             elif len(other.core) != len(other.lowers):
@@ -386,6 +388,7 @@ def _with_codes(words: tuple[str, ...]) -> tuple[str, ...]:
                 i += size
                 break
         else:
-            out.append(words[i].casefold())
+            if words[i] != naming.REPUBLIC:
+                out.append(words[i].casefold())
             i += 1
     return tuple(out)

@@ -186,3 +186,13 @@ def _is_known(texts: list[str], first: int, table: gazetteer.Gazetteer) -> bool:
     if texts[first] not in table.longest:
         return False
     return bool({"O", lexicon.KIND_BRAND}.intersection(table.match(texts, first, len(texts))[1]))
+
+
+def of_two_countries(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two companies have legal forms of two countries.
+
+    >>> of_two_countries(("Northvolt", "AB"), ("Northvolt", "Germany", "GmbH"))
+    True
+    """
+    forms = [[word for word in words[1:] if word in lexicon.LEGAL_SUFFIXES] for words in (name, other)]
+    return bool(forms[0] and forms[1]) and forms[0] != forms[1]

@@ -16,6 +16,9 @@ def hyphenated(words: Words, spans: Spans) -> Spans:
     for k, span in enumerate(spans):
         if out and span.first < out[-1].last:
             continue
+        name = words.texts[span.first : span.last]
+        if len(name) == 3 and name[1] == "-" and (name[0], name[2]) in terms.JOINED_PLACES:
+            span = span._replace(label=Label.LOC, rule="gazetteer")
         if not _is_joint(words, span.last):
             out.append(span)
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from idnews.entities import lexicon
+
 # -- companies -----------------------------------------------------------------------------------
 
 # Legal forms of other countries, behind which a registered name ends.
@@ -143,4 +145,14 @@ FACILITY_HEADS = frozenset(
 POWER_STATIONS = frozenset("Pembangkit PLTU PLTA PLTN PLTS PLTP PLTB PLTGU PLTG PLTD PLTMH PLTSa".split())
 KINDS_OF_POWER = POWER_STATIONS | frozenset(
     "Listrik Tenaga Air Uap Nuklir Surya Bayu Angin Panas Bumi Gas Diesel Mikrohidro Sampah Terapung Atap".split()
+)
+
+# -- short forms ---------------------------------------------------------------------------------
+
+# Heads whose place a short form leaves out, whatever it is: KBRI (Phnom Penh)
+EMBASSIES = frozenset("KBRI KJRI KDEI PTRI".split())
+# First words of bodies whose names are translated, while their acronyms are not: Partai Rakyat Republik (CHP)
+NAMED_IN_TRANSLATION = lexicon.AGENCY_HEADS | frozenset(
+    """Bank Biro Kantor Angkatan Uni Dana Administrasi Agensi Agen Garda Milisi Kongres Parlemen Konfederasi
+    Laboratorium Akademi Layanan Dinas Perusahaan Perkumpulan Persekutuan Parpol Kelompok Sekretariat""".split()
 )
