@@ -7,6 +7,9 @@ from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
+# A place of more words is a piece of a headline.
+_LONGEST_PLACE = 4
+
 
 def bodies(words: Words, spans: Spans) -> Spans:
     """`KBRI Phnom Penh`, `Kamar Dagang Thailand`: what stands right behind the head of a body is part of its name."""
@@ -49,7 +52,7 @@ def _is_head(texts: list[str], span: Span) -> bool:
 def _head_before(texts: list[str], span: Span, floor: int, starts: set[int]) -> int:
     """Where the body begins whose head, found in no span, stands right before the span; its own start for none."""
     first = span.first
-    if first - 1 < floor or span.label not in (Label.LOC, Label.PERSON):
+    if first - 1 < floor or span.label not in (Label.LOC, Label.PERSON) or span.last - first > _LONGEST_PLACE:
         return first
     before = texts[first - 1]
     if before in terms.BODY_HEADS:

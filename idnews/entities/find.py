@@ -10,6 +10,7 @@ from idnews.entities import (
     bodies,
     codes,
     companies,
+    contexts,
     cues,
     gazetteer,
     hyphens,
@@ -66,6 +67,11 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     shapes.local_bodies,
     bodies.bodies,
     places.datelines,
+    contexts.media,
+    contexts.clubs,
+    contexts.persons_by_cue,
+    contexts.lists,
+    contexts.short_names,
 )
 
 

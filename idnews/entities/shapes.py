@@ -19,6 +19,8 @@ _HEADS_OF_NAMES = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.LEGAL_PREF
 _NAMED_KINDS = frozenset("O" + lexicon.PLACE_KINDS)
 # Words on either side of a span that are looked at for marks of program code.
 _NEAR = 12
+# Units of money, which a sentence begins with as with any noun: `Lira melemah`
+_MONEY = lexicon.CURRENCIES
 # Words that are part of names and alone are none.
 _NO_NAMES = lexicon.LEGAL_WORDS | lexicon.INSIDE_NAMES
 
@@ -285,7 +287,7 @@ def first_words(words: Words, spans: Spans) -> Spans:
         word = words.texts[span.first]
         if span.last - span.first == 1:
             opening = span.first in starts or (span.first - 1 in starts and not words.texts[span.first - 1].isalnum())
-            if opening and not word.isupper() and share.get(word.lower(), 9) < 2:
+            if opening and not word.isupper() and (share.get(word.lower(), 9) < 2 or word.lower() in _MONEY):
                 continue
         if all(w in lexicon.ROMAN or not any(map(str.isalpha, w)) for w in words.texts[span.first : span.last]):
             continue

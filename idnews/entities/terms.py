@@ -156,3 +156,32 @@ NAMED_IN_TRANSLATION = lexicon.AGENCY_HEADS | frozenset(
     """Bank Biro Kantor Angkatan Uni Dana Administrasi Agensi Agen Garda Milisi Kongres Parlemen Konfederasi
     Laboratorium Akademi Layanan Dinas Perusahaan Perkumpulan Persekutuan Parpol Kelompok Sekretariat""".split()
 )
+
+# In datelines no media: Washington, Rabu -
+WEEKDAYS = frozenset("Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Ahad".split())
+
+# -- words that tell what a name beside them is -----------------------------------------------------
+
+# First words of leagues
+LEAGUE_HEADS = frozenset("Serie Liga Ligue Bundesliga Eredivisie LaLiga".split())
+# In front of a club, and of a club that a player is of: klub Cesena, gelandang Barcelona
+CLUBS = frozenset("klub kesebelasan".split())
+PLAYERS = CLUBS | frozenset(
+    """gelandang bek kiper striker penyerang winger penjaga gawang pemain bintang skuad kapten pelatih manajer
+    fan suporter melawan kontra versus vs bersama ditahan taklukkan kalahkan mengalahkan""".split()
+)
+# In front of a place that is no company, also where a company has its name: di kota Hershey
+AT_PLACES = frozenset("di ke kota desa".split())
+BETWEEN_CLUBS = frozenset(["dan", "melawan", "vs", "versus", "kontra", "-", "–"])
+
+# In front of the person who made or led it: rancangan Rhuigi Villaseñor
+PERSON_CUES = frozenset(
+    """rancangan dirintis didirikan gubahan ciptaan garapan asuhan pimpinan arahan disutradarai diperankan
+    dibintangi dinyanyikan""".split()
+)
+# Who speaks for a country or a body, in front of the comma before the person: penasihat presiden Ukraina, ...
+SPEAKERS = frozenset("bicara penasihat pengacara presiden analis ekonom pengamat peneliti pendiri direktur".split())
+PERSON_TRIGGERS = PERSON_CUES | SPEAKERS
+
+# Behind these stands a list of companies: saham Akbank, Garanti BBVA, dan Yapi Kredi
+LIST_NOUNS = frozenset("saham emiten bank perusahaan maskapai produsen pabrikan peritel".split())
