@@ -43,6 +43,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     shapes.ends,
     roles.roles,
     roles.ranks,
+    roles.regents,
     shapes.units,
     roles.companies_and_persons,
     shapes.fields,

@@ -150,8 +150,8 @@ SHOUTED_PREPOSITIONS = frozenset("DI KE DARI".split())
 # Titles that never begin a person's name.
 SURE_TITLES = frozenset(
     """presiden wapres menteri menlu menkeu mendag menhub mendagri menko gubernur bupati walikota jenderal
-    letjen mayjen brigjen kolonel kapten komjen irjen kombes akbp kompol ceo cfo cto coo cio cmo chro dirut direktur
-    komisaris ketua profesor prof dr ir drs bapak ibu pak bu mr mrs ms
+    letjen mayjen brigjen kolonel kapten komjen irjen kombes akbp kompol letkol ceo cfo cto coo cio cmo chro dirut
+    direktur komisaris ketua profesor prof dr ir drs bapak ibu pak bu mr mrs ms
     jendral laksamana laksdya laksda laksma marsekal marsdya marsda marsma letnan mayor kopral sersan brigadir
     serma serka sertu serda pratu praka bripda briptu aipda ipda iptu aiptu bripka akp kombespol
     mensos menpora menhan menkes mentan mendiknas mensesneg mendikbud menperin ustaz ustad ustadz kiai kyai
@@ -165,10 +165,12 @@ SURE_TITLES = frozenset(
 # Of these, the ranks, which also part an organisation from a person: TNI Jenderal Moeldoko
 RANKS = frozenset(
     """jenderal jendral letjen mayjen brigjen kolonel komjen irjen kombes akbp kompol laksamana laksdya laksda laksma
-    marsekal marsdya marsda marsma""".split()
+    marsekal marsdya marsda marsma kolonel letkol""".split()
 )
-# Second words of ranks: Laksamana Pertama, Mayor Jenderal
-RANK_TAILS = frozenset("Pertama Madya Muda Jenderal Besar Kolonel Satu Dua".split())
+# Second words of ranks, and branches behind them: Laksamana Pertama, Letkol Inf
+RANK_TAILS = frozenset(
+    "Pertama Madya Muda Jenderal Besar Kolonel Satu Dua Inf Kav Arm Arh Czi Cpm Mar Pol Laut".split()
+)
 # Unless they are part of its own name: Direktorat Jenderal Pajak
 BEFORE_GENERAL = frozenset("Direktorat Sekretariat Inspektorat Konsulat Staf Direktur Sekretaris Inspektur".split())
 

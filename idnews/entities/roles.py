@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, naming
+from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words
@@ -107,9 +107,10 @@ def ranks(words: Words, spans: Spans) -> Spans:
         if span.label is Label.PERSON and span.first and texts[span.first - 1].lower() in lexicon.RANKS:
             while span.last - span.first > 1 and texts[span.first] in lexicon.RANK_TAILS:
                 span = span._replace(first=span.first + 1)
-        elif _ends_in_rank(texts, span):
-            span = span._replace(last=span.last - 1, rule="role")
-        for at in range(span.first + 1, span.last - 1):
+        elif (last := _before_rank(texts, span)) != span.last:
+            span = span._replace(last=last, rule="role")
+        inner = () if span.label is Label.LOC else range(span.first + 1, span.last - 1)  # `Jalan Jenderal Sudirman`
+        for at in inner:
             if texts[at].lower() in lexicon.RANKS and texts[at - 1] not in lexicon.BEFORE_GENERAL:
                 person = at + 1
                 while person < span.last - 1 and texts[person] in lexicon.RANK_TAILS:
@@ -123,11 +124,14 @@ def ranks(words: Words, spans: Spans) -> Spans:
     return out
 
 
-def _ends_in_rank(texts: list[str], span: Span) -> bool:
-    """Whether the person's rank closes an organisation: `Bareskrim Polri Brigjen`; not `Direktorat Jenderal`."""
+def _before_rank(texts: list[str], span: Span) -> int:
+    """Where an organisation ends that a person's rank closes: `Bareskrim Polri Brigjen`; not `Direktorat Jenderal`."""
     last = span.last - 1
+    while last > span.first + 1 and texts[last] in lexicon.RANK_TAILS and texts[last - 1].lower() in lexicon.RANKS:
+        last -= 1
     rank = last > span.first and span.label is Label.ORG and texts[last].lower() in lexicon.RANKS
-    return rank and texts[last - 1] not in lexicon.BEFORE_GENERAL and not texts[last].isupper()
+    whole = texts[last - 1] in lexicon.BEFORE_GENERAL or texts[last].isupper()
+    return last if rank and not whole else span.last
 
 
 def whole_persons(words: Words, spans: Spans) -> Spans:
@@ -151,3 +155,22 @@ def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
     if not 1 < len(names) < 4:
         return False
     return not any(w.lower() in naming.COMPANY_WORDS or w in table.kinds or not w.isalpha() for w in names)
+
+
+def regents(words: Words, spans: Spans) -> Spans:
+    """`Bupati Pati Sudewo`: behind the head of a region stand the region and its head."""
+    if terms.HEADS_OF_REGIONS.isdisjoint(words.vocabulary):
+        return spans
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        if span.last - span.first > 1 and span.first and texts[span.first - 1] in terms.HEADS_OF_REGIONS:
+            count, found = table.match(texts, span.first, span.last)
+            rest = texts[span.first + count : span.last]
+            place = count and set(found) & set(lexicon.PLACE_KINDS)
+            named = rest and all(map(str.istitle, rest)) and lexicon.KIND_PLACE not in table.kinds.get(rest[0], "")
+            if place and named and terms.PARTS_OF_PLACES.isdisjoint(rest):
+                out.append(Span(span.first, span.first + count, Label.LOC, "role"))
+                span = Span(span.first + count, span.last, Label.PERSON, "role")
+        out.append(span)
+    return out

@@ -63,7 +63,8 @@ def fields(words: Words, spans: Spans) -> Spans:
                     behind = [s for s in behind if not _is_field(texts[s.first : s.last], table)]
                 last = _end_of_field(texts, last, behind[0].first if behind else len(texts))
             elif texts[last] == ",":
-                last = _end_of_fields(texts, last, table)
+                person = next((s.first for s in spans[k + 1 : k + 4] if s.label is Label.PERSON), len(texts))
+                last = _end_of_fields(texts, last, person, table)
         out.append(span if last == span.last else span._replace(last=last, rule="unit"))
     return out
 
@@ -83,9 +84,9 @@ def _end_of_field(texts: list[str], joint: int, limit: int) -> int:
     return end if joined and lexicon.ROLES.isdisjoint(joined) and lexicon.TITLES.isdisjoint(joined) else joint
 
 
-def _end_of_fields(texts: list[str], comma: int, table: gazetteer.Gazetteer) -> int:
+def _end_of_fields(texts: list[str], comma: int, person: int, table: gazetteer.Gazetteer) -> int:
     """Where a list of fields ends whose first comma is given; `comma` where it is no list of fields."""
-    at, limit = comma, min(len(texts), comma + _LONGEST_LIST)
+    at, limit = comma, min(person, comma + _LONGEST_LIST)
     while at < limit and texts[at] in (",", lexicon.AND):
         joint = at + 1 if texts[at : at + 2] == [",", lexicon.AND] else at
         end = _end_of_field(texts, joint, limit)

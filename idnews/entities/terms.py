@@ -82,6 +82,15 @@ INDONESIAN_COUNTRIES = frozenset(
     ]
 )
 
+# -- persons ---------------------------------------------------------------------------------------
+
+# Who governs a region, and words that are part of a region's name
+HEADS_OF_REGIONS = frozenset("Bupati Wabup Gubernur Wagub Walikota Kota Sekda Camat Penjabat Pj".split())
+PARTS_OF_PLACES = frozenset(
+    """Barat Timur Utara Selatan Tengah Tenggara Daya Laut Pusat Kota Baru Raya Besar Hulu Hilir Ilir Ulu Induk
+    Dan Kepulauan""".split()
+)
+
 # -- hyphens -------------------------------------------------------------------------------------
 
 # First halves of double given names: Jean-Claude, Hans-Joachim, Kai-Uwe
@@ -139,7 +148,7 @@ BODY_TRIGGERS = BODY_HEADS | frozenset(head for head, _ in BODY_PAIRS) | {EXCHAN
 # First words of facilities and small places, whatever they are named after: Lapas Cipinang, Persimpangan Gejayan
 FACILITY_HEADS = frozenset(
     """Persimpangan Kampung Bundaran Lapas Rutan Penjara Katedral Kelenteng Klenteng Vihara Benteng Terowongan
-    Sirkuit Apartemen Rusun Rusunawa""".split()
+    Pangkalan Sirkuit Apartemen Rusun Rusunawa""".split()
 )
 # Power stations, also at the start of a sentence, and the words that only tell their kind
 POWER_STATIONS = frozenset("Pembangkit PLTU PLTA PLTN PLTS PLTP PLTB PLTGU PLTG PLTD PLTMH PLTSa".split())
