@@ -72,9 +72,14 @@ def _numbered(words: Words, spans: Spans) -> Spans:
     covered = {i: span for span in spans for i in range(span.first, span.last)}
     new: Spans = []
     for i in words.names:
-        if texts[i] not in terms.BODY_HEADS or i in covered or i + 1 >= len(texts) or i + 1 in covered:
+        school = texts[i] in terms.SCHOOL_HEADS
+        if not (school or texts[i] in terms.BODY_HEADS) or i in covered or i + 1 >= len(texts) or i + 1 in covered:
             continue
-        if texts[i + 1] in lexicon.ROMAN or texts[i + 1].isdecimal():
+        if school and texts[i + 1].isdecimal() and len(texts[i + 1]) < 4:
+            held = covered.get(i + 2)
+            place = held is not None and held.first == i + 2 and held.label is Label.LOC
+            new.append(Span(i, held.last if held is not None and place else i + 2, Label.ORG, "unit"))
+        elif not school and (texts[i + 1] in lexicon.ROMAN or texts[i + 1].isdecimal()):
             last = i + 2
             if texts[last : last + 1] == ["/"] and last + 1 < len(texts) and is_name_word(texts[last + 1]):
                 held = covered.get(last + 1)

@@ -13,6 +13,8 @@ from idnews.values import Label
 
 # The kinds of a city whose club has its name: Barcelona, Napoli.
 _CITY_AND_CLUB = frozenset("O" + lexicon.KIND_PLACE)
+# First words of places.
+_HEADS_OF_PLACES = lexicon.BUILDING_HEADS | lexicon.STREETS | {terms.FACTORY}
 # Words of the longest name in a dateline.
 _LONGEST = 4
 
@@ -59,7 +61,10 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for k, span in enumerate(spans):
         if span.label in (Label.LOC, Label.ORG) and 1 < span.last - span.first < 5 and span.first:
-            cued = texts[span.first - 1] in terms.PERSON_CUES
+            before = words.lowers[span.first - 1]
+            cued = texts[span.first - 1] in terms.PERSON_CUES or (
+                span.label is Label.LOC and before in terms.PROFESSIONS
+            )
             if span.label is Label.LOC and k and texts[span.first - 1] == "," and spans[k - 1].last == span.first - 1:
                 at = spans[k - 1].first
                 cued = not terms.SPEAKERS.isdisjoint(texts[max(0, at - 2) : at])
@@ -155,6 +160,23 @@ def short_names(words: Words, spans: Spans) -> Spans:
         else span
         for span in spans
     ]
+
+
+def companies_by_word(words: Words, spans: Spans) -> Spans:
+    """`Toba Pulp Lestari`: a word of business in a name makes a company of a place or person."""
+    if terms.BUSINESS_WORDS.isdisjoint(words.vocabulary):
+        return spans
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        name = texts[span.first : span.last]
+        if span.label in (Label.LOC, Label.PERSON) and not terms.BUSINESS_WORDS.isdisjoint(name[1:]):
+            headed = name[0].lower() in naming.PLACE_HEADS or name[0] in _HEADS_OF_PLACES
+            headed = headed or name[-1] in lexicon.BUILDING_TAILS
+            if not headed and " ".join(name) not in table.kinds:
+                span = span._replace(label=Label.ORG, rule="cue")
+        out.append(span)
+    return out
 
 
 def lists(words: Words, spans: Spans) -> Spans:

@@ -49,7 +49,6 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     shapes.fields,
     shapes.fields_of_ministers,
     places.whole_places,
-    bodies.facilities,
     places.roads,
     places.buildings,
     rules.joined_names,
@@ -67,11 +66,14 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     places.houses,
     shapes.local_bodies,
     bodies.bodies,
+    bodies.facilities,
     places.datelines,
+    roles.acronyms,
     contexts.media,
     contexts.clubs,
     contexts.persons_by_cue,
     contexts.lists,
+    contexts.companies_by_word,
     contexts.short_names,
 )
 

@@ -8,6 +8,8 @@ from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words
 from idnews.values import Label
 
+# Capitals behind a role that name no body.
+_NO_BODIES = lexicon.NO_ACRONYMS | lexicon.ROMAN | terms.DEPARTMENTS
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
 _WHOLE = lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
 
@@ -24,7 +26,8 @@ def roles(words: Words, spans: Spans) -> Spans:
                 if texts[first] == lexicon.GENERAL and texts[first + 1] != lexicon.MANAGER:
                     break  # `General Electric`
                 before, first = texts[first].lower(), first + 1
-            if before in lexicon.ROLES and texts[first] not in _WHOLE:
+            known = "O" in table.kinds.get(texts[first], "")  # `Direktur Pertamina Patra Niaga`
+            if before in lexicon.ROLES and texts[first] not in _WHOLE and not known:
                 inner = (i for i in range(first, span.last) if _is_agency(texts, i, span.last, table))
                 first = next(inner, first)
             if first != span.first:
@@ -172,5 +175,20 @@ def regents(words: Words, spans: Spans) -> Spans:
             if place and named and terms.PARTS_OF_PLACES.isdisjoint(rest):
                 out.append(Span(span.first, span.first + count, Label.LOC, "role"))
                 span = Span(span.first + count, span.last, Label.PERSON, "role")
+        out.append(span)
+    return out
+
+
+def acronyms(words: Words, spans: Spans) -> Spans:
+    """`Koordinator MAKI Boyamin Saiman`: what stands in capitals between a role and its person is an organisation."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        at = span.first - 1
+        if span.label is Label.PERSON and at > 0 and (not out or out[-1].last <= at):
+            word, role = texts[at], words.lowers[at - 1]
+            named = word.isalpha() and word.isupper() and 2 < len(word) < 9
+            if named and role in terms.ROLES_IN_BODIES and word not in _NO_BODIES:
+                out.append(Span(at, span.first, Label.ORG, "role"))
         out.append(span)
     return out

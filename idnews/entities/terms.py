@@ -91,6 +91,15 @@ PARTS_OF_PLACES = frozenset(
     Dan Kepulauan""".split()
 )
 
+# Roles with a body's name behind them, and what a role's field is in capitals: Direktur SDM
+ROLES_IN_BODIES = frozenset(
+    """ketua direktur koordinator sekjen sekretaris anggota presiden ketum dirut juru bicara jubir peneliti ekonom
+    analis pendiri wakil kepala deputi komisaris rektor""".split()
+)
+DEPARTMENTS = frozenset("SDM HRD TIK MICE SPPG DKM PKK LPM BEM OSIS SMA SMP TNI ESDM PUPR BPD".split())
+# First word of places where goods are made
+FACTORY = "Pabrik"
+
 # -- hyphens -------------------------------------------------------------------------------------
 
 # First halves of double given names: Jean-Claude, Hans-Joachim, Kai-Uwe
@@ -143,8 +152,10 @@ BODY_PAIRS = frozenset([("Kamar", "Dagang"), ("Bea", "Cukai"), ("Kedutaan", "Bes
 EXCHANGE = "Bursa"
 GOVERNMENT = "Pemerintah"
 GOVERNED = frozenset("Kabupaten Kota Provinsi Kecamatan Desa Distrik Kelurahan Nagari".split())
+# Schools, which have numbers: SMAN 70 Jakarta
+SCHOOL_HEADS = frozenset("SMA SMAN SMK SMKN SMP SMPN SD SDN MAN MTsN".split())
 # Some word of a body's name is one of these.
-BODY_TRIGGERS = BODY_HEADS | frozenset(head for head, _ in BODY_PAIRS) | {EXCHANGE, GOVERNMENT}
+BODY_TRIGGERS = BODY_HEADS | SCHOOL_HEADS | frozenset(head for head, _ in BODY_PAIRS) | {EXCHANGE, GOVERNMENT}
 # First words of facilities and small places, whatever they are named after: Lapas Cipinang, Persimpangan Gejayan
 FACILITY_HEADS = frozenset(
     """Persimpangan Kampung Bundaran Lapas Rutan Penjara Katedral Kelenteng Klenteng Vihara Benteng Terowongan
@@ -164,6 +175,13 @@ EMBASSIES = frozenset("KBRI KJRI KDEI PTRI".split())
 NAMED_IN_TRANSLATION = lexicon.AGENCY_HEADS | frozenset(
     """Bank Biro Kantor Angkatan Uni Dana Administrasi Agensi Agen Garda Milisi Kongres Parlemen Konfederasi
     Laboratorium Akademi Layanan Dinas Perusahaan Perkumpulan Persekutuan Parpol Kelompok Sekretariat""".split()
+)
+
+# Words of companies' names, where no legal form tells: Toba Pulp Lestari
+BUSINESS_WORDS = frozenset(
+    """Pulp Steel Mining Coal Cement Foods Food Paper Pharma Finance Financial Energy Resources Motor Motors Airlines
+    Airways Sekuritas Securities Holdings Holding Technologies Electronics Industries Petroleum Plantations
+    Shipping Multifinance Insurance Chemical Chemicals Telecom Pictures Records Entertainment""".split()
 )
 
 # In datelines no media: Washington, Rabu -
@@ -190,7 +208,12 @@ PERSON_CUES = frozenset(
 )
 # Who speaks for a country or a body, in front of the comma before the person: penasihat presiden Ukraina, ...
 SPEAKERS = frozenset("bicara penasihat pengacara presiden analis ekonom pengamat peneliti pendiri direktur".split())
-PERSON_TRIGGERS = PERSON_CUES | SPEAKERS
+# In front of a person, whom the words of the name make seem a place: hakim Alexandre de Moraes
+PROFESSIONS = frozenset(
+    """hakim jaksa pengacara advokat aktor aktris penyanyi sutradara novelis penulis petenis pembalap pegolf
+    kanselir senator profesor sejarawan fotografer musisi""".split()
+)
+PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
 
 # Behind these stands a list of companies: saham Akbank, Garanti BBVA, dan Yapi Kredi
 LIST_NOUNS = frozenset("saham emiten bank perusahaan maskapai produsen pabrikan peritel".split())
