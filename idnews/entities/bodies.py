@@ -7,6 +7,8 @@ from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
+# First words of bodies that have numbers.
+_NUMBERED = terms.BODY_HEADS | terms.SCHOOL_HEADS
 # A place of more words is a piece of a headline.
 _LONGEST_PLACE = 4
 
@@ -69,11 +71,14 @@ def _head_before(texts: list[str], span: Span, floor: int, starts: set[int]) -> 
 def _numbered(words: Words, spans: Spans) -> Spans:
     """`Kodim 0733`, `Kodam V/Brawijaya`: the number of a unit is its name."""
     texts = words.texts
+    heads = [i for i in words.names if texts[i] in _NUMBERED]
+    if not heads:
+        return spans
     covered = {i: span for span in spans for i in range(span.first, span.last)}
     new: Spans = []
-    for i in words.names:
+    for i in heads:
         school = texts[i] in terms.SCHOOL_HEADS
-        if not (school or texts[i] in terms.BODY_HEADS) or i in covered or i + 1 >= len(texts) or i + 1 in covered:
+        if i in covered or i + 1 >= len(texts) or i + 1 in covered:
             continue
         if school and texts[i + 1].isdecimal() and len(texts[i + 1]) < 4:
             held = covered.get(i + 2)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import compress, count
 
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
@@ -21,23 +22,23 @@ _LONGEST = 4
 
 def clubs(words: Words, spans: Spans) -> Spans:
     """`gelandang Arsenal dan Barcelona`: beside a club or behind a player, a city is its club."""
-    texts, table = words.texts, gazetteer.load()
+    texts, kinds = words.texts, gazetteer.load().kinds
     out = list(spans)
     for k, span in enumerate(spans):
-        if texts[span.first] in terms.LEAGUE_HEADS and span.label not in (Label.EVENT, Label.ORG):
-            out[k] = span._replace(label=Label.EVENT, rule="event")
+        if span.label is Label.ORG:
             continue
-        before = words.lowers[span.first - 1] if span.first else ""
-        named = span.label in (Label.EVENT, Label.PRODUCT) and 1 < span.last - span.first < 4
-        named = named and texts[span.last - 1].isdecimal() and texts[span.first] not in terms.LEAGUE_HEADS
-        if named and before in terms.CLUBS:
-            out[k] = span._replace(label=Label.ORG, rule="cue")
-        elif span.label is Label.LOC and span.last - span.first == 1:
-            if not _CITY_AND_CLUB.issubset(table.kinds.get(texts[span.first], "")):
-                continue
-            beside = [n for n in (k - 1, k + 1) if 0 <= n < len(spans) and _is_beside(texts, spans[n], span)]
-            if before in terms.PLAYERS or any(_is_club(texts, spans[n], table) for n in beside):
-                out[k] = span._replace(label=Label.ORG, rule="cue")
+        head, size = texts[span.first], span.last - span.first
+        if head in terms.LEAGUE_HEADS:
+            out[k] = span._replace(label=Label.EVENT, rule="event")
+        elif span.label is Label.LOC:
+            if size == 1 and _CITY_AND_CLUB.issubset(kinds.get(head, "")):
+                beside = [n for n in (k - 1, k + 1) if 0 <= n < len(spans) and _is_beside(texts, spans[n], span)]
+                before = words.lowers[span.first - 1] if span.first else ""
+                if before in terms.PLAYERS or any(_is_club(texts, spans[n], kinds) for n in beside):
+                    out[k] = span._replace(label=Label.ORG, rule="cue")
+        elif span.label is not Label.PERSON and 1 < size < 4 and texts[span.last - 1].isdecimal():
+            club = span.first > 0 and words.lowers[span.first - 1] in terms.CLUBS
+            out[k] = span._replace(label=Label.ORG, rule="cue") if club else span
     return out
 
 
@@ -47,10 +48,10 @@ def _is_beside(texts: list[str], one: Span, other: Span) -> bool:
     return last - first == 1 and texts[first].lower() in terms.BETWEEN_CLUBS
 
 
-def _is_club(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> bool:
+def _is_club(texts: list[str], span: Span, kinds: dict[str, str]) -> bool:
     """Whether a span is an organisation by its name alone and no place."""
     name = " ".join(texts[span.first : span.last])
-    return span.label is Label.ORG and "O" in table.kinds.get(name, "") and lexicon.KIND_PLACE not in table.kinds[name]
+    return span.label is Label.ORG and "O" in kinds.get(name, "") and lexicon.KIND_PLACE not in kinds[name]
 
 
 def persons_by_cue(words: Words, spans: Spans) -> Spans:
@@ -93,26 +94,26 @@ def media(words: Words, spans: Spans) -> Spans:
     if lexicon.DASHES.isdisjoint(words.vocabulary):
         return spans
     new: Spans = []
-    for begin, end in pairwise(words.sentences):
-        new.extend(_dateline(words, begin, min(end, begin + 2 * _LONGEST + 2)))
+    texts, sentences = words.texts, words.sentences
+    for i in compress(count(), map(lexicon.DASHES.__contains__, texts)):
+        begin = sentences[bisect_right(sentences, i) - 1]
+        if i - begin <= 2 * _LONGEST + 1 and words.starts[i] > words.ends[i - 1]:
+            new.extend(_dateline(words, begin, i))
     if not new:
         return spans
     kept = [s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)]
     return sorted(kept + new)
 
 
-def _dateline(words: Words, begin: int, end: int) -> Iterator[Span]:
-    """The place and the medium of a sentence that begins with them."""
+def _dateline(words: Words, begin: int, dash: int) -> Iterator[Span]:
+    """The place and the medium of a sentence that begins with them and has a dash behind them."""
     texts, table = words.texts, gazetteer.load()
     comma = begin
-    while comma < end and comma - begin < _LONGEST and is_name_word(texts[comma]):
+    while comma < dash and comma - begin < _LONGEST and is_name_word(texts[comma]):
         comma += 1
-    dash = comma + 1
-    while dash < end and dash - comma <= _LONGEST and is_name_word(texts[dash]):
-        dash += 1
-    if not (begin < comma < dash - 1 < end and dash < end and texts[comma] == ","):
+    if not begin < comma < dash - 1 <= comma + _LONGEST or texts[comma] != ",":
         return
-    if texts[dash] not in lexicon.DASHES or words.starts[dash] == words.ends[dash - 1]:
+    if not all(map(is_name_word, texts[comma + 1 : dash])):
         return
     if not terms.WEEKDAYS.isdisjoint(texts[comma + 1 : dash]):
         return
