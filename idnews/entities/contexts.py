@@ -28,7 +28,7 @@ def clubs(words: Words, spans: Spans) -> Spans:
         if span.label is Label.ORG:
             continue
         head, size = texts[span.first], span.last - span.first
-        if head in terms.LEAGUE_HEADS:
+        if head in terms.LEAGUE_HEADS and span.label is not Label.EVENT:
             out[k] = span._replace(label=Label.EVENT, rule="event")
         elif span.label is Label.LOC:
             if size == 1 and _CITY_AND_CLUB.issubset(kinds.get(head, "")):
@@ -96,9 +96,10 @@ def media(words: Words, spans: Spans) -> Spans:
     new: Spans = []
     texts, sentences = words.texts, words.sentences
     for i in compress(count(), map(lexicon.DASHES.__contains__, texts)):
-        begin = sentences[bisect_right(sentences, i) - 1]
-        if i - begin <= 2 * _LONGEST + 1 and words.starts[i] > words.ends[i - 1]:
-            new.extend(_dateline(words, begin, i))
+        if "," in texts[max(0, i - _LONGEST - 1) : i]:
+            begin = sentences[bisect_right(sentences, i) - 1]
+            if i - begin <= 2 * _LONGEST + 1 and words.starts[i] > words.ends[i - 1]:
+                new.extend(_dateline(words, begin, i))
     if not new:
         return spans
     kept = [s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)]

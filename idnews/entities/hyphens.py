@@ -10,13 +10,14 @@ from idnews.values import Label
 
 def hyphenated(words: Words, spans: Spans) -> Spans:
     """One name where two were found, or a half: double given names, and names that are known to be one."""
-    if "-" not in words.vocabulary:
+    texts = words.texts
+    if "-" not in words.vocabulary or not any("-" in texts[s.first + 1 : s.last + 1] for s in spans):
         return spans
     out: Spans = []
     for k, span in enumerate(spans):
         if out and span.first < out[-1].last:
             continue
-        name = words.texts[span.first : span.last]
+        name = texts[span.first : span.last]
         if len(name) == 3 and name[1] == "-" and (name[0], name[2]) in terms.JOINED_PLACES:
             span = span._replace(label=Label.LOC, rule="gazetteer")
         if not _is_joint(words, span.last):
