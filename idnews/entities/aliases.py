@@ -165,7 +165,7 @@ class _Indexes:
                     _add(self._by_initials[label, letters], k)
             if node.code is not None:
                 best = self._by_code.get(node.code)
-                if best is None or len(node.name.text) > len(nodes[best].name.text):
+                if best is None or _fullness(node) > _fullness(nodes[best]):
                     self._by_code[node.code] = k
             if label is Label.LOC and len(node.lowers) > 1 and node.lowers[0] in naming.PLACE_HEADS:
                 _add(self._by_headless[node.lowers[1:2]], k)
@@ -309,6 +309,11 @@ class _Indexes:
             if i is not None:
                 return i
         return None
+
+
+def _fullness(node: _Node) -> tuple[bool, int]:
+    """How full the name of a country is: `Negeri Sakura` is less of a name than `Jepang`."""
+    return node.lowers[0] not in naming.NICKNAMES, len(node.name.text)
 
 
 def _is_short_for(word: str, name: str) -> bool:

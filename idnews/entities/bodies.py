@@ -24,7 +24,7 @@ def bodies(words: Words, spans: Spans) -> Spans:
         floor = out[-1].last if out else 0
         if span.label is not Label.ORG and _is_body(texts, span, starts):
             span = span._replace(label=Label.ORG, rule="unit")
-        elif out and floor == span.first and span.label in (Label.LOC, Label.PERSON) and _is_head(texts, out[-1]):
+        elif out and floor == span.first and _takes(texts[floor - 1], span) and _is_head(texts, out[-1]):
             out[-1] = out[-1]._replace(last=span.last, label=Label.ORG, rule="unit")
             continue
         else:
@@ -33,6 +33,11 @@ def bodies(words: Words, spans: Spans) -> Spans:
                 span = Span(first, span.last, Label.ORG, "unit")
         out.append(span)
     return _numbered(words, out)
+
+
+def _takes(head: str, span: Span) -> bool:
+    """Whether the span can be the name behind a head: a place, and behind an embassy what seems a person."""
+    return span.label is Label.LOC or (span.label is Label.PERSON and head in terms.EMBASSIES)
 
 
 def _is_body(texts: list[str], span: Span, starts: set[int]) -> bool:
@@ -54,10 +59,10 @@ def _is_head(texts: list[str], span: Span) -> bool:
 def _head_before(texts: list[str], span: Span, floor: int, starts: set[int]) -> int:
     """Where the body begins whose head, found in no span, stands right before the span; its own start for none."""
     first = span.first
-    if first - 1 < floor or span.label not in (Label.LOC, Label.PERSON) or span.last - first > _LONGEST_PLACE:
+    before = texts[first - 1] if first else ""
+    if first - 1 < floor or not _takes(before, span) or span.last - first > _LONGEST_PLACE:
         return first
-    before = texts[first - 1]
-    if before in terms.BODY_HEADS:
+    if before in terms.BODY_HEADS or before in terms.REGIONAL:
         return first - 1
     if before == terms.EXCHANGE and first - 1 not in starts and span.label is Label.LOC:
         return first - 1

@@ -28,8 +28,8 @@ def clubs(words: Words, spans: Spans) -> Spans:
         if span.label is Label.ORG:
             continue
         head, size = texts[span.first], span.last - span.first
-        if head in terms.LEAGUE_HEADS and span.label is not Label.EVENT:
-            out[k] = span._replace(label=Label.EVENT, rule="event")
+        if head in terms.LEAGUE_HEADS:
+            out[k] = span if span.label is Label.EVENT else span._replace(label=Label.EVENT, rule="event")
         elif span.label is Label.LOC:
             if size == 1 and _CITY_AND_CLUB.issubset(kinds.get(head, "")):
                 beside = [n for n in (k - 1, k + 1) if 0 <= n < len(spans) and _is_beside(texts, spans[n], span)]

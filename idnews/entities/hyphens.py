@@ -7,6 +7,9 @@ from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
+# Behind the hyphen of `PT Inalum-PLTA Asahan`, where a name of its own begins.
+_HEADS = terms.POWER_STATIONS | lexicon.SURE_PREFIXES
+
 
 def hyphenated(words: Words, spans: Spans) -> Spans:
     """One name where two were found, or a half: double given names, and names that are known to be one."""
@@ -58,6 +61,6 @@ def _joined(words: Words, span: Span, behind: Span | None) -> Spans:
         if span.label is Label.ORG:  # `CEO Ceconomy Kai-Ulrich Deissner`
             return [span._replace(last=span.last - 1), behind._replace(first=span.last - 1)]
     company = span.label is Label.ORG and texts[span.first] in lexicon.SURE_PREFIXES and span.rule != "role"
-    if company and (behind is None or behind.label is not Label.PERSON):
+    if company and right not in _HEADS and (behind is None or behind.label is not Label.PERSON):
         return [span._replace(last=last)]  # `PT Toyota-Astra Motor`
     return [span]

@@ -31,6 +31,8 @@ COMPANY_WORDS = frozenset(
 # Of these, the ones that end a name also where a person follows: CDI Group
 GROUPS = frozenset("group grup holding holdings".split())
 
+# First words of the nicknames of countries: Negeri Sakura, Paman Sam
+NICKNAMES = frozenset(["negeri", "paman"])
 # In front of a legal form, for the partners of a firm: Haniel & Cie. GmbH
 PARTNERS = frozenset("cie co co. sons söhne".split())
 # What a country's bodies may leave out in front of its name: Bank Sentral (Republik) Turki

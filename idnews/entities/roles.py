@@ -8,6 +8,8 @@ from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words
 from idnews.values import Label
 
+# Words that part an organisation from its person, or are part of a title.
+_RANKS_AND_TITLES = lexicon.RANKS | {first.lower() for first, _ in terms.TITLE_PAIRS}
 # Capitals behind a role that name no body.
 _NO_BODIES = lexicon.NO_ACRONYMS | lexicon.ROMAN | terms.DEPARTMENTS
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
@@ -102,12 +104,14 @@ def _is_unknown(word: str, table: gazetteer.Gazetteer) -> bool:
 
 def ranks(words: Words, spans: Spans) -> Spans:
     """`Panglima TNI Jenderal Moeldoko`: a rank inside a name parts an organisation from its person."""
-    if lexicon.RANKS.isdisjoint(words.lowers):
+    if _RANKS_AND_TITLES.isdisjoint(words.lowers):
         return spans
     texts = words.texts
     out: Spans = []
     for span in spans:
-        if span.label is Label.PERSON and span.first and texts[span.first - 1].lower() in lexicon.RANKS:
+        if span.label is Label.PERSON and tuple(texts[max(0, span.first - 1) : span.first + 1]) in terms.TITLE_PAIRS:
+            span = span._replace(first=span.first + 1) if span.last - span.first > 1 else span
+        elif span.label is Label.PERSON and span.first and texts[span.first - 1].lower() in lexicon.RANKS:
             while span.last - span.first > 1 and texts[span.first] in lexicon.RANK_TAILS:
                 span = span._replace(first=span.first + 1)
         elif (last := _before_rank(texts, span)) != span.last:

@@ -44,6 +44,8 @@ def _adds_little(name: _Key, rest: _Key) -> bool:
     """Whether what the full name has more is a place, as in `Inter Milan`."""
     if name[-1] in lexicon.NEVER_LAST or (len(name) == 1 and name[0].lower() in naming.GENERIC_HEADS):
         return False
+    if rest == ("A", "/", "S"):  # a legal form: `Novo Nordisk A/S`
+        return True
     return name[0] in terms.EMBASSIES or _is_place(" ".join(rest))
 
 

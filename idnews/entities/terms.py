@@ -9,7 +9,7 @@ from idnews.entities import lexicon
 # Legal forms of other countries, behind which a registered name ends.
 FOREIGN_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC AG Bhd Berhad AB SpA Oyj ASA NV".split())
 # Of these, the ones that alone show that the words before them are a company.
-SURE_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC".split())
+SURE_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC SpA Oyj KGaA Bhd".split())
 # Short words inside names of companies that keep their full stop: Warner Bros. Discovery, Haniel & Cie. GmbH
 SHORTENED = frozenset("Bros Cie Mfg Hldgs Intl Mt St".split())
 
@@ -100,6 +100,9 @@ DEPARTMENTS = frozenset("SDM HRD TIK MICE SPPG DKM PKK LPM BEM OSIS SMA SMP TNI 
 # First word of places where goods are made
 FACTORY = "Pabrik"
 
+# Two words of a title whose second is a name too: Jaksa Agung Burhanuddin
+TITLE_PAIRS = frozenset([("Jaksa", "Agung")])
+
 # -- hyphens -------------------------------------------------------------------------------------
 
 # First halves of double given names: Jean-Claude, Hans-Joachim, Kai-Uwe
@@ -144,7 +147,7 @@ JOINED_PERSONS = frozenset([("Soekarno", "Hatta"), ("Sukarno", "Hatta")])
 BODY_HEADS = frozenset(
     """KBRI KJRI KDEI PTRI Lantamal Lanal Kodam Kodim Koramil Korem Kogabwilhan Koarmada Koopsud Koopsudnas
     Yonif Yonmarhanlan Brigif Polda Polres Polresta Polrestabes Polsek Polsekta Ditreskrimum Ditreskrimsus
-    Ditresnarkoba Satreskrim Satlantas Satbrimob Kejati Kejari Kanwil Pemprov Pemkab Pemkot Kesbangpol""".split()
+    Ditresnarkoba Satreskrim Satlantas Satbrimob Kesbangpol Kedubes PTUN""".split()
 )
 # Two words that begin the name of a body: Kamar Dagang Thailand, Bea Cukai Batam
 BODY_PAIRS = frozenset([("Kamar", "Dagang"), ("Bea", "Cukai"), ("Kedutaan", "Besar"), ("Konsulat", "Jenderal")])
@@ -154,8 +157,12 @@ GOVERNMENT = "Pemerintah"
 GOVERNED = frozenset("Kabupaten Kota Provinsi Kecamatan Desa Distrik Kelurahan Nagari".split())
 # Schools, which have numbers: SMAN 70 Jakarta
 SCHOOL_HEADS = frozenset("SMA SMAN SMK SMKN SMP SMPN SD SDN MAN MTsN".split())
+# Bodies of regions, in front of a place alone: PN Jakarta Selatan; PMI are migrants too
+REGIONAL = lexicon.LOCAL_BODIES - {"PMI"}
 # Some word of a body's name is one of these.
-BODY_TRIGGERS = BODY_HEADS | SCHOOL_HEADS | frozenset(head for head, _ in BODY_PAIRS) | {EXCHANGE, GOVERNMENT}
+BODY_TRIGGERS = (
+    BODY_HEADS | REGIONAL | SCHOOL_HEADS | frozenset(head for head, _ in BODY_PAIRS) | {EXCHANGE, GOVERNMENT}
+)
 # First words of facilities and small places, whatever they are named after: Lapas Cipinang, Persimpangan Gejayan
 FACILITY_HEADS = frozenset(
     """Persimpangan Kampung Bundaran Lapas Rutan Penjara Katedral Kelenteng Klenteng Vihara Benteng Terowongan
