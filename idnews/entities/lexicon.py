@@ -180,6 +180,8 @@ NEVER_LAST = frozenset([",", "-", "–", "—", ":", ";", "(", "/", '"', "'", "�
 # Lower-case words inside names: Komisi untuk Orang Hilang dan Korban Tindak Kekerasan
 INSIDE_NAMES = frozenset(["dan", "untuk", "of", "the", "for", "and", "atas", "di", "de", "la"])
 
+ENGLISH_INSIDE_NAMES = frozenset(["of", "the", "for", "and"])
+
 # First words of agencies and the like, which have acronyms and no tickers.
 AGENCY_HEADS = frozenset(
     """Kementerian Departemen Badan Komisi Dewan Universitas Institut Partai Direktorat Dinas Lembaga Majelis

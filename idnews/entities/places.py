@@ -120,7 +120,7 @@ def datelines(words: Words, spans: Spans) -> Spans:
 
 def roads(words: Words, spans: Spans) -> Spans:
     """`Jalan Tol Solo-Yogyakarta` is one place."""
-    if _HEADS_OF_PLACES.isdisjoint(words.vocabulary):
+    if _HEADS_OF_PLACES.isdisjoint(words.vocabulary) and terms.HOUSES.isdisjoint(words.vocabulary):
         return spans
     texts = words.texts
     out: Spans = []
@@ -136,6 +136,8 @@ def roads(words: Words, spans: Spans) -> Spans:
             span = Span(span.first - 1, span.last, Label.LOC, "road")
         elif span.last - span.first > 1 and texts[span.first] in lexicon.EVENT_HEADS and span.label is not Label.ORG:
             span = span._replace(label=Label.EVENT)
+        elif span.last - span.first > 1 and texts[span.first] in terms.HOUSES and span.label is Label.PERSON:
+            span = span._replace(label=Label.LOC, rule="building")
         if (
             out
             and out[-1].label is Label.LOC

@@ -64,6 +64,8 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         if not known and lexicon.OF in texts[span.first : span.last - 2]:
             count = known = _end_of_place(texts, span, table) - span.first
         head = texts[span.first]
+        if known < 2 and head in lexicon.AGENCY_HEADS:
+            known = _end_of_seat(texts, span, table) - span.first
         if known < 2 and head in lexicon.NAMED_HEADS:
             known = 0
         elif not known and head.isupper() and len(head) > 1:
@@ -94,6 +96,15 @@ def _end_of_place(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> i
     of = texts.index(lexicon.OF, span.first, span.last) + 1
     count, kinds = table.match(texts, of, span.last)
     return of + count if set(kinds) & set(lexicon.PLACE_KINDS) else span.first
+
+
+def _end_of_seat(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> int:
+    """Where the place ends that closes an agency's name: `Kejaksaan Negeri Karawang`; its first word for none."""
+    for at in range(span.first + 2, span.last - 1):
+        count, kinds = table.match(texts, at, span.last)
+        if lexicon.KIND_PLACE in kinds and at + count < span.last:
+            return at + count
+    return span.first
 
 
 def _is_unknown(word: str, table: gazetteer.Gazetteer) -> bool:

@@ -223,7 +223,7 @@ def local_bodies(words: Words, spans: Spans) -> Spans:
 
 def heads(words: Words, spans: Spans) -> Spans:
     """Drop papers and meetings (`Surat Bank Indonesia`); a building where something is, is a place."""
-    texts = words.texts
+    texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
         before = texts[span.first - 1] if span.first else ""
@@ -232,6 +232,8 @@ def heads(words: Words, spans: Spans) -> Spans:
             continue
         if _is_term(texts[span.first : span.last]):
             continue
+        if texts[span.first].lower() in _MONEY and " ".join(texts[span.first + 1 : span.last]) in table.codes:
+            continue  # `Dolar Singapura`
         if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
             if _NO_NAMES.issuperset(texts[span.first : span.last]):
                 continue

@@ -168,6 +168,8 @@ FACILITY_HEADS = frozenset(
     """Persimpangan Kampung Bundaran Lapas Rutan Penjara Katedral Kelenteng Klenteng Vihara Benteng Terowongan
     Pangkalan Sirkuit Apartemen Rusun Rusunawa""".split()
 )
+# First words of houses that no person's name begins with
+HOUSES = frozenset("Istana Museum Gedung Hotel Stadion Bandara Pelabuhan Masjid Gereja Jembatan Kuil Gua".split())
 # Power stations, also at the start of a sentence, and the words that only tell their kind
 POWER_STATIONS = frozenset("Pembangkit PLTU PLTA PLTN PLTS PLTP PLTB PLTGU PLTG PLTD PLTMH PLTSa".split())
 KINDS_OF_POWER = POWER_STATIONS | frozenset(
