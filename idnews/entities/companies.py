@@ -112,7 +112,8 @@ def with_figures(words: Words, spans: Spans) -> Spans:
     for i in [figure + 1 for figure in figures]:
         if not (ends[i - 2] == starts[i - 1] and ends[i - 1] == starts[i]) or i - 2 in covered:
             continue
-        if (i > 2 and (ends[i - 3] == starts[i - 2] or words.lowers[i] in terms.MONTHS)) or not texts[i].istitle():
+        score = i > 2 and (ends[i - 3] == starts[i - 2] or i - 3 in covered)
+        if score or words.lowers[i] in terms.MONTHS or not texts[i].istitle():
             continue
         span = found.get(i)
         if span is None and i not in covered:

@@ -10,6 +10,11 @@ from idnews.values import Label
 
 # Words that part an organisation from its person, or are part of a title.
 _RANKS_AND_TITLES = lexicon.RANKS | {first.lower() for first, _ in terms.TITLE_PAIRS}
+# What is named after a general, or has one in its name: Universitas Jenderal Soedirman, Direktorat Jenderal
+_NAMED_AFTER_GENERALS = (
+    lexicon.BEFORE_GENERAL | lexicon.AGENCY_HEADS | lexicon.BUILDING_HEADS | lexicon.STREETS | lexicon.NAMED_HEADS
+)
+_STREETS_AND_BUILDINGS = lexicon.BUILDING_HEADS | lexicon.STREETS
 # Capitals behind a role that name no body.
 _NO_BODIES = lexicon.NO_ACRONYMS | lexicon.ROMAN | terms.DEPARTMENTS
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
@@ -121,15 +126,24 @@ def ranks(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         if span.label is Label.PERSON and tuple(texts[max(0, span.first - 1) : span.first + 1]) in terms.TITLE_PAIRS:
-            span = span._replace(first=span.first + 1) if span.last - span.first > 1 else span
-        elif span.label is Label.PERSON and span.first and texts[span.first - 1].lower() in lexicon.RANKS:
+            span = span._replace(first=span.first + 1)
+            if span.first == span.last:
+                continue
+        elif span.label is Label.PERSON and span.first > 1 and texts[span.first - 1].lower() in lexicon.RANKS:
+            head, floor = span.first - 2, out[-1].last if out else 0
+            if out and out[-1].first == head and floor == span.first and texts[head] in lexicon.AGENCY_HEADS:
+                out[-1] = out[-1]._replace(last=span.last)  # `Universitas Jenderal` and a person `Achmad Yani`
+                continue
+            if head >= floor and texts[head] in _STREETS_AND_BUILDINGS:
+                out.append(Span(head, span.last, Label.LOC, "road"))  # `Jalan Jenderal` and a person `Ahmad Yani`
+                continue
             while span.last - span.first > 1 and texts[span.first] in lexicon.RANK_TAILS:
                 span = span._replace(first=span.first + 1)
         elif (last := _before_rank(texts, span)) != span.last:
             span = span._replace(last=last, rule="role")
         inner = () if span.label is Label.LOC else range(span.first + 1, span.last - 1)  # `Jalan Jenderal Sudirman`
         for at in inner:
-            if texts[at].lower() in lexicon.RANKS and texts[at - 1] not in lexicon.BEFORE_GENERAL:
+            if texts[at].lower() in lexicon.RANKS and texts[at - 1] not in _NAMED_AFTER_GENERALS:
                 person = at + 1
                 while person < span.last - 1 and texts[person] in lexicon.RANK_TAILS:
                     person += 1
@@ -148,7 +162,7 @@ def _before_rank(texts: list[str], span: Span) -> int:
     while last > span.first + 1 and texts[last] in lexicon.RANK_TAILS and texts[last - 1].lower() in lexicon.RANKS:
         last -= 1
     rank = last > span.first and span.label is Label.ORG and texts[last].lower() in lexicon.RANKS
-    whole = texts[last - 1] in lexicon.BEFORE_GENERAL or texts[last].isupper()
+    whole = texts[last - 1] in _NAMED_AFTER_GENERALS or texts[last].isupper()
     return last if rank and not whole else span.last
 
 
@@ -177,12 +191,12 @@ def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
 
 def regents(words: Words, spans: Spans) -> Spans:
     """`Bupati Pati Sudewo`: behind the head of a region stand the region and its head."""
-    if terms.HEADS_OF_REGIONS.isdisjoint(words.vocabulary):
+    if terms.HEADS_OF_REGIONS.isdisjoint(words.vocabulary) and terms.WARDEN not in words.vocabulary:
         return spans
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
-        if span.last - span.first > 1 and span.first and texts[span.first - 1] in terms.HEADS_OF_REGIONS:
+        if span.last - span.first > 1 and _governs(texts, span.first - 1):
             count, found = table.match(texts, span.first, span.last)
             rest = texts[span.first + count : span.last]
             place = count and set(found) & set(lexicon.PLACE_KINDS)
@@ -192,6 +206,13 @@ def regents(words: Words, spans: Spans) -> Spans:
                 span = Span(span.first + count, span.last, Label.PERSON, "role")
         out.append(span)
     return out
+
+
+def _governs(texts: list[str], i: int) -> bool:
+    """Whether the title of a region's head ends at `i`: *Bupati*, *Wali Kota*; not *Kota*."""
+    return i >= 0 and (
+        texts[i] in terms.HEADS_OF_REGIONS or (i > 0 and texts[i] == terms.CITY and texts[i - 1] == terms.WARDEN)
+    )
 
 
 def acronyms(words: Words, spans: Spans) -> Spans:

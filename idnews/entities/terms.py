@@ -85,7 +85,8 @@ INDONESIAN_COUNTRIES = frozenset(
 # -- persons ---------------------------------------------------------------------------------------
 
 # Who governs a region, and words that are part of a region's name
-HEADS_OF_REGIONS = frozenset("Bupati Wabup Gubernur Wagub Walikota Kota Sekda Camat Penjabat Pj".split())
+HEADS_OF_REGIONS = frozenset("Bupati Wabup Gubernur Wagub Walikota Sekda Camat Penjabat Pj".split())
+WARDEN, CITY = "Wali", "Kota"
 PARTS_OF_PLACES = frozenset(
     """Barat Timur Utara Selatan Tengah Tenggara Daya Laut Pusat Kota Baru Raya Besar Hulu Hilir Ilir Ulu Induk
     Dan Kepulauan""".split()
