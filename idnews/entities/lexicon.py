@@ -286,7 +286,7 @@ DASHES = frozenset("-–—")
 EVENT_HEADS = frozenset(
     """Festival Piala Turnamen Kejuaraan Olimpiade Badai Topan Perang KTT Pilkada Pemilu Pilpres
     Muktamar Munas
-    Konferensi Pilgub Ekspo Tragedi GP""".split()
+    Konferensi Simposium Pilgub Ekspo Tragedi GP""".split()
 )
 # Last words of roles in English: Chief Project Officer
 ROLE_TAILS = frozenset(["Officer", "Director", "President", "Manager", "Chairman", "Executive"])

@@ -167,10 +167,17 @@ def _before_rank(texts: list[str], span: Span) -> int:
 
 
 def whole_persons(words: Words, spans: Spans) -> Spans:
-    """Two persons do not stand side by side without a mark between them: `Ringgo` and `Agus Rahman` are one."""
+    """Two persons do not stand side by side without a mark between them: `Ringgo` and `Agus Rahman` are one.
+
+    Nor does a company of one word stand right behind a person: `Christine Blasey` and `Ford` are one.
+    """
+    texts, kinds = words.texts, gazetteer.load().kinds
     out: Spans = []
     for span in spans:
-        if out and out[-1].last == span.first and out[-1].label is span.label is Label.PERSON:
+        beside = bool(out) and out[-1].last == span.first and out[-1].label is Label.PERSON
+        surname = beside and span.label is Label.ORG and span.last - span.first == 1 and texts[span.first].istitle()
+        surname = surname and lexicon.KIND_BRAND in kinds.get(texts[span.first], "")
+        if beside and (span.label is Label.PERSON or surname):
             out[-1] = out[-1]._replace(last=span.last)
         else:
             out.append(span)
