@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from idnews import _re
-from idnews.entities import gazetteer, lexicon, naming
+from idnews.entities import companies, gazetteer, lexicon, naming
 from idnews.values import Label
 
 # Names kept under one key of an index; a key that more names share says little.
@@ -165,7 +165,7 @@ class _Indexes:
                     _add(self._by_initials[label, letters], k)
             if node.code is not None:
                 best = self._by_code.get(node.code)
-                if best is None or len(node.name.text) > len(nodes[best].name.text):
+                if best is None or _fullness(node) > _fullness(nodes[best]):
                     self._by_code[node.code] = k
             if label is Label.LOC and len(node.lowers) > 1 and node.lowers[0] in naming.PLACE_HEADS:
                 _add(self._by_headless[node.lowers[1:2]], k)
@@ -228,6 +228,8 @@ class _Indexes:
             rest = other.core[size:]
             if not rest:
                 ranked[0].append(i)
+            elif companies.of_two_countries(node.name.words, other.name.words):
+                continue
             elif all(map(_says_little, rest)):
                 ranked[1].append(i)
             elif len(other.core) != len(other.lowers):
@@ -309,6 +311,11 @@ class _Indexes:
         return None
 
 
+def _fullness(node: _Node) -> tuple[bool, int]:
+    """How full the name of a country is: `Negeri Sakura` is less of a name than `Jepang`."""
+    return node.lowers[0] not in naming.NICKNAMES, len(node.name.text)
+
+
 def _is_short_for(word: str, name: str) -> bool:
     """Whether a word is the beginning of a name; but *Soekarno* is not *Soekarnoputri*, who is his daughter."""
     return name.startswith(word) and name != word and name[len(word) :] not in naming.CHILD_OF
@@ -386,6 +393,7 @@ def _with_codes(words: tuple[str, ...]) -> tuple[str, ...]:
                 i += size
                 break
         else:
-            out.append(words[i].casefold())
+            if words[i] != naming.REPUBLIC:
+                out.append(words[i].casefold())
             i += 1
     return tuple(out)

@@ -20,12 +20,16 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
         if first != span.first:
             span = span._replace(first=first, rule="cue")
         if span.label is Label.PERSON:
-            before = [w.lower() for w in texts[max(0, first - 4) : first]]
+            # a cue inside another name says nothing: `Bank of England` and behind it its head
+            floor = out[-1].last if out and out[-1].last == first else 0
+            before = [w.lower() for w in texts[max(floor, first - 4) : first]]
             joined = out[-1].label is Label.ORG and out[-1].last == first - 1 if out else False
             if joined and before[-1:] == [","]:
                 at = out[-1].first
                 before = [w.lower() for w in texts[max(0, at - 2) : at]]
             cued = any(w in lexicon.COMPANY_CUES for w in before[-3:]) and not {",", ".", "dan"} & set(before[-2:])
+            # `perusahaan yang dirintis` and a name: who did it is as often a person
+            cued = cued and lexicon.WHICH not in before[-3:]
             human = any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last])
             if cued and not human and not lexicon.ROLES & set(before[-3:]):
                 span = span._replace(label=Label.ORG, rule="cue")

@@ -5,7 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from idnews.entities import aliases, codes, cues, gazetteer, links, model, places, rules, shapes, spread, words
+from idnews.entities import (
+    aliases,
+    bodies,
+    codes,
+    companies,
+    contexts,
+    cues,
+    gazetteer,
+    hyphens,
+    links,
+    model,
+    places,
+    roles,
+    rules,
+    shapes,
+    spread,
+    words,
+)
 from idnews.entities.features import Resources
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import Words, split_words
@@ -17,12 +34,18 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     shapes.code,
     rules.legal_prefix,
     rules.legal_suffix,
-    shapes.whole_persons,
+    companies.registered,
+    hyphens.hyphenated,
+    companies.with_figures,
+    companies.scores,
+    companies.countries,
+    roles.whole_persons,
     shapes.ends,
-    shapes.roles,
-    shapes.ranks,
-    shapes.companies_and_persons,
+    roles.roles,
+    roles.ranks,
+    roles.regents,
     shapes.units,
+    roles.companies_and_persons,
     shapes.fields,
     shapes.fields_of_ministers,
     places.whole_places,
@@ -42,7 +65,16 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     places.places,
     places.houses,
     shapes.local_bodies,
+    bodies.bodies,
+    bodies.facilities,
     places.datelines,
+    roles.acronyms,
+    contexts.media,
+    contexts.clubs,
+    contexts.persons_by_cue,
+    contexts.lists,
+    contexts.companies_by_word,
+    contexts.short_names,
 )
 
 

@@ -45,6 +45,8 @@ TITLES = frozenset(
 
 # In brackets inside the name of a company of the state: PT Pelni (Persero)
 STATE_OWNED = ["Persero", ")"]
+# The same, and a region's: PT MRT Jakarta (Perseroda)
+OWNED = (STATE_OWNED, ["Perseroda", ")"])
 
 # Entries of the CLDR that are no countries: islands of others, unions, codes for tests.
 NO_COUNTRIES = frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"])
@@ -150,8 +152,8 @@ SHOUTED_PREPOSITIONS = frozenset("DI KE DARI".split())
 # Titles that never begin a person's name.
 SURE_TITLES = frozenset(
     """presiden wapres menteri menlu menkeu mendag menhub mendagri menko gubernur bupati walikota jenderal
-    letjen mayjen brigjen kolonel kapten komjen irjen kombes akbp kompol ceo cfo cto coo dirut direktur
-    komisaris ketua profesor prof dr ir drs bapak ibu pak bu mr mrs ms
+    letjen mayjen brigjen kolonel kapten komjen irjen kombes akbp kompol letkol ceo cfo cto coo cio cmo chro dirut
+    direktur komisaris ketua profesor prof dr ir drs bapak ibu pak bu mr mrs ms
     jendral laksamana laksdya laksda laksma marsekal marsdya marsda marsma letnan mayor kopral sersan brigadir
     serma serka sertu serda pratu praka bripda briptu aipda ipda iptu aiptu bripka akp kombespol
     mensos menpora menhan menkes mentan mendiknas mensesneg mendikbud menperin ustaz ustad ustadz kiai kyai
@@ -165,7 +167,11 @@ SURE_TITLES = frozenset(
 # Of these, the ranks, which also part an organisation from a person: TNI Jenderal Moeldoko
 RANKS = frozenset(
     """jenderal jendral letjen mayjen brigjen kolonel komjen irjen kombes akbp kompol laksamana laksdya laksda laksma
-    marsekal marsdya marsda marsma""".split()
+    marsekal marsdya marsda marsma kolonel letkol""".split()
+)
+# Second words of ranks, and branches behind them: Laksamana Pertama, Letkol Inf
+RANK_TAILS = frozenset(
+    "Pertama Madya Muda Jenderal Besar Kolonel Satu Dua Inf Kav Arm Arh Czi Cpm Mar Pol Laut".split()
 )
 # Unless they are part of its own name: Direktorat Jenderal Pajak
 BEFORE_GENERAL = frozenset("Direktorat Sekretariat Inspektorat Konsulat Staf Direktur Sekretaris Inspektur".split())
@@ -175,6 +181,8 @@ NEVER_LAST = frozenset([",", "-", "–", "—", ":", ";", "(", "/", '"', "'", "�
 
 # Lower-case words inside names: Komisi untuk Orang Hilang dan Korban Tindak Kekerasan
 INSIDE_NAMES = frozenset(["dan", "untuk", "of", "the", "for", "and", "atas", "di", "de", "la"])
+
+ENGLISH_INSIDE_NAMES = frozenset(["of", "the", "for", "and"])
 
 # First words of agencies and the like, which have acronyms and no tickers.
 AGENCY_HEADS = frozenset(
@@ -206,14 +214,17 @@ EXCHANGE_SUFFIXES = frozenset(
 # Words of a role before an organisation: Direktur Utama Garuda, Ketua MK
 ROLES = frozenset(
     """direktur dirut dirjen kepala ketua wakil menteri menko sekretaris sekjen presdir presiden ceo cfo
-    coo cto komisaris deputi gubernur analis ekonom pengamat peneliti juru bicara jubir bos pendiri
+    coo cto cio cmo chro komisaris deputi gubernur analis ekonom pengamat peneliti juru bicara jubir bos pendiri
     manajer general manager vice president chairman rektor dekan guru besar dosen anggota staf asisten
     irjen kapuspen utama umum eksekutif jenderal corporate secretary hakim panglima kapolri pelatih
     kapten bendahara koordinator inspektur associate director chief officer managing executive kabag
     kabid kadiv kadis karo humas perwakilan plt pj plh mantan eks politikus politisi""".split()
 )
 
-AND = "dan"
+# Of these, the one that begins names of companies too: General Electric, but General Manager
+GENERAL, MANAGER = "General", "Manager"
+
+AND, OF = "dan", "of"
 FIELDS_IN_CAPITALS = frozenset(["HAM"])
 MINISTRY_HEADS = frozenset("Kementerian Departemen Dinas".split())
 # Before the fields of a minister, which are no organisation.
@@ -277,7 +288,7 @@ DASHES = frozenset("-–—")
 EVENT_HEADS = frozenset(
     """Festival Piala Turnamen Kejuaraan Olimpiade Badai Topan Perang KTT Pilkada Pemilu Pilpres
     Muktamar Munas
-    Konferensi Pilgub Ekspo Tragedi GP""".split()
+    Konferensi Simposium Pilgub Ekspo Tragedi GP""".split()
 )
 # Last words of roles in English: Chief Project Officer
 ROLE_TAILS = frozenset(["Officer", "Director", "President", "Manager", "Chairman", "Executive"])
@@ -362,6 +373,8 @@ AT_A_PLACE = frozenset("di ke dari depan luar dalam sekitar halaman kompleks men
 SAYING = frozenset("kata ujar menurut tegas ungkap lapor oleh".split())
 
 LANGUAGE = "bahasa"
+WHICH = "yang"
+HOME = "Indonesia"
 ACTIVE_VERBS = "me"  # how they begin: `Gedung Putih menyatakan`
 
 # Between the members of a list: Arab, Inggris, dan Prancis

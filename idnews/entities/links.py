@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from idnews.entities import lexicon, naming
+from idnews.entities import lexicon, naming, shortforms
 from idnews.entities.rules import Spans, is_made_of, is_ticker
 from idnews.entities.tokens import Words
 from idnews.values import Label
@@ -25,10 +25,13 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
                 yield k, k - 1
             elif is_made_of("".join(name), texts[short.first : short.last]):
                 yield k - 1, k
+            elif shortforms.is_acronym_of(texts, full, short):
+                yield k, k - 1
         elif " ".join(between).lower() in naming.ALSO_CALLED:
             yield (k, k - 1) if short.last - short.first <= full.last - full.first else (k - 1, k)
     yield from _tickers(words, spans)
     yield from _nicknames(words, spans)
+    yield from shortforms.short_forms(words, spans)
 
 
 def _tickers(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:

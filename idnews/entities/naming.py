@@ -28,6 +28,16 @@ COMPANY_WORDS = frozenset(
     ltd co corp persero tbk sekuritas securities asset management group.""".split()
 )
 
+# Of these, the ones that end a name also where a person follows: CDI Group
+GROUPS = frozenset("group grup holding holdings".split())
+
+# First words of the nicknames of countries: Negeri Sakura, Paman Sam
+NICKNAMES = frozenset(["negeri", "paman"])
+# In front of a legal form, for the partners of a firm: Haniel & Cie. GmbH
+PARTNERS = frozenset("cie co co. sons söhne".split())
+# What a country's bodies may leave out in front of its name: Bank Sentral (Republik) Turki
+REPUBLIC = "Republik"
+
 # Heads and tails around the name of a place.
 PLACE_HEADS = (
     "gunung",
@@ -123,6 +133,12 @@ KNOWN_SHORT: dict[str, tuple[str, ...]] = {
     "Barca": ("Barcelona",),
     "Madrid": ("Real Madrid",),
     "Spurs": ("Tottenham Hotspur",),
+    "Benua Biru": ("Eropa",),
+    "Benua Hitam": ("Afrika",),
+    "Benua Kuning": ("Asia",),
+    "Kota Kembang": ("Bandung",),
+    "Kota Pahlawan": ("Surabaya",),
+    "Pulau Dewata": ("Bali",),
 }
 
 # Between a name and another one of the same thing: Joko Widodo alias Jokowi

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon
+from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
@@ -41,7 +41,7 @@ def places(words: Words, spans: Spans) -> Spans:
             before = texts[i - 1].lower() if i else ""
             free = not any(covered[i : i + count]) and before not in lexicon.NOT_BEFORE_COUNTRIES
             free = free and not _is_currency_or_language(texts, i)
-            if free and _stands_alone(texts, i, count):
+            if free and (_stands_alone(texts, i, count) or _says_whence(words, i, count, covered)):
                 out.append(Span(i, i + count, Label.LOC, "gazetteer"))
         end = i + count
     return sorted(out)
@@ -91,6 +91,18 @@ def _stands_alone(texts: list[str], first: int, count: int) -> bool:
     return not any(is_name_word(word) for word in sides)
 
 
+def _says_whence(words: Words, first: int, count: int, covered: bytearray) -> bool:
+    """Whether a country stands between a noun for a company and its name: `Peritel Inggris Next Plc`."""
+    behind = first + count
+    return (
+        behind < len(covered)
+        and bool(covered[behind])
+        and first > 0
+        and words.lowers[first - 1] in lexicon.COMPANY_CUES
+        and words.texts[first - 1] not in terms.NAMING_CUES
+    )
+
+
 def datelines(words: Words, spans: Spans) -> Spans:
     """`BIRMINGHAM, Republika.co.id -`: a first word in capitals with a comma or dash behind it is a place."""
     starts = set(words.sentences)
@@ -108,7 +120,7 @@ def datelines(words: Words, spans: Spans) -> Spans:
 
 def roads(words: Words, spans: Spans) -> Spans:
     """`Jalan Tol Solo-Yogyakarta` is one place."""
-    if _HEADS_OF_PLACES.isdisjoint(words.vocabulary):
+    if _HEADS_OF_PLACES.isdisjoint(words.vocabulary) and terms.HOUSES.isdisjoint(words.vocabulary):
         return spans
     texts = words.texts
     out: Spans = []
@@ -124,6 +136,8 @@ def roads(words: Words, spans: Spans) -> Spans:
             span = Span(span.first - 1, span.last, Label.LOC, "road")
         elif span.last - span.first > 1 and texts[span.first] in lexicon.EVENT_HEADS and span.label is not Label.ORG:
             span = span._replace(label=Label.EVENT)
+        elif span.last - span.first > 1 and texts[span.first] in terms.HOUSES and span.label is Label.PERSON:
+            span = span._replace(label=Label.LOC, rule="building")
         if (
             out
             and out[-1].label is Label.LOC

@@ -26,7 +26,7 @@ class Span(NamedTuple):
 
 Spans = list[Span]
 
-_LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {"Persero"}
+_LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {"Persero", "Perseroda"}
 # Words on either side of a bracketed acronym that are searched for its initials.
 _REACH = 12
 
@@ -89,11 +89,7 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         limit = next((s.first for s in behind), len(texts))
         last = span.last
         if span.label in (Label.ORG, Label.PERSON, Label.PRODUCT):
-            if (
-                texts[last : last + 1] == ["("]
-                and texts[last + 1 : last + 3] == lexicon.STATE_OWNED
-                and last + 3 <= limit
-            ):
+            if texts[last : last + 1] == ["("] and texts[last + 1 : last + 3] in lexicon.OWNED and last + 3 <= limit:
                 last += 3
             while last < limit and texts[last] in lexicon.SURE_SUFFIXES:
                 last += 1
@@ -228,14 +224,20 @@ def bracketed(words: Words, spans: Spans) -> Spans:
 
 
 def _goes_on(texts: list[str], bracket: int, word: str, spans: dict[int, Span]) -> Span | None:
-    """`Kementerian Komunikasi dan Digital (Komdigi)`, where the name so far ends before *dan*."""
-    for i in range(bracket - 2, max(bracket - 5, 0), -1):
-        if texts[i] not in ("dan", "&"):
+    """`Kementerian Komunikasi dan Digital (Komdigi)`, where the name so far ends before *dan*.
+
+    Or before an English word of that kind: `Center of Economic and Law Studies (Celios)`.
+    """
+    for i in range(bracket - 2, max(bracket - 7, 0), -1):
+        english = texts[i] in lexicon.ENGLISH_INSIDE_NAMES
+        if not english and texts[i] not in ("dan", "&"):
             continue
         first = next((k for k in range(i - 1, max(i - 9, -1), -1) if k in spans), None)
-        if first is not None and spans[first].last == i and texts[first] in lexicon.AGENCY_HEADS:
+        organisation = first is not None and spans[first].last == i and spans[first].label is Label.ORG
+        if first is not None and organisation and (english or texts[first] in lexicon.AGENCY_HEADS):
             whole = texts[first:bracket]
-            if all(w[0].isupper() for w in texts[i + 1 : bracket]) and is_made_of(word, whole):
+            rest = [w for w in texts[i + 1 : bracket] if w not in lexicon.ENGLISH_INSIDE_NAMES]
+            if all(w[0].isupper() for w in rest) and is_made_of(word, whole):
                 for k in range(i + 1, bracket):
                     spans.pop(k, None)
                 spans[first] = spans[first]._replace(last=bracket, rule="acronym")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from idnews.entities import gazetteer, lexicon, naming
+from idnews.entities import gazetteer, lexicon
 from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
-from idnews.entities.rules import Span, Spans
+from idnews.entities.rules import Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
@@ -19,35 +19,10 @@ _HEADS_OF_NAMES = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.LEGAL_PREF
 _NAMED_KINDS = frozenset("O" + lexicon.PLACE_KINDS)
 # Words on either side of a span that are looked at for marks of program code.
 _NEAR = 12
+# Units of money, which a sentence begins with as with any noun: `Lira melemah`
+_MONEY = lexicon.CURRENCIES
 # Words that are part of names and alone are none.
 _NO_NAMES = lexicon.LEGAL_WORDS | lexicon.INSIDE_NAMES
-
-
-def roles(words: Words, spans: Spans) -> Spans:
-    """`Direktur Pendanaan Bappenas`: the role is outside, the organisation in it is not."""
-    texts, table = words.texts, gazetteer.load()
-    out: Spans = []
-    for span in spans:
-        if span.label is Label.ORG and span.last - span.first > 1:
-            first = span.first
-            before = texts[first - 1].lower() if first else ""
-            while first < span.last - 1 and texts[first].lower() in lexicon.ROLES:
-                before, first = texts[first].lower(), first + 1
-            if before in lexicon.ROLES and texts[first] not in lexicon.UNIT_HEADS:
-                inner = (i for i in range(first, span.last) if _is_agency(texts, i, span.last, table))
-                first = next(inner, first)
-            if first != span.first:
-                span = span._replace(first=first, rule="role")
-        out.append(span)
-    return out
-
-
-def _is_agency(texts: list[str], i: int, end: int, table: gazetteer.Gazetteer) -> bool:
-    """Whether an organisation's name begins at `i` and goes on to `end`."""
-    if texts[i] in lexicon.AGENCY_HEADS or texts[i] in lexicon.UNIT_HEADS:
-        return True
-    count, kinds = table.match(texts, i, end)
-    return "O" in kinds and i + count == end
 
 
 def units(words: Words, spans: Spans) -> Spans:
@@ -64,7 +39,6 @@ def units(words: Words, spans: Spans) -> Spans:
                 at -= 1
                 if texts[at] in lexicon.UNIT_HEADS:
                     span = span._replace(first=at, rule="unit")
-                    break
         out.append(span)
     return out
 
@@ -89,7 +63,8 @@ def fields(words: Words, spans: Spans) -> Spans:
                     behind = [s for s in behind if not _is_field(texts[s.first : s.last], table)]
                 last = _end_of_field(texts, last, behind[0].first if behind else len(texts))
             elif texts[last] == ",":
-                last = _end_of_fields(texts, last, table)
+                person = next((s.first for s in spans[k + 1 : k + 4] if s.label is Label.PERSON), len(texts))
+                last = _end_of_fields(texts, last, person, table)
         out.append(span if last == span.last else span._replace(last=last, rule="unit"))
     return out
 
@@ -109,9 +84,9 @@ def _end_of_field(texts: list[str], joint: int, limit: int) -> int:
     return end if joined and lexicon.ROLES.isdisjoint(joined) and lexicon.TITLES.isdisjoint(joined) else joint
 
 
-def _end_of_fields(texts: list[str], comma: int, table: gazetteer.Gazetteer) -> int:
+def _end_of_fields(texts: list[str], comma: int, person: int, table: gazetteer.Gazetteer) -> int:
     """Where a list of fields ends whose first comma is given; `comma` where it is no list of fields."""
-    at, limit = comma, min(len(texts), comma + _LONGEST_LIST)
+    at, limit = comma, min(person, comma + _LONGEST_LIST)
     while at < limit and texts[at] in (",", lexicon.AND):
         joint = at + 1 if texts[at : at + 2] == [",", lexicon.AND] else at
         end = _end_of_field(texts, joint, limit)
@@ -121,62 +96,6 @@ def _end_of_fields(texts: list[str], comma: int, table: gazetteer.Gazetteer) -> 
             return end
         at = end
     return comma
-
-
-def companies_and_persons(words: Words, spans: Spans) -> Spans:
-    """`Direktur Utama Garuda Wamildan Panjaitan`: behind a role stand an organisation and its person."""
-    texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
-    out: Spans = []
-    for span in spans:
-        before = [w.lower() for w in texts[max(0, span.first - 3) : span.first]]
-        if span.last - span.first < 2 or not lexicon.ROLES.intersection(before) or span.label is Label.LOC:
-            out.append(span)
-            continue
-        count, found = table.match(texts, span.first, span.last)
-        known = count if "O" in found or "B" in found else 0
-        head = texts[span.first]
-        if known < 2 and head in lexicon.NAMED_HEADS:
-            known = 0
-        elif not known and head.isupper() and len(head) > 1:
-            known = 1
-        person = span.first + known
-        while known and person < span.last - 1 and texts[person].lower() in lexicon.SURE_TITLES:
-            person += 1
-        rest = texts[person : span.last]
-        names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
-        if known and rest and names and (_is_human(rest, table, kinds) or (count and _may_be_human(rest, table))):
-            out.append(Span(span.first, span.first + known, Label.ORG, "role"))
-            out.append(Span(person, span.last, Label.PERSON, "role"))
-        else:
-            out.append(span)
-    return out
-
-
-def ranks(words: Words, spans: Spans) -> Spans:
-    """`Panglima TNI Jenderal Moeldoko`: a rank inside a name parts an organisation from its person."""
-    if lexicon.RANKS.isdisjoint(words.lowers):
-        return spans
-    texts = words.texts
-    out: Spans = []
-    for span in spans:
-        for at in range(span.first + 1, span.last - 1):
-            if texts[at].lower() in lexicon.RANKS and texts[at - 1] not in lexicon.BEFORE_GENERAL:
-                out.append(Span(span.first, at, Label.ORG, "role"))
-                span = Span(at + 1, span.last, Label.PERSON, "role")
-                break
-        out.append(span)
-    return out
-
-
-def whole_persons(words: Words, spans: Spans) -> Spans:
-    """Two persons do not stand side by side without a mark between them: `Ringgo` and `Agus Rahman` are one."""
-    out: Spans = []
-    for span in spans:
-        if out and out[-1].last == span.first and out[-1].label is span.label is Label.PERSON:
-            out[-1] = out[-1]._replace(last=span.last)
-        else:
-            out.append(span)
-    return out
 
 
 def fields_of_ministers(words: Words, spans: Spans) -> Spans:
@@ -201,18 +120,6 @@ def fields_of_ministers(words: Words, spans: Spans) -> Spans:
                 continue
         out.append(span)
     return out
-
-
-def _is_human(names: list[str], table: gazetteer.Gazetteer, kinds: dict[str, str]) -> bool:
-    """Whether one of these words is known as a person's name."""
-    return any(set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in names)
-
-
-def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
-    """Whether two or three words behind a well-known company can be a person's name."""
-    if not 1 < len(names) < 4:
-        return False
-    return not any(w.lower() in naming.COMPANY_WORDS or w in table.kinds or not w.isalpha() for w in names)
 
 
 def ends(words: Words, spans: Spans) -> Spans:
@@ -316,7 +223,7 @@ def local_bodies(words: Words, spans: Spans) -> Spans:
 
 def heads(words: Words, spans: Spans) -> Spans:
     """Drop papers and meetings (`Surat Bank Indonesia`); a building where something is, is a place."""
-    texts = words.texts
+    texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
         before = texts[span.first - 1] if span.first else ""
@@ -325,6 +232,8 @@ def heads(words: Words, spans: Spans) -> Spans:
             continue
         if _is_term(texts[span.first : span.last]):
             continue
+        if texts[span.first].lower() in _MONEY and " ".join(texts[span.first + 1 : span.last]) in table.codes:
+            continue  # `Dolar Singapura`
         if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
             if _NO_NAMES.issuperset(texts[span.first : span.last]):
                 continue
@@ -381,7 +290,7 @@ def first_words(words: Words, spans: Spans) -> Spans:
         word = words.texts[span.first]
         if span.last - span.first == 1:
             opening = span.first in starts or (span.first - 1 in starts and not words.texts[span.first - 1].isalnum())
-            if opening and not word.isupper() and share.get(word.lower(), 9) < 2:
+            if opening and not word.isupper() and (share.get(word.lower(), 9) < 2 or word.lower() in _MONEY):
                 continue
         if all(w in lexicon.ROMAN or not any(map(str.isalpha, w)) for w in words.texts[span.first : span.last]):
             continue

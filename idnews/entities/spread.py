@@ -59,8 +59,11 @@ def _whole_companies(lowers: list[str], spans: Spans) -> Spans:
     """`Nusantara Baterai` where a place was found and the text has `PT Nusantara Baterai Tbk`."""
     names: dict[str, set[_Key]] = defaultdict(set)
     for span in spans:
-        if span.label is Label.ORG and lowers[span.first].upper() in lexicon.SURE_PREFIXES:
-            short = _without_forms(tuple(lowers[span.first : span.last]))
+        if span.label is not Label.ORG:
+            continue
+        key = tuple(lowers[span.first : span.last])
+        if key[0].upper() in lexicon.SURE_PREFIXES or "&" in key:
+            short = _without_forms(key)
             if 1 < len(short) <= _LONGEST and len(names[short[0]]) < _MOST:
                 names[short[0]].add(short)
     if not names:
@@ -97,7 +100,8 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
                     and all(w[0].isupper() and not w.isupper() for w in rest if w[0].isalpha())
                 ):
                     whole = sum(votes[tuple(lowers[first:last])].values())
-                    if whole < 2 and not naming.COMPANY_WORDS.intersection(lowers[at:last]):
+                    place = _is_place(" ".join(rest), load())  # `Staf KBRI Phnom Penh`
+                    if whole < 2 and not place and not naming.COMPANY_WORDS.intersection(lowers[at:last]):
                         out.append(Span(first, at, Label.ORG, "role"))
                         span = Span(at, last, Label.PERSON, "role")
                         break
@@ -184,8 +188,12 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
 
 
 def _without_forms(key: _Key) -> _Key:
-    """`PT Maju Jaya (Persero) Tbk`: `maju jaya`."""
+    """`PT Maju Jaya (Persero) Tbk`: `maju jaya`; `Seven & i Holdings Co.`: `seven & i`."""
     end = len(key)
+    if key[0].upper() not in lexicon.SURE_PREFIXES:
+        while end > 2 and (key[end - 1] in naming.COMPANY_WORDS or key[end - 1] == ".") and key[end - 2] != "&":
+            end -= 1
+        return key[:end]
     while end > 2 and (
         key[end - 1].capitalize() in lexicon.SURE_SUFFIXES or key[end - 1].capitalize() in lexicon.LEGAL_TAILS
     ):

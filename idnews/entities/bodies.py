@@ -1,0 +1,139 @@
+"""Rules of form for bodies and facilities that their first words tell: `KBRI Tokyo`, `Kodam V`, `PLTU Batang`."""
+
+from __future__ import annotations
+
+from idnews.entities import lexicon, terms
+from idnews.entities.rules import Span, Spans
+from idnews.entities.tokens import Words, is_name_word
+from idnews.values import Label
+
+# First words of bodies that have numbers.
+_NUMBERED = terms.BODY_HEADS | terms.SCHOOL_HEADS
+# A place of more words is a piece of a headline.
+_LONGEST_PLACE = 4
+
+
+def bodies(words: Words, spans: Spans) -> Spans:
+    """`KBRI Phnom Penh`, `Kamar Dagang Thailand`: what stands right behind the head of a body is part of its name."""
+    if terms.BODY_TRIGGERS.isdisjoint(words.vocabulary):
+        return spans
+    texts = words.texts
+    starts = set(words.sentences)
+    out: Spans = []
+    for span in spans:
+        floor = out[-1].last if out else 0
+        if span.label is not Label.ORG and _is_body(texts, span, starts):
+            span = span._replace(label=Label.ORG, rule="unit")
+        elif out and floor == span.first and _takes(texts[floor - 1], span) and _is_head(texts, out[-1]):
+            out[-1] = out[-1]._replace(last=span.last, label=Label.ORG, rule="unit")
+            continue
+        else:
+            first = _head_before(texts, span, floor, starts)
+            if first < span.first:
+                span = Span(first, span.last, Label.ORG, "unit")
+        out.append(span)
+    return _numbered(words, out)
+
+
+def _takes(head: str, span: Span) -> bool:
+    """Whether the span can be the name behind a head: a place, and behind an embassy what seems a person."""
+    return span.label is Label.LOC or (span.label is Label.PERSON and head in terms.EMBASSIES)
+
+
+def _is_body(texts: list[str], span: Span, starts: set[int]) -> bool:
+    """Whether the span begins with the head of a body and goes on."""
+    first, size = span.first, span.last - span.first
+    if size < 2:
+        return False
+    if texts[first] in terms.BODY_HEADS or (texts[first], texts[first + 1]) in terms.BODY_PAIRS:
+        return True
+    return texts[first] == terms.EXCHANGE and first not in starts and span.label is Label.LOC
+
+
+def _is_head(texts: list[str], span: Span) -> bool:
+    """Whether the span is no more than the head of a body."""
+    name = texts[span.first : span.last]
+    return (len(name) == 1 and name[0] in terms.BODY_HEADS) or tuple(name) in terms.BODY_PAIRS
+
+
+def _head_before(texts: list[str], span: Span, floor: int, starts: set[int]) -> int:
+    """Where the body begins whose head, found in no span, stands right before the span; its own start for none."""
+    first = span.first
+    before = texts[first - 1] if first else ""
+    if first - 1 < floor or not _takes(before, span) or span.last - first > _LONGEST_PLACE:
+        return first
+    if before in terms.BODY_HEADS or before in terms.REGIONAL:
+        return first - 1
+    if before == terms.EXCHANGE and first - 1 not in starts and span.label is Label.LOC:
+        return first - 1
+    if before == terms.GOVERNMENT and texts[first] in terms.GOVERNED and span.last - first > 1:
+        return first - 1
+    if first - 2 >= floor and (texts[first - 2], before) in terms.BODY_PAIRS:
+        return first - 2
+    return first
+
+
+def _numbered(words: Words, spans: Spans) -> Spans:
+    """`Kodim 0733`, `Kodam V/Brawijaya`: the number of a unit is its name."""
+    texts = words.texts
+    heads = [i for i in words.names if texts[i] in _NUMBERED]
+    if not heads:
+        return spans
+    covered = {i: span for span in spans for i in range(span.first, span.last)}
+    new: Spans = []
+    for i in heads:
+        school = texts[i] in terms.SCHOOL_HEADS
+        if i in covered or i + 1 >= len(texts) or i + 1 in covered:
+            continue
+        if school and texts[i + 1].isdecimal() and len(texts[i + 1]) < 4:
+            held = covered.get(i + 2)
+            place = held is not None and held.first == i + 2 and held.label is Label.LOC
+            new.append(Span(i, held.last if held is not None and place else i + 2, Label.ORG, "unit"))
+        elif not school and (texts[i + 1] in lexicon.ROMAN or texts[i + 1].isdecimal()):
+            last = i + 2
+            if texts[last : last + 1] == ["/"] and last + 1 < len(texts) and is_name_word(texts[last + 1]):
+                held = covered.get(last + 1)
+                if held is None:
+                    last += 2
+                elif held.first == last + 1:  # `Koramil 07/Sukatani`
+                    last = held.last
+            new.append(Span(i, last, Label.ORG, "unit"))
+    return sorted([s for s in spans if not any(n.first < s.first < n.last for n in new)] + new) if new else spans
+
+
+def facilities(words: Words, spans: Spans) -> Spans:
+    """`Pembangkit Listrik Tenaga Uap Batang`, `Lapas Cipinang`: the head of a facility makes a place of its name."""
+    if _FACILITIES.isdisjoint(words.vocabulary):
+        return spans
+    texts = words.texts
+    starts = set(words.sentences)
+    out: Spans = []
+    for span in spans:
+        if span.label in (Label.LOC, Label.PERSON, Label.ORG) and lexicon.SURE_SUFFIXES.isdisjoint(
+            texts[span.first : span.last]
+        ):
+            first = _facility(texts, span, out[-1].last if out else 0, starts)
+            if first is not None and (first < span.first or span.label is not Label.LOC):
+                span = Span(first, span.last, Label.LOC, "building")
+        out.append(span)
+    return out
+
+
+# First words of facilities of any kind.
+_FACILITIES = terms.FACILITY_HEADS | terms.POWER_STATIONS
+
+
+def _facility(texts: list[str], span: Span, floor: int, starts: set[int]) -> int | None:
+    """Where the facility begins whose name the span is, or holds; `None` where it is none."""
+    first = span.first
+    if texts[first] not in _FACILITIES:
+        while first > floor and texts[first - 1] in terms.KINDS_OF_POWER and texts[first] not in terms.POWER_STATIONS:
+            first -= 1
+        if first == span.first > floor and texts[first - 1] in terms.FACILITY_HEADS:
+            first -= 1
+    role = first > 0 and texts[first - 1].lower() in lexicon.ROLES
+    if texts[first] in terms.POWER_STATIONS:
+        named = not terms.KINDS_OF_POWER.issuperset(texts[first : span.last])
+    else:
+        named = texts[first] in terms.FACILITY_HEADS and span.last - first > 1 and first not in starts
+    return first if named and not role else None

@@ -1,0 +1,206 @@
+"""Rules of form for companies: names that a legal form ends, figures in them, countries in front of them."""
+
+from __future__ import annotations
+
+from itertools import compress, count
+
+from idnews.entities import gazetteer, lexicon, terms
+from idnews.entities import words as word_table
+from idnews.entities.rules import Span, Spans
+from idnews.entities.tokens import Words, is_name_word
+from idnews.values import Label
+
+# Words that one name is followed back through.
+_LONGEST = 8
+
+
+def registered(words: Words, spans: Spans) -> Spans:
+    """`Netflix Inc.` where nothing was found, `Warner Bros. Discovery Inc.` where two pieces were."""
+    if terms.SURE_FORMS.isdisjoint(words.vocabulary):
+        return spans
+    texts = words.texts
+    holder = {i: span for span in spans for i in range(span.first, span.last)}
+    new: Spans = []
+    for i in words.names:
+        if texts[i] not in terms.SURE_FORMS or texts[i + 1 : i + 2] == [texts[i]]:
+            continue
+        own = holder.get(i)
+        first = i if own is None else own.first
+        last = i + 1 if own is None else max(own.last, i + 1)
+        if texts[last : last + 1] == ["."] and texts[last - 1] in lexicon.DOTTED_SUFFIXES:
+            last += 1
+        begin = _begin(words, first, i, holder)
+        if begin < first:
+            new.append(Span(begin, last, Label.ORG, "legal form"))
+    if not new:
+        return spans
+    kept = [s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)]
+    return sorted(kept + new)
+
+
+def _begin(words: Words, first: int, form: int, holder: dict[int, Span]) -> int:
+    """Where the company's name begins whose legal form stands at `form` and whose known part at `first`."""
+    texts = words.texts
+    while first > 0 and form - first < _LONGEST:
+        at = first - 1
+        if _goes_on(words, at):
+            at -= 1
+            if texts[at] == "." and at and texts[at - 1] in terms.SHORTENED:  # `& Cie. & Co. Ltd`
+                at -= 1
+        elif first != form:
+            break  # a name that was found begins where it was found to begin
+        elif texts[at] == ".":
+            break
+        held = holder.get(at)
+        if held is not None:
+            return held.first if held.label is not Label.PERSON or form - held.last < 2 else first
+        if first == form or texts[first - 1] in "&-.":
+            begin = _uncovered(words, at, holder)
+            if begin > at:
+                break
+            return begin
+        first = at
+    return first
+
+
+def _goes_on(words: Words, i: int) -> bool:
+    """Whether the mark at `i` joins the words on both sides in a name: `&`, a hyphen, the full stop of `Bros.`"""
+    texts = words.texts
+    if i < 1:
+        return False
+    glued = words.ends[i - 1] == words.starts[i]
+    if texts[i] == "&":
+        return True
+    return glued and (
+        (texts[i] == "." and texts[i - 1] in terms.SHORTENED)
+        or (texts[i] == "-" and words.ends[i] == words.starts[i + 1] and is_name_word(texts[i - 1]))
+    )
+
+
+def _uncovered(words: Words, at: int, holder: dict[int, Span]) -> int:
+    """The first of the words of a name that end at `at` and were not found; `at + 1` where there is none."""
+    texts, share, table = words.texts, word_table.load().share, gazetteer.load()
+    begin = at + 1
+    while begin > 0 and at + 1 - begin < _LONGEST:
+        word = texts[begin - 1]
+        lower = words.lowers[begin - 1]
+        if begin - 1 in holder or not is_name_word(word) or lower in lexicon.ROLES or lower in lexicon.SURE_TITLES:
+            break
+        if word in table.codes or lower in lexicon.COMPANY_CUES or lower in lexicon.ORDINARY_FIRST:
+            break
+        if share.get(lower, 9) < 1 and word not in table.kinds:
+            break
+        begin -= 1
+    return begin
+
+
+def with_figures(words: Words, spans: Spans) -> Spans:
+    """`7-Eleven`: a figure that a hyphen joins to a name in front of it; not the end of a score."""
+    if "-" not in words.vocabulary:
+        return spans
+    texts, starts, ends = words.texts, words.starts, words.ends
+    figures = []
+    for i in compress(count(), map("-".__eq__, texts)):
+        number, behind = texts[i - 1 if i else 0], texts[i + 1 : i + 2]
+        if number.isdecimal() and len(number) < 3 and behind and is_name_word(behind[0]):
+            figures.append(i)
+    if not figures:
+        return spans
+    found = {span.first: span for span in spans}
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    out = {span.first: span for span in spans}
+    for i in [figure + 1 for figure in figures]:
+        if not (ends[i - 2] == starts[i - 1] and ends[i - 1] == starts[i]) or i - 2 in covered:
+            continue
+        score = i > 2 and (ends[i - 3] == starts[i - 2] or i - 3 in covered)
+        if score or words.lowers[i] in terms.MONTHS or not texts[i].istitle():
+            continue
+        span = found.get(i)
+        if span is None and i not in covered:
+            span = Span(i, i + 1, Label.ORG, "cue")
+        if span is not None:
+            out.pop(i, None)
+            label = Label.ORG if span.label in (Label.LOC, Label.PERSON) else span.label
+            out[i - 2] = span._replace(first=i - 2, label=label)
+    return sorted(out.values())
+
+
+def scores(words: Words, spans: Spans) -> Spans:
+    """`Persiwa Wamena 1-1`: the first figure of a score is no part of the team's name."""
+    if "-" not in words.vocabulary:
+        return spans
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        last = span.last
+        if last - span.first > 1 and texts[last - 1].isdecimal() and texts[last : last + 1] == ["-"]:
+            behind = texts[last + 1 : last + 2]
+            if behind and behind[0].isdecimal() and span.label in (Label.ORG, Label.LOC, Label.PERSON):
+                span = span._replace(last=last - 1)
+        out.append(span)
+    return out
+
+
+def countries(words: Words, spans: Spans) -> Spans:
+    """`peritel Inggris Currys Plc`: the country says where the company is from; `China Mobile Ltd.` is one name."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        size = span.last - span.first
+        if span.label is not Label.ORG or size < 2:
+            out.append(span)
+            continue
+        first = _behind_noun(texts, span, table)
+        if texts[first] not in table.longest:
+            out.append(span if first == span.first else span._replace(first=first, rule="cue"))
+            continue
+        count, _ = table.match(texts, first, span.last)
+        name = " ".join(texts[first : first + count])
+        rest = first + count
+        if name in table.codes and rest < span.last and is_name_word(texts[rest]):
+            cued = first > span.first or (first > 0 and _is_noun_before(texts[first - 1]))
+            form = not terms.FOREIGN_FORMS.isdisjoint(texts[rest : span.last])
+            if (name in terms.INDONESIAN_COUNTRIES and (form or cued)) or (
+                cued and name != lexicon.HOME and _is_known(texts, rest, table)
+            ):
+                out.append(Span(first, rest, Label.LOC, "gazetteer"))
+                out.append(Span(rest, span.last, Label.ORG, "legal form" if form else "cue"))
+                continue
+        out.append(span if first == span.first else span._replace(first=first, rule="cue"))
+    return out
+
+
+def _behind_noun(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> int:
+    """Where the name begins in `Raksasa e-commerce China JD.com`: behind a noun that only its sentence capitalises."""
+    first = span.first
+    cue = texts[first].lower() in lexicon.COMPANY_CUES and texts[first] not in terms.NAMING_CUES
+    if not cue or not (texts[first + 1].islower() or first + 2 < span.last):
+        return first
+    at = first + 1
+    while at < span.last - 1 and not texts[at][0].isupper():
+        at += 1
+    lower = at > first + 1 and all(w not in lexicon.INSIDE_NAMES and w != "&" for w in texts[first + 1 : at])
+    return at if lower or (texts[at] in table.codes and texts[at] in terms.INDONESIAN_COUNTRIES) else first
+
+
+def _is_noun_before(word: str) -> bool:
+    """Whether the word in front of a country is a noun for a company: *peritel, rintisan, raksasa*."""
+    lower = word.lower()
+    return (lower in lexicon.COMPANY_CUES and word not in terms.NAMING_CUES) or lower in terms.MORE_CUES
+
+
+def _is_known(texts: list[str], first: int, table: gazetteer.Gazetteer) -> bool:
+    """Whether a known company's name begins at `first`."""
+    if texts[first] not in table.longest:
+        return False
+    return bool({"O", lexicon.KIND_BRAND}.intersection(table.match(texts, first, len(texts))[1]))
+
+
+def of_two_countries(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two companies have legal forms of two countries.
+
+    >>> of_two_countries(("Northvolt", "AB"), ("Northvolt", "Germany", "GmbH"))
+    True
+    """
+    forms = [[word for word in words[1:] if word in lexicon.LEGAL_SUFFIXES] for words in (name, other)]
+    return bool(forms[0] and forms[1]) and forms[0] != forms[1]

@@ -1,0 +1,207 @@
+"""Rules for names whose label the words around them tell: clubs, leagues, founders, datelines, short names."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import compress, count
+
+from idnews.entities import gazetteer, lexicon, naming, terms
+from idnews.entities import words as word_table
+from idnews.entities.rules import Span, Spans
+from idnews.entities.tokens import Words, is_name_word
+from idnews.values import Label
+
+# The kinds of a city whose club has its name: Barcelona, Napoli.
+_CITY_AND_CLUB = frozenset("O" + lexicon.KIND_PLACE)
+# First words of places.
+_HEADS_OF_PLACES = lexicon.BUILDING_HEADS | lexicon.STREETS | {terms.FACTORY}
+# Words of the longest name in a dateline.
+_LONGEST = 4
+
+
+def clubs(words: Words, spans: Spans) -> Spans:
+    """`gelandang Arsenal dan Barcelona`: beside a club or behind a player, a city is its club."""
+    texts, kinds = words.texts, gazetteer.load().kinds
+    out = list(spans)
+    for k, span in enumerate(spans):
+        if span.label is Label.ORG:
+            continue
+        head, size = texts[span.first], span.last - span.first
+        if head in terms.LEAGUE_HEADS:
+            out[k] = span if span.label is Label.EVENT else span._replace(label=Label.EVENT, rule="event")
+        elif span.label is Label.LOC:
+            if size == 1 and _CITY_AND_CLUB.issubset(kinds.get(head, "")):
+                beside = [n for n in (k - 1, k + 1) if 0 <= n < len(spans) and _is_beside(texts, spans[n], span)]
+                before = words.lowers[span.first - 1] if span.first else ""
+                if before in terms.PLAYERS or any(_is_club(texts, spans[n], kinds) for n in beside):
+                    out[k] = span._replace(label=Label.ORG, rule="cue")
+        elif span.label is not Label.PERSON and 1 < size < 4 and texts[span.last - 1].isdecimal():
+            club = span.first > 0 and words.lowers[span.first - 1] in terms.CLUBS
+            out[k] = span._replace(label=Label.ORG, rule="cue") if club else span
+    return out
+
+
+def _is_beside(texts: list[str], one: Span, other: Span) -> bool:
+    """Whether only *dan* or a mark of a match stands between two spans."""
+    first, last = (one.last, other.first) if one.first < other.first else (other.last, one.first)
+    return last - first == 1 and texts[first].lower() in terms.BETWEEN_CLUBS
+
+
+def _is_club(texts: list[str], span: Span, kinds: dict[str, str]) -> bool:
+    """Whether a span is an organisation by its name alone and no place."""
+    name = " ".join(texts[span.first : span.last])
+    return span.label is Label.ORG and "O" in kinds.get(name, "") and lexicon.KIND_PLACE not in kinds[name]
+
+
+def persons_by_cue(words: Words, spans: Spans) -> Spans:
+    """`rancangan Rhuigi Villaseñor`, `juru bicara Kremlin, Dmitry Peskov`: such a word has a person behind it."""
+    if terms.PERSON_TRIGGERS.isdisjoint(words.vocabulary):
+        return spans
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for k, span in enumerate(spans):
+        if span.label in (Label.LOC, Label.ORG) and 1 < span.last - span.first < 5 and span.first:
+            before = words.lowers[span.first - 1]
+            cued = texts[span.first - 1] in terms.PERSON_CUES or (
+                span.label is Label.LOC and before in terms.PROFESSIONS
+            )
+            if span.label is Label.LOC and k and texts[span.first - 1] == "," and spans[k - 1].last == span.first - 1:
+                at = spans[k - 1].first
+                cued = not terms.SPEAKERS.isdisjoint(texts[max(0, at - 2) : at])
+            if cued and _may_be_person(texts[span.first : span.last], table):
+                span = span._replace(label=Label.PERSON, rule="cue")
+        out.append(span)
+    return out
+
+
+def _may_be_person(name: list[str], table: gazetteer.Gazetteer) -> bool:
+    """Whether these words can be a person's name: no known name, no head or tail of anything else."""
+    heads = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.NAMED_HEADS | lexicon.BUILDING_HEADS
+    return (
+        " ".join(name) not in table.kinds
+        and name[0] not in heads
+        and name[0].lower() not in naming.GENERIC_HEADS
+        and name[0].lower() not in naming.PLACE_HEADS
+        and all(word.istitle() and word.isalpha() for word in name)
+        and not any(word in table.codes or word.lower() in naming.COMPANY_WORDS for word in name)
+        and not set(lexicon.PLACE_KINDS).intersection(table.kinds.get(name[0], ""))
+    )
+
+
+def media(words: Words, spans: Spans) -> Spans:
+    """`COMO, Bola.com -`, `TEMPO.CO, Jakarta -`: a dateline is a place and a medium."""
+    if lexicon.DASHES.isdisjoint(words.vocabulary):
+        return spans
+    new: Spans = []
+    texts, sentences = words.texts, words.sentences
+    for i in compress(count(), map(lexicon.DASHES.__contains__, texts)):
+        if "," in texts[max(0, i - _LONGEST - 1) : i]:
+            begin = sentences[bisect_right(sentences, i) - 1]
+            if i - begin <= 2 * _LONGEST + 1 and words.starts[i] > words.ends[i - 1]:
+                new.extend(_dateline(words, begin, i))
+    if not new:
+        return spans
+    kept = [s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)]
+    return sorted(kept + new)
+
+
+def _dateline(words: Words, begin: int, dash: int) -> Iterator[Span]:
+    """The place and the medium of a sentence that begins with them and has a dash behind them."""
+    texts, table = words.texts, gazetteer.load()
+    comma = begin
+    while comma < dash and comma - begin < _LONGEST and is_name_word(texts[comma]):
+        comma += 1
+    if not begin < comma < dash - 1 <= comma + _LONGEST or texts[comma] != ",":
+        return
+    if not all(map(is_name_word, texts[comma + 1 : dash])):
+        return
+    if not terms.WEEKDAYS.isdisjoint(texts[comma + 1 : dash]):
+        return
+    one, other = texts[begin:comma], texts[comma + 1 : dash]
+    first = Span(begin, comma, Label.LOC, "dateline")
+    second = Span(comma + 1, dash, Label.ORG, "dateline")
+    if _is_place(other, table):
+        if _is_place(one, table) or not (one[0].isupper() or "." in one[0]):
+            return
+        first, second = first._replace(label=Label.ORG), second._replace(label=Label.LOC)
+    elif not (_is_place(one, table) or all(word.isupper() and word.isalpha() and len(word) > 2 for word in one)):
+        return
+    yield from (first, second)
+
+
+def _is_place(name: list[str], table: gazetteer.Gazetteer) -> bool:
+    kinds = table.kinds.get(" ".join(name), "") or table.kinds.get(" ".join(map(str.title, name)), "")
+    return bool(set(lexicon.PLACE_KINDS).intersection(kinds))
+
+
+def short_names(words: Words, spans: Spans) -> Spans:
+    """`Beisheim` where the text has `Beisheim Group`: a lone unknown word of a company's name is the company."""
+    texts = words.texts
+    own: set[str] = set()
+    persons: set[str] = set()
+    for span in spans:
+        if span.label is Label.ORG and span.last - span.first > 1:
+            tail = texts[span.last - 1 if texts[span.last - 1] != "." else span.last - 2]
+            if tail in terms.SURE_FORMS or tail.lower() in naming.GROUPS:
+                own.update(texts[span.first : span.last - 1])
+        elif span.label is Label.PERSON and span.last - span.first > 1:
+            persons.update(texts[span.first : span.last])
+    own -= persons
+    if not own:
+        return spans
+    table, share = gazetteer.load(), word_table.load().share
+    return [
+        span._replace(label=Label.ORG, rule="alias")
+        if span.label in (Label.LOC, Label.PERSON)
+        and span.last - span.first == 1
+        and texts[span.first] in own
+        and words.lowers[span.first - 1 if span.first else 0] not in terms.AT_PLACES
+        and texts[span.first] not in table.kinds
+        and texts[span.first].lower() not in share
+        else span
+        for span in spans
+    ]
+
+
+def companies_by_word(words: Words, spans: Spans) -> Spans:
+    """`Toba Pulp Lestari`: a word of business in a name makes a company of a place or person."""
+    if terms.BUSINESS_WORDS.isdisjoint(words.vocabulary):
+        return spans
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        name = texts[span.first : span.last]
+        if span.label in (Label.LOC, Label.PERSON) and not terms.BUSINESS_WORDS.isdisjoint(name[1:]):
+            headed = name[0].lower() in naming.PLACE_HEADS or name[0] in _HEADS_OF_PLACES
+            headed = headed or name[-1] in lexicon.BUILDING_TAILS
+            if not headed and " ".join(name) not in table.kinds:
+                span = span._replace(label=Label.ORG, rule="cue")
+        out.append(span)
+    return out
+
+
+def lists(words: Words, spans: Spans) -> Spans:
+    """`saham Akbank, Garanti BBVA, dan Yapi Kredi`: behind such a noun all members of a list are companies."""
+    if terms.LIST_NOUNS.isdisjoint(words.vocabulary):
+        return spans
+    texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
+    out: Spans = []
+    listed = False
+    for span in spans:
+        before = texts[span.first - 1] if span.first else ""
+        joined = bool(out) and _is_list(texts[out[-1].last : span.first])
+        listed = (listed and joined) or (before in terms.LIST_NOUNS and span.label is Label.ORG)
+        if listed and joined and span.label is Label.PERSON:
+            human = any(
+                set(table.kinds.get(word, "")) & set("12P") or kinds.get(word.lower()) in ("P", "p")
+                for word in texts[span.first : span.last]
+            )
+            if not human:
+                span = span._replace(label=Label.ORG, rule="cue")
+        out.append(span)
+    return out
+
+
+def _is_list(between: list[str]) -> bool:
+    return 0 < len(between) < 3 and lexicon.LIST_MARKS.issuperset(between)

@@ -1,0 +1,66 @@
+"""Rules of form for names that a hyphen joins: `Kai-Uwe`, `Soekarno-Hatta`, `Baden-Württemberg`."""
+
+from __future__ import annotations
+
+from idnews.entities import lexicon, terms
+from idnews.entities.rules import Span, Spans
+from idnews.entities.tokens import Words, is_name_word
+from idnews.values import Label
+
+# Behind the hyphen of `PT Inalum-PLTA Asahan`, where a name of its own begins.
+_HEADS = terms.POWER_STATIONS | lexicon.SURE_PREFIXES
+
+
+def hyphenated(words: Words, spans: Spans) -> Spans:
+    """One name where two were found, or a half: double given names, and names that are known to be one."""
+    texts = words.texts
+    if "-" not in words.vocabulary or not any("-" in texts[s.first + 1 : s.last + 1] for s in spans):
+        return spans
+    out: Spans = []
+    for k, span in enumerate(spans):
+        if out and span.first < out[-1].last:
+            continue
+        name = texts[span.first : span.last]
+        if len(name) == 3 and name[1] == "-" and (name[0], name[2]) in terms.JOINED_PLACES:
+            span = span._replace(label=Label.LOC, rule="gazetteer")
+        if not _is_joint(words, span.last):
+            out.append(span)
+            continue
+        behind = spans[k + 1] if k + 1 < len(spans) and spans[k + 1].first == span.last + 1 else None
+        out.extend(_joined(words, span, behind))
+    return out
+
+
+def _is_joint(words: Words, i: int) -> bool:
+    """Whether a hyphen without blanks stands at `i`, and a capital behind it."""
+    texts = words.texts
+    return (
+        i + 1 < len(texts)
+        and texts[i] == "-"
+        and words.ends[i - 1] == words.starts[i]
+        and words.ends[i] == words.starts[i + 1]
+        and is_name_word(texts[i + 1])
+    )
+
+
+def _joined(words: Words, span: Span, behind: Span | None) -> Spans:
+    """The span, or the spans, that a span becomes behind which a hyphen stands, and maybe another span."""
+    texts = words.texts
+    left, right = texts[span.last - 1], texts[span.last + 1]
+    last = span.last + 2 if behind is None else behind.last
+    if (left, right) in terms.JOINED_PLACES:
+        label = span.label if span.last - span.first > 1 else Label.LOC
+        return [Span(span.first, last, label, "gazetteer")]
+    if (left, right) in terms.JOINED_PERSONS and span.last - span.first > 1 and span.label is not Label.PERSON:
+        if behind is not None and behind.label is Label.PERSON and behind.last - behind.first > 1:
+            return [span._replace(last=span.last + 2), behind._replace(first=behind.first + 1)]
+        return [span._replace(last=last)]
+    if behind is not None and behind.label is Label.PERSON and left in terms.DOUBLE_GIVEN:
+        if span.last - span.first == 1:
+            return [behind._replace(first=span.first)]
+        if span.label is Label.ORG:  # `CEO Ceconomy Kai-Ulrich Deissner`
+            return [span._replace(last=span.last - 1), behind._replace(first=span.last - 1)]
+    company = span.label is Label.ORG and texts[span.first] in lexicon.SURE_PREFIXES and span.rule != "role"
+    if company and right not in _HEADS and (behind is None or behind.label is not Label.PERSON):
+        return [span._replace(last=last)]  # `PT Toyota-Astra Motor`
+    return [span]

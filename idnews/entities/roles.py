@@ -1,0 +1,237 @@
+"""Rules of form for roles: what they leave outside a name, and where an organisation ends and its person begins."""
+
+from __future__ import annotations
+
+from idnews.entities import gazetteer, lexicon, naming, terms
+from idnews.entities import words as word_table
+from idnews.entities.rules import Span, Spans
+from idnews.entities.tokens import Words
+from idnews.values import Label
+
+# Words that part an organisation from its person, or are part of a title.
+_RANKS_AND_TITLES = lexicon.RANKS | {first.lower() for first, _ in terms.TITLE_PAIRS}
+# What is named after a general, or has one in its name: Universitas Jenderal Soedirman, Direktorat Jenderal
+_NAMED_AFTER_GENERALS = (
+    lexicon.BEFORE_GENERAL | lexicon.AGENCY_HEADS | lexicon.BUILDING_HEADS | lexicon.STREETS | lexicon.NAMED_HEADS
+)
+_STREETS_AND_BUILDINGS = lexicon.BUILDING_HEADS | lexicon.STREETS
+# Capitals behind a role that name no body.
+_NO_BODIES = lexicon.NO_ACRONYMS | lexicon.ROMAN | terms.DEPARTMENTS
+# First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
+_WHOLE = lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
+
+
+def roles(words: Words, spans: Spans) -> Spans:
+    """`Direktur Pendanaan Bappenas`: the role is outside, the organisation in it is not."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        if span.label is Label.ORG and span.last - span.first > 1:
+            first = span.first
+            before = texts[first - 1].lower() if first else ""
+            while first < span.last - 1 and texts[first].lower() in lexicon.ROLES:
+                if texts[first] == lexicon.GENERAL and texts[first + 1] != lexicon.MANAGER:
+                    break  # `General Electric`
+                before, first = texts[first].lower(), first + 1
+            known = "O" in table.kinds.get(texts[first], "")  # `Direktur Pertamina Patra Niaga`
+            if before in lexicon.ROLES and texts[first] not in _WHOLE and not known:
+                inner = (i for i in range(first, span.last) if _is_agency(texts, i, span.last, table))
+                first = next(inner, first)
+            if first != span.first:
+                span = span._replace(first=first, rule="role")
+        out.append(span)
+    return out
+
+
+def _is_agency(texts: list[str], i: int, end: int, table: gazetteer.Gazetteer) -> bool:
+    """Whether an organisation's name begins at `i` and goes on to `end`."""
+    if texts[i] in lexicon.AGENCY_HEADS or texts[i] in lexicon.UNIT_HEADS:
+        return True
+    count, kinds = table.match(texts, i, end)
+    return "O" in kinds and i + count == end
+
+
+def companies_and_persons(words: Words, spans: Spans) -> Spans:
+    """`Direktur Utama Garuda Wamildan Panjaitan`: behind a role stand an organisation and its person."""
+    texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
+    out: Spans = []
+    for span in spans:
+        person_of_one = out and out[-1].rule == "role" and out[-1].label is Label.PERSON
+        if person_of_one and out[-1].last == span.first == out[-1].first + 1 and span.label is Label.PERSON:
+            out[-1] = out[-1]._replace(last=span.last)  # `CDF Group Budi` and a person `Rina Sari`
+            continue
+        before = [w.lower() for w in texts[max(0, span.first - 3) : span.first]]
+        if span.last - span.first < 2 or not lexicon.ROLES.intersection(before) or span.label is Label.LOC:
+            out.append(span)
+            continue
+        count, found = table.match(texts, span.first, span.last)
+        known = count if "O" in found or "B" in found else 0
+        if not known and lexicon.OF in texts[span.first : span.last - 2]:
+            count = known = _end_of_place(texts, span, table) - span.first
+        head = texts[span.first]
+        if known < 2 and head in lexicon.AGENCY_HEADS:
+            known = _end_of_seat(texts, span, table) - span.first
+        if known < 2 and head in lexicon.NAMED_HEADS:
+            known = 0
+        elif not known and head.isupper() and len(head) > 1:
+            known = 1
+        person = span.first + known
+        while known and person < span.last - 1 and texts[person].lower() in lexicon.SURE_TITLES:
+            person += 1
+        rest = texts[person : span.last]
+        names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
+        if known and rest and texts[person].lower() in naming.GROUPS:  # `CDI Group` and behind it a person
+            known, rest, person = known + 1, rest[1:], person + 1
+        unknown = known > 2 and len(rest) == 1 and rest[0].istitle() and _is_unknown(rest[0], table)
+        if (
+            known
+            and rest
+            and names
+            and (unknown or _is_human(rest, table, kinds) or (count and _may_be_human(rest, table)))
+        ):
+            out.append(Span(span.first, span.first + known, Label.ORG, "role"))
+            out.append(Span(person, span.last, Label.PERSON, "role"))
+        else:
+            out.append(span)
+    return out
+
+
+def _end_of_place(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> int:
+    """Where the known place behind *of* ends: `Bank of England`; the span's first word where there is none."""
+    of = texts.index(lexicon.OF, span.first, span.last) + 1
+    count, kinds = table.match(texts, of, span.last)
+    return of + count if set(kinds) & set(lexicon.PLACE_KINDS) else span.first
+
+
+def _end_of_seat(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> int:
+    """Where the place ends that closes an agency's name: `Kejaksaan Negeri Karawang`; its first word for none."""
+    for at in range(span.first + 2, span.last - 1):
+        count, kinds = table.match(texts, at, span.last)
+        if lexicon.KIND_PLACE in kinds and at + count < span.last:
+            return at + count
+    return span.first
+
+
+def _is_unknown(word: str, table: gazetteer.Gazetteer) -> bool:
+    """Whether a word is in no list: behind an agency's whole name it is a person of one name."""
+    lower = word.lower()
+    return word not in table.kinds and lower not in word_table.load().share and lower not in naming.COMPANY_WORDS
+
+
+def ranks(words: Words, spans: Spans) -> Spans:
+    """`Panglima TNI Jenderal Moeldoko`: a rank inside a name parts an organisation from its person."""
+    if _RANKS_AND_TITLES.isdisjoint(words.lowers):
+        return spans
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        if span.label is Label.PERSON and tuple(texts[max(0, span.first - 1) : span.first + 1]) in terms.TITLE_PAIRS:
+            span = span._replace(first=span.first + 1)
+            if span.first == span.last:
+                continue
+        elif span.label is Label.PERSON and span.first > 1 and texts[span.first - 1].lower() in lexicon.RANKS:
+            head, floor = span.first - 2, out[-1].last if out else 0
+            if out and out[-1].first == head and floor == span.first and texts[head] in lexicon.AGENCY_HEADS:
+                out[-1] = out[-1]._replace(last=span.last)  # `Universitas Jenderal` and a person `Achmad Yani`
+                continue
+            if head >= floor and texts[head] in _STREETS_AND_BUILDINGS:
+                out.append(Span(head, span.last, Label.LOC, "road"))  # `Jalan Jenderal` and a person `Ahmad Yani`
+                continue
+            while span.last - span.first > 1 and texts[span.first] in lexicon.RANK_TAILS:
+                span = span._replace(first=span.first + 1)
+        elif (last := _before_rank(texts, span)) != span.last:
+            span = span._replace(last=last, rule="role")
+        inner = () if span.label is Label.LOC else range(span.first + 1, span.last - 1)  # `Jalan Jenderal Sudirman`
+        for at in inner:
+            if texts[at].lower() in lexicon.RANKS and texts[at - 1] not in _NAMED_AFTER_GENERALS:
+                person = at + 1
+                while person < span.last - 1 and texts[person] in lexicon.RANK_TAILS:
+                    person += 1
+                span, rest = Span(span.first, at, Label.ORG, "role"), Span(person, span.last, Label.PERSON, "role")
+                if not lexicon.RANK_TAILS.issuperset(texts[rest.first : rest.last]):
+                    out.append(span)
+                    span = rest
+                break
+        out.append(span)
+    return out
+
+
+def _before_rank(texts: list[str], span: Span) -> int:
+    """Where an organisation ends that a person's rank closes: `Bareskrim Polri Brigjen`; not `Direktorat Jenderal`."""
+    last = span.last - 1
+    while last > span.first + 1 and texts[last] in lexicon.RANK_TAILS and texts[last - 1].lower() in lexicon.RANKS:
+        last -= 1
+    rank = last > span.first and span.label is Label.ORG and texts[last].lower() in lexicon.RANKS
+    whole = texts[last - 1] in _NAMED_AFTER_GENERALS or texts[last].isupper()
+    return last if rank and not whole else span.last
+
+
+def whole_persons(words: Words, spans: Spans) -> Spans:
+    """Two persons do not stand side by side without a mark between them: `Ringgo` and `Agus Rahman` are one.
+
+    Nor does a company of one word stand right behind a person: `Christine Blasey` and `Ford` are one.
+    """
+    texts, kinds = words.texts, gazetteer.load().kinds
+    out: Spans = []
+    for span in spans:
+        beside = bool(out) and out[-1].last == span.first and out[-1].label is Label.PERSON
+        surname = beside and span.label is Label.ORG and span.last - span.first == 1 and texts[span.first].istitle()
+        surname = surname and lexicon.KIND_BRAND in kinds.get(texts[span.first], "")
+        if beside and (span.label is Label.PERSON or surname):
+            out[-1] = out[-1]._replace(last=span.last)
+        else:
+            out.append(span)
+    return out
+
+
+def _is_human(names: list[str], table: gazetteer.Gazetteer, kinds: dict[str, str]) -> bool:
+    """Whether one of these words is known as a person's name."""
+    return any(set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in names)
+
+
+def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
+    """Whether two or three words behind a well-known company can be a person's name."""
+    if not 1 < len(names) < 4:
+        return False
+    return not any(w.lower() in naming.COMPANY_WORDS or w in table.kinds or not w.isalpha() for w in names)
+
+
+def regents(words: Words, spans: Spans) -> Spans:
+    """`Bupati Pati Sudewo`: behind the head of a region stand the region and its head."""
+    if terms.HEADS_OF_REGIONS.isdisjoint(words.vocabulary) and terms.WARDEN not in words.vocabulary:
+        return spans
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        if span.last - span.first > 1 and _governs(texts, span.first - 1):
+            count, found = table.match(texts, span.first, span.last)
+            rest = texts[span.first + count : span.last]
+            place = count and set(found) & set(lexicon.PLACE_KINDS)
+            named = rest and all(map(str.istitle, rest)) and lexicon.KIND_PLACE not in table.kinds.get(rest[0], "")
+            if place and named and terms.PARTS_OF_PLACES.isdisjoint(rest):
+                out.append(Span(span.first, span.first + count, Label.LOC, "role"))
+                span = Span(span.first + count, span.last, Label.PERSON, "role")
+        out.append(span)
+    return out
+
+
+def _governs(texts: list[str], i: int) -> bool:
+    """Whether the title of a region's head ends at `i`: *Bupati*, *Wali Kota*; not *Kota*."""
+    return i >= 0 and (
+        texts[i] in terms.HEADS_OF_REGIONS or (i > 0 and texts[i] == terms.CITY and texts[i - 1] == terms.WARDEN)
+    )
+
+
+def acronyms(words: Words, spans: Spans) -> Spans:
+    """`Koordinator MAKI Boyamin Saiman`: what stands in capitals between a role and its person is an organisation."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        at = span.first - 1
+        if span.label is Label.PERSON and at > 0 and (not out or out[-1].last <= at):
+            word, role = texts[at], words.lowers[at - 1]
+            named = word.isalpha() and word.isupper() and 2 < len(word) < 9
+            if named and role in terms.ROLES_IN_BODIES and word not in _NO_BODIES:
+                out.append(Span(at, span.first, Label.ORG, "role"))
+        out.append(span)
+    return out

@@ -1,0 +1,229 @@
+"""More Indonesian words that the entity layer knows by sight: what makes a name whole, as tables; no functions."""
+
+from __future__ import annotations
+
+from idnews.entities import lexicon
+
+# -- companies -----------------------------------------------------------------------------------
+
+# Legal forms of other countries, behind which a registered name ends.
+FOREIGN_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC AG Bhd Berhad AB SpA Oyj ASA NV".split())
+# Of these, the ones that alone show that the words before them are a company.
+SURE_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC SpA Oyj KGaA Bhd".split())
+# Short words inside names of companies that keep their full stop: Warner Bros. Discovery, Haniel & Cie. GmbH
+SHORTENED = frozenset("Bros Cie Mfg Hldgs Intl Mt St".split())
+
+# Cues that are the first words of names where they are capitalised: Bank Jerman, Usaha Bersama
+NAMING_CUES = frozenset("Bank Usaha Penerbit Firma".split())
+# More nouns in front of a company's country, which are no names: perusahaan rintisan Jerman Celonis
+MORE_CUES = frozenset(
+    """rintisan teknologi otomotif ritel farmasi minyak energi elektronik baja tambang pertambangan logistik
+    e-commerce commerce media internet telekomunikasi semikonduktor chip makanan minuman kosmetik mode
+    asuransi investasi keuangan penerbangan pelayaran konstruksi kimia baterai""".split()
+)
+
+# Behind a figure and a hyphen no names: 17-Agustus
+MONTHS = frozenset(
+    "januari februari maret april mei juni juli agustus september oktober november nopember desember".split()
+)
+
+# Names of countries that only Indonesian has: no company abroad is registered by them.
+INDONESIAN_COUNTRIES = frozenset(
+    [
+        "Amerika Serikat",
+        "Amerika",
+        "AS",
+        "Inggris",
+        "Jerman",
+        "Prancis",
+        "Perancis",
+        "Belanda",
+        "Belgia",
+        "Swiss",
+        "Swedia",
+        "Norwegia",
+        "Finlandia",
+        "Irlandia",
+        "Islandia",
+        "Skotlandia",
+        "Spanyol",
+        "Italia",
+        "Yunani",
+        "Turki",
+        "Rusia",
+        "Ukraina",
+        "Polandia",
+        "Hungaria",
+        "Rumania",
+        "Kroasia",
+        "Ceko",
+        "Republik Ceko",
+        "Jepang",
+        "Korea Selatan",
+        "Korsel",
+        "Korea Utara",
+        "Tiongkok",
+        "Cina",
+        "Filipina",
+        "Kamboja",
+        "Singapura",
+        "Selandia Baru",
+        "Kanada",
+        "Brasil",
+        "Meksiko",
+        "Mesir",
+        "Maroko",
+        "Afrika Selatan",
+        "Arab Saudi",
+        "Uni Emirat Arab",
+        "Yordania",
+        "Siprus",
+        "Luksemburg",
+    ]
+)
+
+# -- persons ---------------------------------------------------------------------------------------
+
+# Who governs a region, and words that are part of a region's name
+HEADS_OF_REGIONS = frozenset("Bupati Wabup Gubernur Wagub Walikota Sekda Camat Penjabat Pj".split())
+WARDEN, CITY = "Wali", "Kota"
+PARTS_OF_PLACES = frozenset(
+    """Barat Timur Utara Selatan Tengah Tenggara Daya Laut Pusat Kota Baru Raya Besar Hulu Hilir Ilir Ulu Induk
+    Dan Kepulauan""".split()
+)
+
+# Roles with a body's name behind them, and what a role's field is in capitals: Direktur SDM
+ROLES_IN_BODIES = frozenset(
+    """ketua direktur koordinator sekjen sekretaris anggota presiden ketum dirut juru bicara jubir peneliti ekonom
+    analis pendiri wakil kepala deputi komisaris rektor""".split()
+)
+DEPARTMENTS = frozenset("SDM HRD TIK MICE SPPG DKM PKK LPM BEM OSIS SMA SMP TNI ESDM PUPR BPD".split())
+# First word of places where goods are made
+FACTORY = "Pabrik"
+
+# Two words of a title whose second is a name too: Jaksa Agung Burhanuddin
+TITLE_PAIRS = frozenset([("Jaksa", "Agung")])
+
+# -- hyphens -------------------------------------------------------------------------------------
+
+# First halves of double given names: Jean-Claude, Hans-Joachim, Kai-Uwe
+DOUBLE_GIVEN = frozenset(
+    """Jean Marie Anne Ann Anna Eva Pierre Karl Carl Hans Heinz Kai Klaus Claus Ernst Franz Johann Jan Lars Sven
+    Ole Per Björn Jörg Wolf Uwe Horst Fritz Otto Gerd Ernest Louis Charles Marc Paul-Henri François Rose
+    Mary Lou Maria Lise Claire Ursula Eberhard""".split()
+)
+# Names that a hyphen joins, by the words beside it; they are places.
+JOINED_PLACES = frozenset(
+    [
+        ("Schleswig", "Holstein"),
+        ("Baden", "Württemberg"),
+        ("Nordrhein", "Westfalen"),
+        ("Rhein", "Westfalen"),
+        ("Rheinland", "Pfalz"),
+        ("Mecklenburg", "Vorpommern"),
+        ("Sachsen", "Anhalt"),
+        ("Alsace", "Lorraine"),
+        ("Franche", "Comté"),
+        ("Emilia", "Romagna"),
+        ("Trentino", "Alto"),
+        ("Nagorno", "Karabakh"),
+        ("Clermont", "Ferrand"),
+        ("Port", "au"),
+        ("Winston", "Salem"),
+        ("Bosnia", "Herzegovina"),
+        ("Timor", "Leste"),
+        ("Guinea", "Bissau"),
+        ("Austria", "Hungaria"),
+        ("Karachai", "Cherkessia"),
+        ("Kabardino", "Balkaria"),
+        ("Deir", "ez"),
+    ]
+)
+# Two persons by whom places and bodies are named; alone they are two persons.
+JOINED_PERSONS = frozenset([("Soekarno", "Hatta"), ("Sukarno", "Hatta")])
+
+# -- bodies and facilities -----------------------------------------------------------------------
+
+# First words of bodies, whose place, number or name is part of theirs, whatever the rest would be alone.
+BODY_HEADS = frozenset(
+    """KBRI KJRI KDEI PTRI Lantamal Lanal Kodam Kodim Koramil Korem Kogabwilhan Koarmada Koopsud Koopsudnas
+    Yonif Yonmarhanlan Brigif Polda Polres Polresta Polrestabes Polsek Polsekta Ditreskrimum Ditreskrimsus
+    Ditresnarkoba Satreskrim Satlantas Satbrimob Kesbangpol Kedubes PTUN""".split()
+)
+# Two words that begin the name of a body: Kamar Dagang Thailand, Bea Cukai Batam
+BODY_PAIRS = frozenset([("Kamar", "Dagang"), ("Bea", "Cukai"), ("Kedutaan", "Besar"), ("Konsulat", "Jenderal")])
+# Behind these two a company's or country's own name may stand: Bursa Hong Kong, Pemerintah Kota Como
+EXCHANGE = "Bursa"
+GOVERNMENT = "Pemerintah"
+GOVERNED = frozenset("Kabupaten Kota Provinsi Kecamatan Desa Distrik Kelurahan Nagari".split())
+# Schools, which have numbers: SMAN 70 Jakarta
+SCHOOL_HEADS = frozenset("SMA SMAN SMK SMKN SMP SMPN SD SDN MAN MTsN".split())
+# Bodies of regions, in front of a place alone: PN Jakarta Selatan; PMI are migrants too
+REGIONAL = lexicon.LOCAL_BODIES - {"PMI"}
+# Some word of a body's name is one of these.
+BODY_TRIGGERS = (
+    BODY_HEADS | REGIONAL | SCHOOL_HEADS | frozenset(head for head, _ in BODY_PAIRS) | {EXCHANGE, GOVERNMENT}
+)
+# First words of facilities and small places, whatever they are named after: Lapas Cipinang, Persimpangan Gejayan
+FACILITY_HEADS = frozenset(
+    """Persimpangan Kampung Bundaran Lapas Rutan Penjara Katedral Kelenteng Klenteng Vihara Benteng Terowongan
+    Pangkalan Sirkuit Apartemen Rusun Rusunawa""".split()
+)
+# First words of houses that no person's name begins with
+HOUSES = frozenset("Istana Museum Gedung Hotel Stadion Bandara Pelabuhan Masjid Gereja Jembatan Kuil Gua".split())
+# Power stations, also at the start of a sentence, and the words that only tell their kind
+POWER_STATIONS = frozenset("Pembangkit PLTU PLTA PLTN PLTS PLTP PLTB PLTGU PLTG PLTD PLTMH PLTSa".split())
+KINDS_OF_POWER = POWER_STATIONS | frozenset(
+    "Listrik Tenaga Air Uap Nuklir Surya Bayu Angin Panas Bumi Gas Diesel Mikrohidro Sampah Terapung Atap".split()
+)
+
+# -- short forms ---------------------------------------------------------------------------------
+
+# Heads whose place a short form leaves out, whatever it is: KBRI (Phnom Penh)
+EMBASSIES = frozenset("KBRI KJRI KDEI PTRI".split())
+# First words of bodies whose names are translated, while their acronyms are not: Partai Rakyat Republik (CHP)
+NAMED_IN_TRANSLATION = lexicon.AGENCY_HEADS | frozenset(
+    """Bank Biro Kantor Angkatan Uni Dana Administrasi Agensi Agen Garda Milisi Kongres Parlemen Konfederasi
+    Laboratorium Akademi Layanan Dinas Perusahaan Perkumpulan Persekutuan Parpol Kelompok Sekretariat""".split()
+)
+
+# Words of companies' names, where no legal form tells: Toba Pulp Lestari
+BUSINESS_WORDS = frozenset(
+    """Pulp Steel Mining Coal Cement Foods Food Paper Pharma Finance Financial Energy Resources Motor Motors Airlines
+    Airways Sekuritas Securities Holdings Holding Technologies Electronics Industries Petroleum Plantations
+    Shipping Multifinance Insurance Chemical Chemicals Telecom Pictures Records Entertainment""".split()
+)
+
+# In datelines no media: Washington, Rabu -
+WEEKDAYS = frozenset("Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Ahad".split())
+
+# -- words that tell what a name beside them is -----------------------------------------------------
+
+# First words of leagues
+LEAGUE_HEADS = frozenset("Serie Liga Ligue Bundesliga Eredivisie LaLiga".split())
+# In front of a club, and of a club that a player is of: klub Cesena, gelandang Barcelona
+CLUBS = frozenset("klub kesebelasan".split())
+PLAYERS = CLUBS | frozenset(
+    """gelandang bek kiper striker penyerang winger penjaga gawang pemain bintang skuad kapten pelatih manajer
+    fan suporter melawan kontra versus vs bersama ditahan taklukkan kalahkan mengalahkan""".split()
+)
+# In front of a place that is no company, also where a company has its name: di kota Hershey
+AT_PLACES = frozenset("di ke kota desa".split())
+BETWEEN_CLUBS = frozenset(["dan", "melawan", "vs", "versus", "kontra", "-", "–"])
+
+# In front of the person who made or led it: rancangan Rhuigi Villaseñor
+PERSON_CUES = frozenset(
+    """rancangan dirintis didirikan gubahan ciptaan garapan asuhan pimpinan arahan disutradarai diperankan
+    dibintangi dinyanyikan""".split()
+)
+# Who speaks for a country or a body, in front of the comma before the person: penasihat presiden Ukraina, ...
+SPEAKERS = frozenset("bicara penasihat pengacara presiden analis ekonom pengamat peneliti pendiri direktur".split())
+# In front of a person, whom the words of the name make seem a place: hakim Alexandre de Moraes
+PROFESSIONS = frozenset(
+    """hakim jaksa pengacara advokat aktor aktris penyanyi sutradara novelis penulis petenis pembalap pegolf
+    kanselir senator profesor sejarawan fotografer musisi""".split()
+)
+PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
+
+# Behind these stands a list of companies: saham Akbank, Garanti BBVA, dan Yapi Kredi
+LIST_NOUNS = frozenset("saham emiten bank perusahaan maskapai produsen pabrikan peritel".split())
