@@ -204,3 +204,17 @@ def of_two_countries(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """
     forms = [[word for word in words[1:] if word in lexicon.LEGAL_SUFFIXES] for words in (name, other)]
     return bool(forms[0] and forms[1]) and forms[0] != forms[1]
+
+
+def sites(words: Words, spans: Spans) -> Spans:
+    """`tirto.id`: the name of a site is that of whoever runs it."""
+    return [
+        span._replace(label=Label.ORG, rule="site")
+        if span.label is not Label.ORG and span.last - span.first == 1 and _is_site(words.texts[span.first])
+        else span
+        for span in spans
+    ]
+
+
+def _is_site(word: str) -> bool:
+    return word.rpartition(".")[2] in lexicon.DOMAIN_ENDINGS and "." in word

@@ -39,6 +39,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     companies.with_figures,
     companies.scores,
     companies.countries,
+    companies.sites,
     roles.whole_persons,
     shapes.ends,
     roles.roles,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from idnews.lexicon.dates import MONTHS, WEEKDAYS, ZONES
-
 # -- how text is cut -----------------------------------------------------------------------------
 
 # Last parts of the names of sites that news writes as names: detik.com, investor.id
@@ -385,8 +383,6 @@ NO_MODELS = frozenset("Cabang Unit Tim Liga Seri Grup Divisi U".split())
 
 PLACE_PREPOSITIONS = frozenset("di ke dari asal warga".split())
 CURRENCY_CODES = frozenset("Rp IDR USD EUR SGD JPY CNY GBP AUD HKD MYR KRW THB INR SAR".split())
-# With a capital, and by itself or with figures no name: `Rabu`, `Maret 2025`, `WIB`, `Rp 500`.
-TIMES_AND_MONEY = CURRENCY_CODES.union(map(str.capitalize, (*WEEKDAYS, *MONTHS)), map(str.upper, ZONES))
 
 # Bodies that every region has: the region's name is part of theirs.
 LOCAL_BODIES = frozenset(

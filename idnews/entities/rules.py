@@ -27,6 +27,7 @@ class Span(NamedTuple):
 Spans = list[Span]
 
 _LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {"Persero", "Perseroda"}
+_LEGAL_STARTS = _LEGAL_ENDS | {"("}  # of a mention that is a legal form alone
 # Words on either side of a bracketed acronym that are searched for its initials.
 _REACH = 12
 
@@ -85,7 +86,7 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         if span.last >= len(texts) or not (texts[span.last] in lexicon.SURE_SUFFIXES or texts[span.last] in "(.,"):
             out.append(span)
             continue
-        behind = (s for s in spans[k + 1 : k + 3] if texts[s.first] not in lexicon.SURE_SUFFIXES)
+        behind = (s for s in spans[k + 1 : k + 3] if texts[s.first] not in _LEGAL_STARTS)
         limit = next((s.first for s in behind), len(texts))
         last = span.last
         if span.label in (Label.ORG, Label.PERSON, Label.PRODUCT):

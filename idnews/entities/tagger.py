@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import add
 from struct import Struct
 
-from idnews.entities import features, lexicon
+from idnews.entities import features, terms
 from idnews.entities.model import LANE, NEVER, Model
 from idnews.entities.tokens import Words
 from idnews.entities.weights import Scores
@@ -66,7 +66,7 @@ class Tagger:
                 behind = run + 1
                 while behind < len(runs) and runs[behind][0] < last:
                     behind += 1
-                if seen[first] in lexicon.TIMES_AND_MONEY and (
+                if seen[first] in terms.TIMES_AND_MONEY and (
                     last - first == 1 or all(map(str.isdecimal, seen[first + 1 : last]))
                 ):
                     run = behind

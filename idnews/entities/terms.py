@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from idnews.entities import lexicon
+from idnews.lexicon import dates
 
 # -- companies -----------------------------------------------------------------------------------
 
@@ -23,9 +24,7 @@ MORE_CUES = frozenset(
 )
 
 # Behind a figure and a hyphen no names: 17-Agustus
-MONTHS = frozenset(
-    "januari februari maret april mei juni juli agustus september oktober november nopember desember".split()
-)
+MONTHS = frozenset(dates.MONTHS)
 
 # Names of countries that only Indonesian has: no company abroad is registered by them.
 INDONESIAN_COUNTRIES = frozenset(
@@ -195,7 +194,7 @@ BUSINESS_WORDS = frozenset(
 )
 
 # In datelines no media: Washington, Rabu -
-WEEKDAYS = frozenset("Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Ahad".split())
+WEEKDAYS = frozenset(map(str.capitalize, dates.WEEKDAYS))
 
 # -- words that tell what a name beside them is -----------------------------------------------------
 
@@ -227,3 +226,8 @@ PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
 
 # Behind these stands a list of companies: saham Akbank, Garanti BBVA, dan Yapi Kredi
 LIST_NOUNS = frozenset("saham emiten bank perusahaan maskapai produsen pabrikan peritel".split())
+
+# -- no names -------------------------------------------------------------------------------------
+
+# With a capital, and by itself or with figures no name: `Rabu`, `Maret 2025`, `WIB`, `Rp 500`.
+TIMES_AND_MONEY = lexicon.CURRENCY_CODES.union(WEEKDAYS, map(str.capitalize, MONTHS), map(str.upper, dates.ZONES))

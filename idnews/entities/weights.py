@@ -162,7 +162,13 @@ class WordWeights:
     def sums(self, word: str) -> _Sums:
         """The sum of the packed weights of a word's facts for itself and for its neighbours, as in `OFFSETS`."""
         bits, mask, total = self._bits, self._mask, self._total(word)
-        return (total & mask, total >> bits & mask, total >> 2 * bits & mask, total >> 3 * bits & mask, total >> 4 * bits)
+        return (
+            total & mask,
+            total >> bits & mask,
+            total >> 2 * bits & mask,
+            total >> 3 * bits & mask,
+            total >> 4 * bits,
+        )
 
     def _total(self, word: str) -> int:
         table, lower, form = self._resources.table, word.lower(), shape(word)

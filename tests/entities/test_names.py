@@ -133,5 +133,7 @@ def test_caches_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     long = split_words(f"{'Wuxor' * 50} di {'qantara' * 50} {text}")
     assert find.find_spans(words, tagger) == find.find_spans(words, find.default_tagger())
     assert find.find_spans(long, tagger) == find.find_spans(long, find.default_tagger())
-    assert len(tagger._sums) <= 3
+    scores = tagger._scores
+    for kept in (scores._sums, scores._runs, scores._inside, *scores._lefts, *scores._rights):
+        assert len(kept) <= 3
     assert find_entities(text) == wanted
