@@ -10,6 +10,7 @@ from decimal import Decimal
 import pytest
 
 from idnews import Mod, ParseError, find_dates, find_money, parse_date, parse_money, parse_number
+from idnews.dates.canonical import read_canonical
 from idnews.dates.reading import ordinal, read_day_part
 from idnews.dates.reading_named import read_fixed_day
 from idnews.dates.timex import add_months, interval
@@ -173,6 +174,75 @@ def test_canonical_amounts(
     assert (found.rule, found.start, found.end, found.text) == ("canonical form", 0, len(form), form)
 
 
+@pytest.mark.parametrize(
+    ("form", "kind", "value", "mod", "place"),
+    [
+        ("2025-06-20", "DATE", "2025-06-20", None, "2025-06-20T00:00:00/2025-06-21T00:00:00"),
+        ("2025-06 END", "DATE", "2025-06", Mod.END, "2025-06-21T00:00:00/2025-07-01T00:00:00"),
+        ("2025-W25-WE", "DATE", "2025-W25-WE", None, "2025-06-21T00:00:00/2025-06-23T00:00:00"),
+        ("2025-06/2025-08", "DATE", "2025-06/2025-08", None, "2025-06-01T00:00:00/2025-09-01T00:00:00"),
+        ("199", "DATE", "199", None, "1990-01-01T00:00:00/2000-01-01T00:00:00"),
+        ("XXXX-02-29", "DATE", "XXXX-02-29", None, None),
+        ("9999", "DATE", "9999", None, None),
+        ("BC0650", "DATE", "BC0650", None, None),
+        ("T10:00+07:00", "TIME", "T10:00+07:00", None, None),
+        ("2025-06-20T24:00", "TIME", "2025-06-20T24:00", None, "2025-06-21T00:00:00/2025-06-21T00:01:00"),
+        ("SET P1Y START", "SET", "P1Y", Mod.START, None),
+        ("SET XXXX-06-15", "SET", "XXXX-06-15", None, None),
+        ("P3Y MORE_THAN", "DURATION", "P3Y", Mod.MORE_THAN, None),
+        ("P1Y2M3W4DT5H6M7S", "DURATION", "P1Y2M3W4DT5H6M7S", None, None),
+        (
+            "P3Y @ 2022-06-21T00:00:00/2025-06-21T00:00:00",
+            "DURATION",
+            "P3Y",
+            None,
+            "2022-06-21T00:00:00/2025-06-21T00:00:00",
+        ),
+    ],
+)
+def test_canonical_times(form: str, kind: str, value: str, mod: Mod | None, place: str | None) -> None:
+    found = parse_date(form)
+    assert (found.type.name, found.value, found.mod) == (kind, value, mod)
+    assert (None if found.interval is None else str(found.interval)) == place
+    assert (found.rule, found.start, found.end, found.text) == ("canonical form", 0, len(form), form)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "2025-06-20 END",
+        "2025-06-20\n",
+        "2025-06/2025-05",
+        "2025-02-30",
+        "XXXX-02-30",
+        "2025-06-20/XXXX-06-31",
+        "2025-W54",
+        "2025-06-20T25:00",
+        "2025 @ 2025-01-01T00:00:00/2026-01-01T00:00:00",
+        "P3Y @ 2025-06-21T00:00:00/2025-06-21T00:00:00",
+        "P3Y @ 2022-06-21T00:00:00+07:00/2025-06-21T00:00:00",
+        "P3Y @ 2022-06-21/2025-06-21",
+        "P3Y @ x/y",
+        "SET P1Y @ 2022-06-21T00:00:00/2025-06-21T00:00:00",
+    ],
+)
+def test_no_canonical_times(form: str) -> None:
+    assert read_canonical(form) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Modalnya Rp 5 juta ke\nAtas nama warga.", "IDR 5000000"),
+        ("Modalnya Rp 5 juta lebih\nTinggi badannya dua meter.", "IDR 5000000.."),
+        ("Batasnya lebih dari\nRp 5 juta", "IDR 5000000"),
+        (" 2007 rupiah untuk siapa pada", "IDR 2007"),
+    ],
+)
+def test_amounts_beside_line_ends(text: str, value: str) -> None:
+    assert [str(m) for m in find_money(text)] == [value]
+
+
 @pytest.mark.parametrize("text", ["-Rp5 juta", "-Rp5 juta ", " -Rp5 juta", "-Rp5 juta\n", "\n-Rp5 juta"])
 def test_amounts_at_the_ends_of_a_text(text: str) -> None:
     assert [m.text for m in find_money(text)] == ["-Rp5 juta"]
@@ -183,6 +253,8 @@ def test_amounts_at_the_ends_of_a_text(text: str) -> None:
     [
         (read_number, "puluh"),
         (read_number, "lima beras"),
+        (read_number, "lima koma dua setengah"),
+        (read_number, "seribu koma lima 7"),
         (lambda text: ordinal(text.split()), "tahun"),
         (read_day_part, "Senin"),
         (read_fixed_day, "beras"),
