@@ -243,6 +243,51 @@ def test_amounts_beside_line_ends(text: str, value: str) -> None:
     assert [str(m) for m in find_money(text)] == [value]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("XXI/2024 ", []),
+        ("2024 ", ["2024"]),
+        (" 12 Juni\n", ["12 Juni"]),
+    ],
+)
+def test_dates_at_the_ends_of_a_text(text: str, found: list[str]) -> None:
+    assert [m.text for m in find_dates(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value"),
+    [
+        ("antara Rp5 juta dan Rp10 juta", "IDR 5000000..10000000"),
+        ("Di antara Rp5 juta dan Rp10 juta", "IDR 5000000..10000000"),
+        ("dari Rp5 juta hingga Rp7 juta", "IDR 5000000..7000000"),
+        ("mulai dari Rp5 juta hingga Rp7 juta", "IDR 5000000..7000000"),
+        ("tidak kurang dari Rp5 juta per bulan", "IDR 5000000../bulan"),
+        ("IDR " + "9" * 90, "IDR " + "9" * 90),
+    ],
+)
+def test_phrases_that_are_amounts(phrase: str, value: str) -> None:
+    assert str(parse_money(phrase)) == value
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "dari Rp5 juta",
+        "antara Rp5 juta",
+        "IDR " + "9" * 91,
+        "IDR 5../",
+        "IDR 5../ kg",
+        "XYZ 5..",
+        "IDR 5..3",
+        "IDR ..-0",
+    ],
+)
+def test_phrases_that_are_no_amounts(phrase: str) -> None:
+    with pytest.raises(ParseError):
+        parse_money(phrase)
+
+
 @pytest.mark.parametrize("text", ["-Rp5 juta", "-Rp5 juta ", " -Rp5 juta", "-Rp5 juta\n", "\n-Rp5 juta"])
 def test_amounts_at_the_ends_of_a_text(text: str) -> None:
     assert [m.text for m in find_money(text)] == ["-Rp5 juta"]
