@@ -57,6 +57,10 @@ class Tokens:
             self._offsets = list(accumulate(map(len, self.words), initial=0))
         return self._offsets
 
+    def word(self, number: int) -> str:
+        """The token of that number; in front of the first and behind the last there are but empty ones."""
+        return self.words[number] if 0 <= number < len(self.words) else ""
+
     def cut(self, start: int, end: int) -> str:
         """The shadow of the tokens from number `start` to before number `end`."""
         return self.words[start] if end == start + 1 else "".join(self.words[start:end])

@@ -102,8 +102,7 @@ def time_of_today(clock: Clock, part: str | None = None, zone: str | None = None
 def written_time(here: Here, clock: Clock, part: str, zone: str | None = None) -> Expression:
     """`9.03 pagi`, but no amount: *ditutup Rp 9.37 pagi ini*"""
     before = [word for word in here.tokens.words[max(0, here.start - 2) : here.start] if word != " "]
-    behind = here.tokens.words[here.end + 1 : here.end + 2]
-    if not words.NOT_LENGTH_BEFORE.isdisjoint(before) or not words.POINTING.keys().isdisjoint(behind):
+    if not words.NOT_LENGTH_BEFORE.isdisjoint(before) or here.tokens.word(here.end + 1) in words.POINTING:
         raise ValueError("an amount in front of a part of the day")
     return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), zone)))
 

@@ -63,8 +63,7 @@ def _cue_behind(after: list[str]) -> bool:
 
 def mod_around(tokens: Tokens, start: int, end: int) -> tuple[Mod | None, int]:
     """The mod that the words directly in front of or behind a length of time set, and how many stand in front."""
-    behind = tokens.words[end : end + 4]
-    more_behind = behind[:2] == [" ", words.MORE_BEHIND]
+    more_behind = tokens.words[end : end + 2] == [" ", words.MORE_BEHIND]
     if not more_behind and "".join(tokens.words[max(0, start - 2) : start]).strip(" ") not in words.LAST_OF_MODS:
         return None, 0
     spoken = tokens.shadow[max(0, tokens.offsets[start] - 40) : tokens.offsets[start]].rpartition("\n")[2].split()
@@ -72,6 +71,6 @@ def mod_around(tokens: Tokens, start: int, end: int) -> tuple[Mod | None, int]:
         phrase = " ".join(spoken[-length:]) if length <= len(spoken) else ""
         if phrase in words.MODS:
             return Mod(words.MODS[phrase]), length
-    if more_behind and "".join(behind[3:4]) not in words.NOT_MORE_BEHIND:
+    if more_behind and tokens.word(end + 3) not in words.NOT_MORE_BEHIND:
         return Mod.MORE_THAN, 0
     return None, 0

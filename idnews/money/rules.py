@@ -159,7 +159,7 @@ def marked_list(here: Here, mark: str, first: str, last: str, **more: str) -> li
 
 def named_list(here: Here, first: str, last: str, name: str, **more: str) -> list[Amount] | None:
     """`5` dan `10 miliar dolar`: each borrows scale and currency from the last."""
-    if here.tokens.words[here.start - 2 : here.start - 1] in [[cue] for cue in words.TIME_CUES]:
+    if here.tokens.word(here.start - 2) in words.TIME_CUES:
         return None  # `pukul 10 dan 11 rupiah menguat`
     currency = name_currency(here, "name", last)
     figures = _listed(first, last, more, currency)
@@ -191,7 +191,7 @@ def _not_a_hyphen(here: Here) -> None:
     start, end = here.spans["sign"]
     spoken = here.tokens.words
     behind_mark = "mark" in here.spans and here.spans["mark"][1] == start  # `$-10`
-    before = spoken[start - 1] if start and not behind_mark else ""
+    before = "" if behind_mark else here.tokens.word(start - 1)
     if spoken[start] == "-" and (here.source("sign") not in "-\u2212" or spoken[end] == " " or before not in _OPEN):
         raise ValueError("a dash")
     if spoken[max(0, start - 2) : start] in ([words.PLUS, " "], [words.PLUS, "-"]):
@@ -206,7 +206,7 @@ def _not_a_year(here: Here, slot: str) -> None:
     """`pada 2007 rupiah menguat` and `pukul 10.00 dolar turun` state no amounts."""
     start, end = here.spans[slot]
     number, spoken = here.tokens.words[start], here.tokens.words
-    before = spoken[start - 2] if start > 1 and spoken[start - 1] == " " else spoken[start - 1] if start else ""
+    before = here.tokens.word(start - (2 if here.tokens.word(start - 1) == " " else 1))
     if not (before.isalnum() or before == words.PER_SIGN):
         return
     if end > start + 1 or before in words.PRICE_CUES or before in bounds_words.QUALIFIERS:
@@ -219,7 +219,7 @@ def _not_a_year(here: Here, slot: str) -> None:
 
 def _is_ordinal(here: Here) -> bool:
     """`ke-17 Euro`"""
-    return here.tokens.words[max(0, here.start - 2) : here.start] == [words.ORDINAL, "-"]
+    return (here.tokens.word(here.start - 2), here.tokens.word(here.start - 1)) == (words.ORDINAL, "-")
 
 
 def _is_unit_of_table(here: Here, amount: str) -> bool:
@@ -248,9 +248,8 @@ def _not_a_last_year(here: Here, to: str) -> None:
 
 def _not_of_something(here: Here) -> None:
     """`IRR 12,5 persen`, `BTN 1,5 juta debitur`, `rupiah 12 bulan`: numbers of something else than money."""
-    spoken = here.tokens.words
-    glued = spoken[here.end] if here.end < len(spoken) else ""
-    after = spoken[here.end + 1] if glued == " " and here.end + 1 < len(spoken) else ""
+    spoken, glued, behind = here.tokens.words, here.tokens.word(here.end), here.tokens.word(here.end + 1)
+    after = behind if glued == " " else ""
     at = here.spans["mark"][0]
     mark = spoken[at]
     if after in words.PERCENT or glued in words.PERCENT:
@@ -259,11 +258,11 @@ def _not_of_something(here: Here) -> None:
         raise ValueError("a length of time")
     if at + 1 == here.spans["mark"][1] and mark.isalpha() and _is_term(spoken, here.end, after):
         raise ValueError("a length of time: `obligasi USD 10 tahun`")
-    if glued == "-" and spoken[here.end - 1] in number_words.SCALE_LETTERS and spoken[here.end + 1][:1].isalpha():
+    if glued == "-" and spoken[here.end - 1] in number_words.SCALE_LETTERS and behind.isalpha():
         raise ValueError("no scale: `$25 T-shirt`")
     if currencies.CODES.get(mark) in currencies.WORD_CODES and after.isalpha() and after not in words.BEHIND_CODES:
         raise ValueError("a count of something")
-    if currencies.CODES.get(mark) in currencies.WORD_CODES and at > 1 and spoken[at - 2][0].isdigit():
+    if currencies.CODES.get(mark) in currencies.WORD_CODES and here.tokens.word(at - 2)[:1].isdigit():
         raise ValueError("a unit: `2 CUP 20 RIBU`")
     if mark in currencies.CODES and (after in currencies.FIRST_OF_NAMES or after in number_words.SCALES):
         raise ValueError("the amount of another currency: `CAD 30,4 miliar dolar AS`, a current account's deficit")
