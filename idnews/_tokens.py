@@ -61,6 +61,15 @@ class Tokens:
         """The token of that number; in front of the first and behind the last there are but empty ones."""
         return self.words[number] if 0 <= number < len(self.words) else ""
 
+    def before(self, number: int, count: int) -> list[str]:
+        """Up to so many tokens in front of that one."""
+        return self.words[max(0, number - count) : number]
+
+    def shadow_before(self, number: int, length: int) -> str:
+        """Up to so many characters in front of the token of that number."""
+        offset = self.offsets[number]
+        return self.shadow[max(0, offset - length) : offset]
+
     def cut(self, start: int, end: int) -> str:
         """The shadow of the tokens from number `start` to before number `end`."""
         return self.words[start] if end == start + 1 else "".join(self.words[start:end])

@@ -48,7 +48,7 @@ def coming_length(here: Here, length: Length) -> Expression:
 
 def length_until_now(here: Here, length: Length) -> Expression:
     """dalam `dua tahun ini`; but in *pemuda 26 tahun ini* the last word points at the man"""
-    before = here.tokens.words[max(0, here.start - 2) : here.start]
+    before = here.tokens.before(here.start, 2)
     counted_years = any(unit == "Y" and count is not None for count, unit in length.parts)
     if counted_years and (not before or before[0] not in words.DURING):
         raise ValueError("points at something else")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from idnews._phrase import Here
+from idnews._tokens import Tokens
 from idnews.dates.guards_years import check_year
 from idnews.dates.neighbours import source_word, starts_sentence, word_after, word_before
 from idnews.dates.points import Month, Weekday
@@ -26,7 +27,7 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         check_year(here, before, after, whole=whole)
     elif name == "month_point" and whole and isinstance(point, Month) and here.end == here.start + 1:
         _check_month(here, before, after)
-    elif name == "day" and tokens[here.start][0].isdigit() and _is_other_number(tokens, here.start):
+    elif name == "day" and tokens[here.start][0].isdigit() and _is_other_number(here.tokens, here.start):
         raise ValueError("no day, but an ordinal or an amount: *KTT ke-17 November 2022*")
     elif name in ("day", "near_day") and isinstance(point, Weekday) and whole:
         _check_weekday(here, tokens, before, after, point)
@@ -54,13 +55,13 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
 
 
 def _points_at_somebody(here: Here, tokens: list[str]) -> bool:
-    if tokens[here.end - 1] not in words.THIS or not_dates.BORN not in tokens[max(0, here.start - 10) : here.start]:
+    if tokens[here.end - 1] not in words.THIS or not_dates.BORN not in here.tokens.before(here.start, 10):
         return False
     return any(token[0].isdigit() for token in tokens[here.start : here.end])
 
 
-def _is_other_number(tokens: list[str], start: int) -> bool:
-    spoken = "".join(tokens[max(0, start - 3) : start]).rstrip(" ")
+def _is_other_number(tokens: Tokens, start: int) -> bool:
+    spoken = "".join(tokens.before(start, 3)).rstrip(" ")
     return spoken.endswith(("ke-", "ke -")) or spoken[-1:] in currencies.SYMBOLS
 
 
@@ -123,7 +124,7 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
     if tokens[here.end : here.end + 2] == ["-", words.SUNDAY_OR_WEEK]:
         raise ValueError("weeks: *Minggu-minggu ini*")
     source = source_word(here, here.start)
-    spoken = [word for word in tokens[max(0, here.start - 6) : here.start] if word != " "]
+    spoken = [word for word in here.tokens.before(here.start, 6) if word != " "]
     beside_day = (
         spoken[-1:] != [] and spoken[-1] in clauses.JOINING and not words.WEEKDAYS.keys().isdisjoint(spoken[-3:])
     )

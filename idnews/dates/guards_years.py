@@ -48,7 +48,7 @@ def _is_numbered(tokens: Tokens, start: int, before: str) -> bool:
     """`nomor 2010`, `nomor 2010 hingga 2020`, `Rp 2025`"""
     if tokens.word(start - 1) in currencies.SYMBOLS or before in currencies.SYMBOLS:
         return True
-    first = [word for word in tokens.words[max(0, start - 6) : start] if word != " "]
+    first = [word for word in tokens.before(start, 6) if word != " "]
     listed = len(first) == 3 and first[1].isdigit() and first[2] in not_dates.LINKS
     return before in not_dates.NOT_YEAR_BEFORE or (listed and first[0] in not_dates.NOT_YEAR_BEFORE)
 
@@ -73,7 +73,7 @@ def _counts(here: Here, start: int, before: str, after: str) -> bool:
         return True
     few_were_years = number < not_dates.MODERN or number % 100 == 0
     named = source_word(here, start - 2)[:1].isupper() and not starts_sentence(here, start - 2)
-    named = named or before in not_dates.YEAR_INTRO or _is_linked(here.tokens.words, start)
+    named = named or before in not_dates.YEAR_INTRO or _is_linked(here.tokens, start)
     return few_were_years and noun and not named and not verb and before.isalpha()
 
 
@@ -84,7 +84,7 @@ def _is_short_name(word: str) -> bool:
 
 def _follows_counts(tokens: Tokens, start: int) -> bool:
     """12 penari, `2025` obor, dan `1998` lampion"""
-    spoken = [word for word in tokens.words[max(0, start - 10) : start] if word != " "]
+    spoken = [word for word in tokens.before(start, 10) if word != " "]
     while spoken and (spoken[-1] == "," or spoken[-1] in clauses.JOINING):
         spoken.pop()
     joined = tokens.word(start - 2) == "," or tokens.word(start - 2) in clauses.JOINING
@@ -96,9 +96,9 @@ def _follows_counts(tokens: Tokens, start: int) -> bool:
     return False
 
 
-def _is_linked(tokens: list[str], start: int) -> bool:
+def _is_linked(tokens: Tokens, start: int) -> bool:
     """pada `1999` dan `2000` pemerintah ..."""
-    spoken = [word for word in tokens[max(0, start - 6) : start] if word != " "]
+    spoken = [word for word in tokens.before(start, 6) if word != " "]
     return (
         len(spoken) == 3 and spoken[0] in not_dates.YEAR_INTRO and spoken[1].isdigit() and spoken[2] in not_dates.LINKS
     )
@@ -106,21 +106,17 @@ def _is_linked(tokens: list[str], start: int) -> bool:
 
 def _on_plate(here: Here, start: int) -> bool:
     """`B 2025 XY`, `AB 1998 KJM`"""
-    around = here.tokens.words[max(0, start - 2) : start + 3]
-    if len(around) < 5 or len(around[0]) > 2 or len(around[4]) > 3:
-        return False
     city, serial = source_word(here, start - 2), source_word(here, start + 2)
-    if not (city.isupper() and serial.isupper()):
+    if len(city) > 2 or len(serial) > 3 or not (city.isupper() and serial.isupper()):
         return False
-    return len(city) == 1 or not not_dates.PLATES.isdisjoint(here.tokens.words[max(0, start - 8) : start])
+    return len(city) == 1 or not not_dates.PLATES.isdisjoint(here.tokens.before(start, 8))
 
 
 def _in_phone_number(here: Here, start: int) -> bool:
     """`(021) 2025 1999`"""
-    if "".join(here.tokens.words[max(0, start - 2) : start]).strip(" ")[-1:] not in _BEHIND_AREA:
+    if "".join(here.tokens.before(start, 2)).strip(" ")[-1:] not in _BEHIND_AREA:
         return False
-    offset = here.tokens.offsets[start]
-    front = here.tokens.shadow[max(0, offset - _FAR) : offset].rstrip("0123456789 -")
+    front = here.tokens.shadow_before(start, _FAR).rstrip("0123456789 -")
     area = front.rpartition("(")[2]
     return front.endswith(")") and area[:1] == "0" and area[:-1].isdigit() and len(area) <= _AREA + 1
 

@@ -194,7 +194,7 @@ def _not_a_hyphen(here: Here) -> None:
     before = "" if behind_mark else here.tokens.word(start - 1)
     if spoken[start] == "-" and (here.source("sign") not in "-\u2212" or spoken[end] == " " or before not in _OPEN):
         raise ValueError("a dash")
-    if spoken[max(0, start - 2) : start] in ([words.PLUS, " "], [words.PLUS, "-"]):
+    if here.tokens.before(start, 2) in ([words.PLUS, " "], [words.PLUS, "-"]):
         raise ValueError("plus or minus")
 
 
@@ -219,20 +219,17 @@ def _not_a_year(here: Here, slot: str) -> None:
 
 def _is_ordinal(here: Here) -> bool:
     """`ke-17 Euro`"""
-    return (here.tokens.word(here.start - 2), here.tokens.word(here.start - 1)) == (words.ORDINAL, "-")
+    return here.tokens.before(here.start, 2) == [words.ORDINAL, "-"]
 
 
 def _is_unit_of_table(here: Here, amount: str) -> bool:
     """`dinyatakan dalam jutaan rupiah`"""
-    return amount in number_words.ABOUT_SCALES and here.tokens.words[max(0, here.start - 2) : here.start] == [
-        words.IN,
-        " ",
-    ]
+    return amount in number_words.ABOUT_SCALES and here.tokens.before(here.start, 2) == [words.IN, " "]
 
 
 def _is_weight(here: Here) -> bool:
     """`berbobot sekitar 147 pound`"""
-    before = here.tokens.shadow[max(0, here.tokens.offsets[here.start] - 40) : here.tokens.offsets[here.start]].split()
+    before = here.tokens.shadow_before(here.start, 40).split()
     while before and before[-1] in bounds_words.LAST_OF_QUALIFIERS | bounds_words.FIRST_OF_QUALIFIERS:
         before.pop()
     return bool(before) and before[-1] in words.WEIGHT_CUES
