@@ -6,6 +6,7 @@ where the phrase is no date nor any part of it.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -200,7 +201,7 @@ def old_years(first: str, last: Point, to: str) -> Expression:
 
 
 _OLDEST_DECADE, _LAST_DECADE = "195", "199"
-_LONGEST_MONTH, _DECEMBER = 31, 12
+_LONGEST_MONTH, _DECEMBER, _LEAP_YEAR = 31, 12, 2000
 
 
 # --- ranges and lists ---------------------------------------------------------------------------
@@ -251,8 +252,7 @@ def _in_month_of(first: Day, last: Day) -> Day | None:
     month, year = last.month, last.year
     if first.day > last.day:
         month, year = (month - 1, year) if month > 1 else (12, None if year is None else year - 1)
-    longest = 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
-    return None if first.day > longest else Day(first.day, month, year, last.shift)
+    return None if first.day > monthrange(_LEAP_YEAR, month)[1] else Day(first.day, month, year, last.shift)
 
 
 def span(here: Here, to: str, **points: Any) -> Expression | None:

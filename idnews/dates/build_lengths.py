@@ -85,10 +85,21 @@ def lengths(
     if first_length is None:
         assert first is not None
         first_length = _of_unit(first, last)
-    begin, end = first_length.parts[0], last.parts[0]
-    if None in (begin[0], end[0]) or (begin[1] == end[1] and not begin[0] < end[0]):  # type: ignore[operator]
+    if not _rises(first_length, last):
         raise ValueError("a range must rise")
     return Expression(TimexType.DURATION, Range(first_length, last))
+
+
+def _rises(first: Length, last: Length) -> bool:
+    """Whether the second of two lengths is the longer, as far as their first units tell."""
+    for (count, unit), (other, other_unit) in zip(first.parts, last.parts, strict=False):
+        if count is None or other is None:
+            return False
+        if unit != other_unit:
+            return True
+        if count != other:
+            return count < other
+    return len(first.parts) < len(last.parts)
 
 
 def a_few(here: Here, first: int, last: Length) -> Expression:
