@@ -29,7 +29,7 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         _check_month(here, before, after)
     elif name == "day" and tokens[here.start][0].isdigit() and _is_other_number(here.tokens, here.start):
         raise ValueError("no day, but an ordinal or an amount: *KTT ke-17 November 2022*")
-    elif name in ("day", "near_day") and isinstance(point, Weekday) and whole:
+    elif name == "day" and isinstance(point, Weekday) and whole:
         _check_weekday(here, tokens, before, after, point)
     elif name == "section":
         _check_section(here, tokens, before, after)
@@ -159,7 +159,7 @@ def _check_length(tokens: list[str], here: Here, before: str, after: str) -> Non
     behind = "".join(tokens[here.end : here.end + 3])
     if number and (glued == "-" or before in words.NUMBERED or after in words.ORDINALS or behind == " ke-"):
         raise ValueError("the number of something: *ke-12 tahun ini*, *Liga 1 pekan ini*")
-    end = here.spans.get("length", here.spans.get("last", (0, here.end)))[1]
+    end = here.spans["length" if "length" in here.spans else "last"][1]
     spoken, pointer = tokens[here.start : end], here.tokens.word(end + 1)
     large = any(c in ".," for c in tokens[here.start]) or any(word in number_words.SCALES for word in spoken)
     if large and (pointer in words.LARGE_BEFORE or spoken[-1] in words.QUARTERS) and before not in words.AGES:
