@@ -281,6 +281,9 @@ def test_phrases_that_are_amounts(phrase: str, value: str) -> None:
         "XYZ 5..",
         "IDR 5..3",
         "IDR ..-0",
+        "Rp 1/25 juta",
+        "1/25 juta dolar",
+        "Rp 2 3/45 miliar",
     ],
 )
 def test_phrases_that_are_no_amounts(phrase: str) -> None:
