@@ -184,6 +184,8 @@ def test_canonical_amounts(
         ("199", "DATE", "199", None, "1990-01-01T00:00:00/2000-01-01T00:00:00"),
         ("XXXX-02-29", "DATE", "XXXX-02-29", None, None),
         ("9999", "DATE", "9999", None, None),
+        ("999", "DATE", "999", None, None),
+        ("99", "DATE", "99", None, None),
         ("BC0650", "DATE", "BC0650", None, None),
         ("T10:00+07:00", "TIME", "T10:00+07:00", None, None),
         ("2025-06-20T24:00", "TIME", "2025-06-20T24:00", None, "2025-06-21T00:00:00/2025-06-21T00:01:00"),
