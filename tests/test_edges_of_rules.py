@@ -316,6 +316,13 @@ def test_readers_say_that_words_are_none_of_theirs(read: Callable[[str], object]
 
 
 @pytest.mark.parametrize(
+    ("phrase", "number"), [("315,00", "315"), ("12,50", "12.5"), ("0,0", "0"), ("minus nol", "0"), ("1,5 ribu", "1500")]
+)
+def test_numbers_have_no_zeros_that_say_nothing(phrase: str, number: str) -> None:
+    assert str(parse_number(phrase)) == number
+
+
+@pytest.mark.parametrize(
     ("phrase", "anchored"),
     [("kemarin", True), ("20 Juni", True), ("tiga tahun ke depan", True), ("pukul 10.00", False), ("2024", False)],
 )
