@@ -305,6 +305,7 @@ def test_amounts_at_the_ends_of_a_text(text: str) -> None:
         (read_number, "lima beras"),
         (read_number, "lima koma dua setengah"),
         (read_number, "seribu koma lima 7"),
+        (read_number, "dua juta setengah lima"),
         (lambda text: ordinal(text.split()), "tahun"),
         (read_day_part, "Senin"),
         (read_fixed_day, "beras"),
