@@ -148,6 +148,8 @@ def test_an_error_points_at_what_is_wrong(
         ("20 June 2025 00:00 UTC", "2025-06-20T00:00+00:00"),
         ("June 20, 2025 3:04 PM", "2025-06-20T15:04"),
         ("20 June 2025", "2025-06-20"),
+        ("2025-06-20T10:00:00.123+07:00", "2025-06-20T10:00:00+07:00"),
+        ("2025-06-20 10:00:00.5", "2025-06-20T10:00:00"),
     ],
 )
 def test_foreign_dates(text: str, value: str) -> None:
@@ -339,6 +341,7 @@ def test_what_was_counted_has_its_anchor(phrase: str, anchored: bool) -> None:
         "2025-06-20 noon",
         "June 2025 10:00",
         "20 June 25",
+        "20 June 2025 UTC",
         "20 June 2025 or so",
         "20 Juin 2025",
         "June 20",

@@ -224,8 +224,10 @@ def short_span(first: Point, last: Point, to: str, weekday: int = 0, last_weekda
     """`03/05 s/d 05/05/2025`, `Senin-Rabu (16/6-18/6)`"""
     if IMPOSSIBLE in (first, last):
         return None
-    if not isinstance(first, Day) or not isinstance(last, Day) or first.month is None or last.month is None:
-        raise ValueError("no days with their months")
+    assert isinstance(first, Day)
+    assert isinstance(last, Day)
+    assert first.month is not None
+    assert last.month is not None
     new_year = (first.month, last.month) == (_DECEMBER, 1)
     if (first.month, first.day) >= (last.month, last.day) and not new_year:
         raise ValueError("a range must go forward: *skor (3/4-2/4)*")
