@@ -77,6 +77,20 @@ class Tokens:
             self._offsets = list(accumulate(map(len, self.words), initial=0))
         return self._offsets
 
+    def word(self, number: int) -> str:
+        """The token of that number; in front of the first and behind the last there are but empty ones."""
+        words = self.words
+        return words[number] if 0 <= number < len(words) else ""
+
+    def before(self, number: int, count: int) -> list[str]:
+        """Up to so many tokens in front of that one."""
+        return self.words[max(0, number - count) : number]
+
+    def shadow_before(self, number: int, length: int) -> str:
+        """Up to so many characters in front of the token of that number."""
+        offset = self.offsets[number]
+        return self.shadow[max(0, offset - length) : offset]
+
     def cut(self, start: int, end: int) -> str:
         """The shadow of the tokens from number `start` to before number `end`."""
         return self.words[start] if end == start + 1 else "".join(self.words[start:end])

@@ -10,6 +10,7 @@ from decimal import Decimal
 import pytest
 
 from idnews import Mod, ParseError, find_dates, find_money, parse_date, parse_money, parse_number
+from idnews.dates.canonical import read_canonical
 from idnews.dates.reading import ordinal, read_day_part
 from idnews.dates.reading_named import read_fixed_day
 from idnews.dates.timex import add_months, interval
@@ -147,6 +148,8 @@ def test_an_error_points_at_what_is_wrong(
         ("20 June 2025 00:00 UTC", "2025-06-20T00:00+00:00"),
         ("June 20, 2025 3:04 PM", "2025-06-20T15:04"),
         ("20 June 2025", "2025-06-20"),
+        ("2025-06-20T10:00:00.123+07:00", "2025-06-20T10:00:00+07:00"),
+        ("2025-06-20 10:00:00.5", "2025-06-20T10:00:00"),
     ],
 )
 def test_foreign_dates(text: str, value: str) -> None:
@@ -173,6 +176,125 @@ def test_canonical_amounts(
     assert (found.rule, found.start, found.end, found.text) == ("canonical form", 0, len(form), form)
 
 
+@pytest.mark.parametrize(
+    ("form", "kind", "value", "mod", "place"),
+    [
+        ("2025-06-20", "DATE", "2025-06-20", None, "2025-06-20T00:00:00/2025-06-21T00:00:00"),
+        ("2025-06 END", "DATE", "2025-06", Mod.END, "2025-06-21T00:00:00/2025-07-01T00:00:00"),
+        ("2025-W25-WE", "DATE", "2025-W25-WE", None, "2025-06-21T00:00:00/2025-06-23T00:00:00"),
+        ("2025-06/2025-08", "DATE", "2025-06/2025-08", None, "2025-06-01T00:00:00/2025-09-01T00:00:00"),
+        ("199", "DATE", "199", None, "1990-01-01T00:00:00/2000-01-01T00:00:00"),
+        ("XXXX-02-29", "DATE", "XXXX-02-29", None, None),
+        ("9999", "DATE", "9999", None, None),
+        ("999", "DATE", "999", None, None),
+        ("99", "DATE", "99", None, None),
+        ("BC0650", "DATE", "BC0650", None, None),
+        ("T10:00+07:00", "TIME", "T10:00+07:00", None, None),
+        ("2025-06-20T24:00", "TIME", "2025-06-20T24:00", None, "2025-06-21T00:00:00/2025-06-21T00:01:00"),
+        ("SET P1Y START", "SET", "P1Y", Mod.START, None),
+        ("SET XXXX-06-15", "SET", "XXXX-06-15", None, None),
+        ("P3Y MORE_THAN", "DURATION", "P3Y", Mod.MORE_THAN, None),
+        ("P1Y2M3W4DT5H6M7S", "DURATION", "P1Y2M3W4DT5H6M7S", None, None),
+        (
+            "P3Y @ 2022-06-21T00:00:00/2025-06-21T00:00:00",
+            "DURATION",
+            "P3Y",
+            None,
+            "2022-06-21T00:00:00/2025-06-21T00:00:00",
+        ),
+    ],
+)
+def test_canonical_times(form: str, kind: str, value: str, mod: Mod | None, place: str | None) -> None:
+    found = parse_date(form)
+    assert (found.type.name, found.value, found.mod) == (kind, value, mod)
+    assert (None if found.interval is None else str(found.interval)) == place
+    assert (found.rule, found.start, found.end, found.text) == ("canonical form", 0, len(form), form)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "2025-06-20 END",
+        "2025-06-20\n",
+        "2025-06/2025-05",
+        "2025-02-30",
+        "XXXX-02-30",
+        "2025-06-20/XXXX-06-31",
+        "2025-W54",
+        "2025-06-20T25:00",
+        "2025 @ 2025-01-01T00:00:00/2026-01-01T00:00:00",
+        "P3Y @ 2025-06-21T00:00:00/2025-06-21T00:00:00",
+        "P3Y @ 2022-06-21T00:00:00+07:00/2025-06-21T00:00:00",
+        "P3Y @ 2022-06-21/2025-06-21",
+        "P3Y @ x/y",
+        "SET P1Y @ 2022-06-21T00:00:00/2025-06-21T00:00:00",
+    ],
+)
+def test_no_canonical_times(form: str) -> None:
+    assert read_canonical(form) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Modalnya Rp 5 juta ke\nAtas nama warga.", "IDR 5000000"),
+        ("Modalnya Rp 5 juta lebih\nTinggi badannya dua meter.", "IDR 5000000.."),
+        ("Batasnya lebih dari\nRp 5 juta", "IDR 5000000"),
+        (" 2007 rupiah untuk siapa pada", "IDR 2007"),
+    ],
+)
+def test_amounts_beside_line_ends(text: str, value: str) -> None:
+    assert [str(m) for m in find_money(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("XXI/2024 ", []),
+        ("2024 ", ["2024"]),
+        (" 12 Juni\n", ["12 Juni"]),
+    ],
+)
+def test_dates_at_the_ends_of_a_text(text: str, found: list[str]) -> None:
+    assert [m.text for m in find_dates(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value"),
+    [
+        ("antara Rp5 juta dan Rp10 juta", "IDR 5000000..10000000"),
+        ("Di antara Rp5 juta dan Rp10 juta", "IDR 5000000..10000000"),
+        ("dari Rp5 juta hingga Rp7 juta", "IDR 5000000..7000000"),
+        ("mulai dari Rp5 juta hingga Rp7 juta", "IDR 5000000..7000000"),
+        ("tidak kurang dari Rp5 juta per bulan", "IDR 5000000../bulan"),
+        ("IDR " + "9" * 90, "IDR " + "9" * 90),
+    ],
+)
+def test_phrases_that_are_amounts(phrase: str, value: str) -> None:
+    assert str(parse_money(phrase)) == value
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "dari Rp5 juta",
+        "antara Rp5 juta",
+        "IDR " + "9" * 91,
+        "IDR 5../",
+        "IDR 5../ kg",
+        "XYZ 5..",
+        "IDR 5..3",
+        "IDR ..-0",
+        "Rp 1/25 juta",
+        "1/25 juta dolar",
+        "Rp 2 3/45 miliar",
+    ],
+)
+def test_phrases_that_are_no_amounts(phrase: str) -> None:
+    with pytest.raises(ParseError):
+        parse_money(phrase)
+
+
 @pytest.mark.parametrize("text", ["-Rp5 juta", "-Rp5 juta ", " -Rp5 juta", "-Rp5 juta\n", "\n-Rp5 juta"])
 def test_amounts_at_the_ends_of_a_text(text: str) -> None:
     assert [m.text for m in find_money(text)] == ["-Rp5 juta"]
@@ -183,6 +305,9 @@ def test_amounts_at_the_ends_of_a_text(text: str) -> None:
     [
         (read_number, "puluh"),
         (read_number, "lima beras"),
+        (read_number, "lima koma dua setengah"),
+        (read_number, "seribu koma lima 7"),
+        (read_number, "dua juta setengah lima"),
         (lambda text: ordinal(text.split()), "tahun"),
         (read_day_part, "Senin"),
         (read_fixed_day, "beras"),
@@ -191,6 +316,13 @@ def test_amounts_at_the_ends_of_a_text(text: str) -> None:
 def test_readers_say_that_words_are_none_of_theirs(read: Callable[[str], object], text: str) -> None:
     with pytest.raises(ValueError, match=r"no |scales must fall"):
         read(text)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "number"), [("315,00", "315"), ("12,50", "12.5"), ("0,0", "0"), ("minus nol", "0"), ("1,5 ribu", "1500")]
+)
+def test_numbers_have_no_zeros_that_say_nothing(phrase: str, number: str) -> None:
+    assert str(parse_number(phrase)) == number
 
 
 @pytest.mark.parametrize(
@@ -209,6 +341,7 @@ def test_what_was_counted_has_its_anchor(phrase: str, anchored: bool) -> None:
         "2025-06-20 noon",
         "June 2025 10:00",
         "20 June 25",
+        "20 June 2025 UTC",
         "20 June 2025 or so",
         "20 Juin 2025",
         "June 20",

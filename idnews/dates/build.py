@@ -6,6 +6,7 @@ where the phrase is no date nor any part of it.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -14,6 +15,7 @@ from idnews._phrase import Here
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check, is_name
 from idnews.dates.named_points import MovingDay
+from idnews.dates.neighbours import source_word
 from idnews.dates.points import (
     Borrowed,
     Day,
@@ -98,7 +100,7 @@ def section_of_year(here: Here, year: int, number: int) -> Expression:
     half = not words.HALVES.isdisjoint(here.words[here.start : here.end])
     if not 0 < number <= (2 if half else 4):
         raise ValueError("no such part of a year")
-    if here.words[here.end : here.end + 1] in (["/"], ["-"]):
+    if here.tokens.word(here.end) in ("/", "-"):
         raise ValueError("of another year: *2024 semester I/2025*")
     return Expression(TimexType.DATE, Section("H" if half else "Q", number, year))
 
@@ -199,7 +201,7 @@ def old_years(first: str, last: Point, to: str) -> Expression:
 
 
 _OLDEST_DECADE, _LAST_DECADE = "195", "199"
-_LONGEST_MONTH, _DECEMBER = 31, 12
+_LONGEST_MONTH, _DECEMBER, _LEAP_YEAR = 31, 12, 2000
 
 
 # --- ranges and lists ---------------------------------------------------------------------------
@@ -222,8 +224,10 @@ def short_span(first: Point, last: Point, to: str, weekday: int = 0, last_weekda
     """`03/05 s/d 05/05/2025`, `Senin-Rabu (16/6-18/6)`"""
     if IMPOSSIBLE in (first, last):
         return None
-    if not isinstance(first, Day) or not isinstance(last, Day) or first.month is None or last.month is None:
-        raise ValueError("no days with their months")
+    assert isinstance(first, Day)
+    assert isinstance(last, Day)
+    assert first.month is not None
+    assert last.month is not None
     new_year = (first.month, last.month) == (_DECEMBER, 1)
     if (first.month, first.day) >= (last.month, last.day) and not new_year:
         raise ValueError("a range must go forward: *skor (3/4-2/4)*")
@@ -238,7 +242,7 @@ def short_spans(first: Point, last: Point, to: str) -> list[Expression] | None:
 
 def _check_numbers(here: Here) -> None:
     """ValueError where the first number belongs to something else: *H-3 atau Jumat (25/7)*."""
-    glued = here.start > 0 and here.words[here.start - 1] in ("-", "/")
+    glued = here.tokens.word(here.start - 1) in ("-", "/")
     last = here.spans.get("last")
     if glued or (last is not None and here.words[last[0]] in words.WEEKDAYS):
         raise ValueError("no day of that month")
@@ -250,8 +254,7 @@ def _in_month_of(first: Day, last: Day) -> Day | None:
     month, year = last.month, last.year
     if first.day > last.day:
         month, year = (month - 1, year) if month > 1 else (12, None if year is None else year - 1)
-    longest = 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
-    return None if first.day > longest else Day(first.day, month, year, last.shift)
+    return None if first.day > monthrange(_LEAP_YEAR, month)[1] else Day(first.day, month, year, last.shift)
 
 
 def span(here: Here, to: str, **points: Any) -> Expression | None:
@@ -276,11 +279,10 @@ def span(here: Here, to: str, **points: Any) -> Expression | None:
 
 def _check_alone(here: Here) -> None:
     """ValueError where a longer number goes on: `0811-2023-2024`."""
-    tokens = here.words
-    front, behind = tokens[max(0, here.start - 2) : here.start], tokens[here.end : here.end + 2]
-    signs = ("-", "/", ".")
-    goes_on = len(behind) == 2 and behind[0] in signs and behind[1].isdigit() and tokens[here.end - 1].isdigit()
-    if goes_on or (len(front) == 2 and front[1] in signs and front[0].isdigit() and tokens[here.start].isdigit()):
+    word, signs = here.tokens.word, ("-", "/", ".")
+    goes_on = word(here.end - 1).isdigit() and word(here.end) in signs and word(here.end + 1).isdigit()
+    went_before = word(here.start).isdigit() and word(here.start - 1) in signs and word(here.start - 2).isdigit()
+    if goes_on or went_before:
         raise ValueError("part of a longer number")
 
 
@@ -367,9 +369,8 @@ def listed_sections(
 def number_of_a_document(here: Here, any_number: str, head: None, year: int) -> None:
     """`Permendag 31 Tahun 2023`: with a capital, and a capital in front, the year is part of a title"""
     at = here.start
-    before = here.words[at - 2] if at > 1 else ""
-    offsets, text = here.tokens.offsets, here.tokens.text
-    if here.source("head")[0] == "T" and (text[offsets[max(0, at - 2)]].isupper() or before in words.LAWS):
+    before = here.tokens.word(at - 2)
+    if here.source("head")[0] == "T" and (source_word(here, at - 2)[:1].isupper() or before in words.LAWS):
         return
     raise ValueError("the year that something happened in")
 

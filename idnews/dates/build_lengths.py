@@ -48,7 +48,7 @@ def coming_length(here: Here, length: Length) -> Expression:
 
 def length_until_now(here: Here, length: Length) -> Expression:
     """dalam `dua tahun ini`; but in *pemuda 26 tahun ini* the last word points at the man"""
-    before = here.words[max(0, here.start - 2) : here.start]
+    before = here.tokens.before(here.start, 2)
     counted_years = any(unit == "Y" and count is not None for count, unit in length.parts)
     if counted_years and (not before or before[0] not in words.DURING):
         raise ValueError("points at something else")
@@ -85,10 +85,21 @@ def lengths(
     if first_length is None:
         assert first is not None
         first_length = _of_unit(first, last)
-    begin, end = first_length.parts[0], last.parts[0]
-    if None in (begin[0], end[0]) or (begin[1] == end[1] and not begin[0] < end[0]):  # type: ignore[operator]
+    if not _rises(first_length, last):
         raise ValueError("a range must rise")
     return Expression(TimexType.DURATION, Range(first_length, last))
+
+
+def _rises(first: Length, last: Length) -> bool:
+    """Whether the second of two lengths is the longer, as far as their first units tell."""
+    for (count, unit), (other, other_unit) in zip(first.parts, last.parts, strict=False):
+        if count is None or other is None:
+            return False
+        if unit != other_unit:
+            return True
+        if count != other:
+            return count < other
+    return len(first.parts) < len(last.parts)
 
 
 def a_few(here: Here, first: int, last: Length) -> Expression:

@@ -101,9 +101,8 @@ def time_of_today(clock: Clock, part: str | None = None, zone: str | None = None
 
 def written_time(here: Here, clock: Clock, part: str, zone: str | None = None) -> Expression:
     """`9.03 pagi`, but no amount: *ditutup Rp 9.37 pagi ini*"""
-    before = [word for word in here.words[max(0, here.start - 2) : here.start] if word != " "]
-    behind = here.words[here.end + 1 : here.end + 2]
-    if not words.NOT_LENGTH_BEFORE.isdisjoint(before) or not words.POINTING.keys().isdisjoint(behind):
+    before = [word for word in here.tokens.before(here.start, 2) if word != " "]
+    if not words.NOT_LENGTH_BEFORE.isdisjoint(before) or here.tokens.word(here.end + 1) in words.POINTING:
         raise ValueError("an amount in front of a part of the day")
     return Expression(TimexType.TIME, InDay(write_clock(in_part_of_day(clock, part), zone)))
 
@@ -196,7 +195,7 @@ def times_between(here: Here, **clocks: Any) -> list[Expression] | None:
 
 def clock_alone(here: Here, clock: Clock) -> list[Expression]:
     """pada waktu `09.48`; a runner's *catatan waktu 2:46* is none"""
-    before = here.words[max(0, here.start - 2) : here.start]
+    before = here.tokens.before(here.start, 2)
     place = source_word(here, here.end + 1)
     of_place = here.words[here.end - 1] != words.TIME or place[:1].isupper() or place == words.LOCAL
     if words.RECORDS in before or not of_place:

@@ -53,7 +53,7 @@ def read_canonical(text: str) -> Timex | None:
             return None
     if kind in (TimexType.DATE, TimexType.TIME) and is_nowhere(value, place):
         return None  # a day that does not exist, a range that goes back
-    if not value.startswith("P") and any(is_nowhere(day, interval(day)) for day in _in_a_leap_year(value)):
+    if any(is_nowhere(day, interval(day)) for day in _in_a_leap_year(value)):
         return None
     timex = Timex(
         start=0,

@@ -30,8 +30,8 @@ def in_part_of_day(clock: Clock, part: str | None) -> Clock:
     """The hour on the 24-hour clock: `pukul 7 malam` is 19."""
     hour, minute, second = clock
     code = words.PARTS_OF_DAY[part][0] if part else None
-    if part in words.SMALL_HOURS or code == "MO":
-        hour = 0 if hour == 12 and part in words.SMALL_HOURS else hour
+    if part in words.SMALL_HOURS:
+        hour = 0 if hour == 12 else hour
     elif code == "NI" and hour == 12 and (minute or second):  # `pukul 12.30 malam` is past midnight
         hour = 0
     elif code == "NI":

@@ -19,7 +19,7 @@ _TELLING = frozenset((*_ENDS, ",", *clauses.AHEAD, *clauses.AHEAD_IN_FRONT, *cla
 def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> bool:
     """Whether the clause of the tokens from `start` to `end` speaks of what is to come."""
     spoken = tokens.words
-    before = list(filter(" ".__ne__, spoken[max(0, start - 3 * _BACK) : start]))[-_BACK:]
+    before = list(filter(" ".__ne__, tokens.before(start, 3 * _BACK)))[-_BACK:]
     if before and before[-1] in clauses.AHEAD_OF_DATES:
         return True
     behind = _cue_in_front(before, stop_at_comma=bare_weekday)
@@ -70,15 +70,14 @@ def _cue_behind(after: list[str]) -> bool:
 
 def mod_around(tokens: Tokens, start: int, end: int) -> tuple[Mod | None, int]:
     """The mod that the words directly in front of or behind a length of time set, and how many stand in front."""
-    behind = tokens.words[end : end + 4]
-    more_behind = behind[:2] == [" ", words.MORE_BEHIND]
-    if not more_behind and "".join(tokens.words[max(0, start - 2) : start]).strip(" ") not in words.LAST_OF_MODS:
+    more_behind = tokens.words[end : end + 2] == [" ", words.MORE_BEHIND]
+    if not more_behind and "".join(tokens.before(start, 2)).strip(" ") not in words.LAST_OF_MODS:
         return None, 0
-    spoken = tokens.shadow[max(0, tokens.offsets[start] - 40) : tokens.offsets[start]].rpartition("\n")[2].split()
+    spoken = tokens.shadow_before(start, 40).rpartition("\n")[2].split()
     for length in (3, 2, 1):
         phrase = " ".join(spoken[-length:]) if length <= len(spoken) else ""
         if phrase in words.MODS:
             return Mod(words.MODS[phrase]), length
-    if more_behind and "".join(behind[3:4]) not in words.NOT_MORE_BEHIND:
+    if more_behind and tokens.word(end + 3) not in words.NOT_MORE_BEHIND:
         return Mod.MORE_THAN, 0
     return None, 0

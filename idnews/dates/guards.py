@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from idnews._phrase import Here
+from idnews._tokens import Tokens
 from idnews.dates.guards_years import check_year
 from idnews.dates.neighbours import source_word, starts_sentence, word_after, word_before
 from idnews.dates.points import Month, Weekday
@@ -26,24 +27,24 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         check_year(here, before, after, whole=whole)
     elif name == "month_point" and whole and isinstance(point, Month) and here.end == here.start + 1:
         _check_month(here, before, after)
-    elif name == "day" and tokens[here.start][0].isdigit() and _is_other_number(tokens, here.start):
+    elif name == "day" and tokens[here.start][0].isdigit() and _is_other_number(here.tokens, here.start):
         raise ValueError("no day, but an ordinal or an amount: *KTT ke-17 November 2022*")
-    elif name in ("day", "near_day") and isinstance(point, Weekday) and whole:
+    elif name == "day" and isinstance(point, Weekday) and whole:
         _check_weekday(here, tokens, before, after, point)
     elif name == "section":
         _check_section(here, tokens, before, after)
     elif name == "bare_unit" and after in not_dates.NOT_BEHIND_UNITS:
         raise ValueError("part of a longer name: *awal bulan puasa*")
-    elif name == "unit_point" and here.start and tokens[here.start - 1] == "-":
+    elif name == "unit_point" and here.tokens.word(here.start - 1) == "-":
         raise ValueError("a reduplicated word: `tahun-tahun lalu`")
-    elif name == "near_day" and "-" in (*tokens[max(0, here.start - 1) : here.start], *tokens[here.end : here.end + 1]):
+    elif name == "near_day" and "-" in (here.tokens.word(here.start - 1), here.tokens.word(here.end)):
         raise ValueError("a reduplicated word")
     elif name == "fixed_day" and (
         before in named_days.NOT_BEFORE_NAMED_DAYS or after in not_dates.NOT_BEHIND_NAMED_DAYS
     ):
         raise ValueError("part of a name, or another people's day")
     elif name == "part" and here.end - here.start == 1:
-        _check_part(tokens, here, before, after)
+        _check_part(here, before, after)
         for_a_night = before[:1].isdigit() or before in number_words.SCALES or before in not_dates.NOT_BEFORE_LAST_NIGHT
         if tokens[here.start] == words.LAST_NIGHT and for_a_night:
             raise ValueError("a price for the night")
@@ -54,23 +55,22 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
 
 
 def _points_at_somebody(here: Here, tokens: list[str]) -> bool:
-    if tokens[here.end - 1] not in words.THIS or not_dates.BORN not in tokens[max(0, here.start - 10) : here.start]:
+    if tokens[here.end - 1] not in words.THIS or not_dates.BORN not in here.tokens.before(here.start, 10):
         return False
     return any(token[0].isdigit() for token in tokens[here.start : here.end])
 
 
-def _is_other_number(tokens: list[str], start: int) -> bool:
-    spoken = "".join(tokens[max(0, start - 3) : start]).rstrip(" ")
+def _is_other_number(tokens: Tokens, start: int) -> bool:
+    spoken = "".join(tokens.before(start, 3)).rstrip(" ")
     return spoken.endswith(("ke-", "ke -")) or spoken[-1:] in currencies.SYMBOLS
 
 
 def is_name(name: str, here: Here) -> bool:
     """Whether a day is a street's or stadium's name (*Jalan 28 Oktober*), or a decade a count (*2000-an orang*)."""
-    tokens, before = here.words, word_before(here)
     if name == "day":
-        named = source_word(here, here.start - 2)[:1].isupper() and before in words.NAMED_AFTER_DAYS
-        return named and tokens[here.start][0].isdigit()
-    return name == "decade" and "".join(tokens[here.end + 1 : here.end + 2]) in not_dates.COUNTED
+        named = source_word(here, here.start - 2)[:1].isupper() and word_before(here) in words.NAMED_AFTER_DAYS
+        return named and here.tokens.words[here.start][0].isdigit()
+    return name == "decade" and here.tokens.word(here.end + 1) in not_dates.COUNTED
 
 
 def _check_month(here: Here, before: str, after: str) -> None:
@@ -80,7 +80,7 @@ def _check_month(here: Here, before: str, after: str) -> None:
         raise ValueError("a name")
     if here.words[here.start] not in words.NAME_LIKE_MONTHS:
         return
-    if before in words.SPEECH_OF or "".join(here.words[here.end : here.end + 1]) == "-":
+    if before in words.SPEECH_OF or here.tokens.word(here.end) == "-":
         raise ValueError("somebody's name")
     source = source_word(here, here.start)
     following = source_word(here, here.end + 1) if after else ""
@@ -124,7 +124,7 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
     if tokens[here.end : here.end + 2] == ["-", words.SUNDAY_OR_WEEK]:
         raise ValueError("weeks: *Minggu-minggu ini*")
     source = source_word(here, here.start)
-    spoken = [word for word in tokens[max(0, here.start - 6) : here.start] if word != " "]
+    spoken = [word for word in here.tokens.before(here.start, 6) if word != " "]
     beside_day = (
         spoken[-1:] != [] and spoken[-1] in clauses.JOINING and not words.WEEKDAYS.keys().isdisjoint(spoken[-3:])
     )
@@ -150,17 +150,17 @@ def _check_section(here: Here, tokens: list[str], before: str, after: str) -> No
 
 def _check_length(tokens: list[str], here: Here, before: str, after: str) -> None:
     """`sehari-hari` is no length of time, and in *Rp16,2 triliun tahun lalu* the number is money."""
-    glued = tokens[here.start - 1] if here.start else ""
+    glued = here.tokens.word(here.start - 1)
     if any(word in currencies.SYMBOLS or word in words.NOT_LENGTH_BEFORE for word in (glued, before)):
         raise ValueError("an amount")
     number = tokens[here.start][0].isdigit()
-    if number and glued in ("/", ":") and tokens[here.start - 2][0].isdigit():
+    if number and glued in ("/", ":") and here.tokens.word(here.start - 2)[:1].isdigit():
         raise ValueError("part of a longer number: *1 1/2 tahun*")
     behind = "".join(tokens[here.end : here.end + 3])
     if number and (glued == "-" or before in words.NUMBERED or after in words.ORDINALS or behind == " ke-"):
         raise ValueError("the number of something: *ke-12 tahun ini*, *Liga 1 pekan ini*")
-    end = here.spans.get("length", here.spans.get("last", (0, here.end)))[1]
-    spoken, pointer = tokens[here.start : end], "".join(tokens[end + 1 : end + 2])
+    end = here.spans["length" if "length" in here.spans else "last"][1]
+    spoken, pointer = tokens[here.start : end], here.tokens.word(end + 1)
     large = any(c in ".," for c in tokens[here.start]) or any(word in number_words.SCALES for word in spoken)
     if large and (pointer in words.LARGE_BEFORE or spoken[-1] in words.QUARTERS) and before not in words.AGES:
         raise ValueError("a number of something else: *12.300 bulan lalu*")
@@ -176,19 +176,17 @@ def _check_length(tokens: list[str], here: Here, before: str, after: str) -> Non
         raise ValueError("nobody counts so many: *900 pekan lalu*")
     if number and tokens[here.end - 1] == words.YEAR and len(after) == 4 and after.isdigit():
         raise ValueError("a number in front of a year: *Peringkat 40 tahun 2023*")
-    if "".join(tokens[here.end : here.end + 1]) == "-" and "".join(tokens[here.end + 1 : here.end + 2]).isalpha():
+    if here.tokens.word(here.end) == "-" and here.tokens.word(here.end + 1).isalpha():
         raise ValueError("part of a longer word")
 
 
-def _check_part(tokens: list[str], here: Here, before: str, after: str) -> None:
-    glued = (
-        "".join(tokens[here.end : here.end + 1]) == "-" or "".join(tokens[max(0, here.start - 1) : here.start]) == "-"
-    )
+def _check_part(here: Here, before: str, after: str) -> None:
+    glued = "-" in (here.tokens.word(here.start - 1), here.tokens.word(here.end))
     source = source_word(here, here.start)
     named = source[0].isupper() and not source.isupper() and not starts_sentence(here, here.start)
     if named and not _is_headline(here):
         raise ValueError("a name: *Band Sore*")
-    numbered = after.isdigit() and "".join(tokens[here.end + 3 : here.end + 4]) in not_dates.OTHER_MONTHS
+    numbered = after.isdigit() and here.tokens.word(here.end + 3) in not_dates.OTHER_MONTHS
     if (
         glued
         or numbered

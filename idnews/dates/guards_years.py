@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from idnews._phrase import Here
+from idnews._tokens import Tokens
 from idnews.dates.neighbours import source_word, starts_sentence
 from idnews.lexicon import clauses, currencies, not_dates
 from idnews.lexicon import dates as words
@@ -18,12 +19,12 @@ def check_year(here: Here, before: str, after: str, *, whole: bool) -> None:
     tokens = here.words
     start, end = here.spans.get("year_point", (here.start, here.end))
     headed = tokens[start] == words.YEAR
-    behind = tokens[end] if end < len(tokens) else ""
-    if not headed and ((whole and _is_glued(tokens, start)) or _is_numbered(tokens, start, before)):
+    behind = here.tokens.word(end)
+    if not headed and ((whole and _is_glued(here.tokens, start)) or _is_numbered(here.tokens, start, before)):
         raise ValueError("a number of something")
     if end == start + 1 and _counts(here, start, before, after):
         raise ValueError("a count of something")
-    if behind in ("/", ":", "%", "-") and whole and end + 1 < len(tokens) and tokens[end + 1][0].isdigit():
+    if behind in ("/", ":", "%", "-") and whole and here.tokens.word(end + 1)[:1].isdigit():
         raise ValueError("part of a longer number")
     if behind == "%":
         raise ValueError("a percentage")
@@ -35,20 +36,19 @@ def check_year(here: Here, before: str, after: str, *, whole: bool) -> None:
         raise ValueError("the year of a bond or of a law")
 
 
-def _is_glued(tokens: list[str], start: int) -> bool:
+def _is_glued(tokens: Tokens, start: int) -> bool:
     """Whether a longer number ends here: `24/2003`, but `PON XXI/2024`, `pra-1998`."""
-    glued = tokens[start - 1] if start else ""
-    numbered_by = tokens[start - 2] if start > 1 else ""
-    games = glued == "/" and numbered_by in words.ROMANS and tokens[max(0, start - 3)] == " "
+    glued, numbered_by = tokens.word(start - 1), tokens.word(start - 2)
+    games = glued == "/" and numbered_by in words.ROMANS and tokens.word(start - 3) == " "
     era = glued == "-" and numbered_by in not_dates.BEFORE_AND_AFTER
     return glued in ("/", "-", ".", ":", "#", "$", "+", "'") and not games and not era
 
 
-def _is_numbered(tokens: list[str], start: int, before: str) -> bool:
+def _is_numbered(tokens: Tokens, start: int, before: str) -> bool:
     """`nomor 2010`, `nomor 2010 hingga 2020`, `Rp 2025`"""
-    if (tokens[start - 1] if start else "") in currencies.SYMBOLS or before in currencies.SYMBOLS:
+    if tokens.word(start - 1) in currencies.SYMBOLS or before in currencies.SYMBOLS:
         return True
-    first = [word for word in tokens[max(0, start - 6) : start] if word != " "]
+    first = [word for word in tokens.before(start, 6) if word != " "]
     listed = len(first) == 3 and first[1].isdigit() and first[2] in not_dates.LINKS
     return before in not_dates.NOT_YEAR_BEFORE or (listed and first[0] in not_dates.NOT_YEAR_BEFORE)
 
@@ -69,11 +69,11 @@ def _counts(here: Here, start: int, before: str, after: str) -> bool:
     handles = before.startswith(clauses.VERB_PREFIXES[0]) and len(before) > 5 and before not in not_dates.VERBS_OF_YEARS
     if before in not_dates.COUNT_CUES or (handles and not verb):
         return noun
-    if noun and not verb and _follows_counts(here.words, start):
+    if noun and not verb and _follows_counts(here.tokens, start):
         return True
     few_were_years = number < not_dates.MODERN or number % 100 == 0
     named = source_word(here, start - 2)[:1].isupper() and not starts_sentence(here, start - 2)
-    named = named or before in not_dates.YEAR_INTRO or _is_linked(here.words, start)
+    named = named or before in not_dates.YEAR_INTRO or _is_linked(here.tokens, start)
     return few_were_years and noun and not named and not verb and before.isalpha()
 
 
@@ -82,12 +82,12 @@ def _is_short_name(word: str) -> bool:
     return 1 < len(word) < 5 and word.isupper()
 
 
-def _follows_counts(tokens: list[str], start: int) -> bool:
+def _follows_counts(tokens: Tokens, start: int) -> bool:
     """12 penari, `2025` obor, dan `1998` lampion"""
-    spoken = [word for word in tokens[max(0, start - 10) : start] if word != " "]
+    spoken = [word for word in tokens.before(start, 10) if word != " "]
     while spoken and (spoken[-1] == "," or spoken[-1] in clauses.JOINING):
         spoken.pop()
-    joined = start > 1 and (tokens[start - 2] == "," or tokens[start - 2] in clauses.JOINING)
+    joined = tokens.word(start - 2) == "," or tokens.word(start - 2) in clauses.JOINING
     for words_between in (1, 2):  # `12 paket sabu`
         item = spoken[-1 - words_between :]
         counted = len(item) == words_between + 1 and item[0][0].isdigit() and all(word.isalpha() for word in item[1:])
@@ -96,9 +96,9 @@ def _follows_counts(tokens: list[str], start: int) -> bool:
     return False
 
 
-def _is_linked(tokens: list[str], start: int) -> bool:
+def _is_linked(tokens: Tokens, start: int) -> bool:
     """pada `1999` dan `2000` pemerintah ..."""
-    spoken = [word for word in tokens[max(0, start - 6) : start] if word != " "]
+    spoken = [word for word in tokens.before(start, 6) if word != " "]
     return (
         len(spoken) == 3 and spoken[0] in not_dates.YEAR_INTRO and spoken[1].isdigit() and spoken[2] in not_dates.LINKS
     )
@@ -106,21 +106,17 @@ def _is_linked(tokens: list[str], start: int) -> bool:
 
 def _on_plate(here: Here, start: int) -> bool:
     """`B 2025 XY`, `AB 1998 KJM`"""
-    around = here.words[max(0, start - 2) : start + 3]
-    if len(around) < 5 or len(around[0]) > 2 or len(around[4]) > 3:
-        return False
     city, serial = source_word(here, start - 2), source_word(here, start + 2)
-    if not (city.isupper() and serial.isupper()):
+    if len(city) > 2 or len(serial) > 3 or not (city.isupper() and serial.isupper()):
         return False
-    return len(city) == 1 or not not_dates.PLATES.isdisjoint(here.words[max(0, start - 8) : start])
+    return len(city) == 1 or not not_dates.PLATES.isdisjoint(here.tokens.before(start, 8))
 
 
 def _in_phone_number(here: Here, start: int) -> bool:
     """`(021) 2025 1999`"""
-    if "".join(here.words[max(0, start - 2) : start]).strip(" ")[-1:] not in _BEHIND_AREA:
+    if "".join(here.tokens.before(start, 2)).strip(" ")[-1:] not in _BEHIND_AREA:
         return False
-    offset = here.tokens.offsets[start]
-    front = here.tokens.shadow[max(0, offset - _FAR) : offset].rstrip("0123456789 -")
+    front = here.tokens.shadow_before(start, _FAR).rstrip("0123456789 -")
     area = front.rpartition("(")[2]
     return front.endswith(")") and area[:1] == "0" and area[:-1].isdigit() and len(area) <= _AREA + 1
 

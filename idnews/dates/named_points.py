@@ -25,7 +25,7 @@ class MovingDay:
         if year is None and now.reference is not None:
             every = [date.fromisoformat(day) for days in table.values() for day in days]
             if self.pointing:
-                every = [d for d in every if (d > now.reference) == (self.pointing > 0) and d != now.reference]
+                every = [d for d in every if (d > now.reference if self.pointing > 0 else d < now.reference)]
             return str(min(every, key=lambda d: abs(d - now.reference)) + timedelta(self.days))  # type: ignore[operator]
         if year is None:
             return "XXXX-XX-XX"

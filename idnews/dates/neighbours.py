@@ -7,17 +7,15 @@ from idnews._phrase import Here
 
 def word_before(here: Here) -> str:
     """The word in front of a match, in lower case; of an abbreviation, without its full stop."""
-    tokens = here.words
-    if here.start >= 2 and tokens[here.start - 1] == " ":
-        word = tokens[here.start - 2]
-        return tokens[here.start - 3] if word == "." and here.start >= 3 else word
-    return ""
+    if here.tokens.word(here.start - 1) != " ":
+        return ""
+    word = here.tokens.word(here.start - 2)
+    return here.tokens.word(here.start - 3) if word == "." else word
 
 
 def word_after(here: Here) -> str:
     """The word behind a match, in lower case."""
-    following = here.words[here.end : here.end + 2]
-    return following[1] if len(following) == 2 and following[0] == " " else ""
+    return here.tokens.word(here.end + 1) if here.tokens.word(here.end) == " " else ""
 
 
 def source_word(here: Here, index: int) -> str:

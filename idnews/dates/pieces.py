@@ -13,11 +13,11 @@ DATE = (
 )
 SHORT_DATE = "{d}~/~{m}"
 IN_BRACKETS = rf"~\(~[{TGL} ]({DATE}|{SHORT_DATE}|{{d}}-{{m}})~\)"
-OF_YEAR = "(~[/|-|,]~[tahun ]{year}|~'{yy}| tahun [yang ]{pointing})"
+OF_YEAR = "(~[/|-|,]~[tahun ]{year}|~'{yy}| tahun ([yang ]{pointing}|yang akan datang))"
 DAY = (
     f"([hari ]{{near_weekday}}~[,|-|/]~[{TGL} ]{DATE}{POINTING}|[hari ]{{weekday}}~[,]{IN_BRACKETS}{POINTING}"
     f"|[hari ]{{weekday}} {{pointing}}({IN_BRACKETS}| {SHORT_DATE})"
-    f"|[{TGL} ]{{d}} {{near_month}} tahun [yang ]{{pointing}}"
+    f"|[{TGL} ]{{d}} {{near_month}} tahun ([yang ]{{pointing}}|yang akan datang)"
     f"|[hari ]{{weekday}} {{number}} (pekan|minggu) ([yang ](lalu|silam)|mendatang|ke depan|lagi)"
     f"|[hari ]{{weekday}}[,] {SHORT_DATE}|[{TGL} ]{DATE}(~\\(~{{weekday}}~\\)|[,] {{weekday}})"
     f"|[{TGL} ]{DATE}{POINTING}|{TGL} {SHORT_DATE}|[hari ]{{weekday}} (pekan|minggu) [yang ]{{pointing}}"

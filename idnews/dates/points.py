@@ -161,8 +161,7 @@ class Section:
         year = year_of(self.year, self.shift or 0, now)
         if self.pointing and self.year is None and self.shift is None and now.reference is not None:
             own = (now.reference.month - 1) // (3 if self.kind == "Q" else 6) + 1
-            year = now.reference.year
-            year += (self.number <= own) if self.pointing > 0 else -(self.number >= own)
+            year = now.reference.year + ((self.number <= own) if self.pointing > 0 else -(self.number >= own))
         return f"{year_text(year)}-{self.kind}{self.number}"
 
 

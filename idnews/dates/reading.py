@@ -142,8 +142,8 @@ def year_and_shift(tokens: list[str]) -> tuple[int | None, int | None]:
             return _full_year(token), None
     if words.YEAR not in tokens:
         return None, None
-    behind = [token for token in tokens[tokens.index(words.YEAR) + 1 :] if token != words.WHICH]
-    return None, pointing_of(behind[:1])  # `tahun depan nanti` is next year's
+    behind = tokens[tokens.index(words.YEAR) :]
+    return None, next((words.POINTING[t] for t in behind if t in words.POINTING), None)  # the first: `depan nanti`
 
 
 def read_month(text: str) -> Month:

@@ -28,7 +28,7 @@ def read_length(text: str) -> Length:
         return Length(((count, unit),))
     if first in words.MANY_UNITS:
         return Length(((None, words.UNITS[words.MANY_UNITS[first]][0]),))
-    if first in words.VAGUE_COUNTS or (len(tokens) > 2 and tokens[1] == "-"):
+    if first in words.VAGUE_COUNTS or tokens[1:2] == ["-"]:
         return Length(((None, words.UNITS[tokens[-1]][0]),))
     at = next(i for i, token in enumerate(tokens) if token in words.UNITS)
     unit, factor = words.UNITS[tokens[at]]

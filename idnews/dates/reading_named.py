@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from idnews.data import holidays
 from idnews.dates.named_points import MovingDay, Ramadan
 from idnews.dates.points import Day, Point, Stated
-from idnews.dates.reading import bag, pointing_of, year_and_shift
+from idnews.dates.reading import IMPOSSIBLE, bag, pointing_of, year_and_shift
 from idnews.lexicon import named_days
+
+_LONGEST_MONTH = 30  # of the Islamic calendar
 
 
 def read_fixed_day(text: str) -> Point:
@@ -84,8 +86,8 @@ def read_hijri(text: str) -> Point:
     first = date.fromisoformat(firsts[month - 1])
     days = [token for token in bag(before) if token.isdigit()]
     if days:
-        if not 1 <= int(days[0]) <= 30:
-            raise ValueError("no such day")
+        if not 1 <= int(days[0]) <= _LONGEST_MONTH:
+            return IMPOSSIBLE
         return Stated((first + timedelta(int(days[0]) - 1)).isoformat())
     if month >= len(firsts):
         raise ValueError("beyond the table of the Islamic calendar")

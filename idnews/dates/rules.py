@@ -303,7 +303,7 @@ def grammar() -> Grammar:
         Slot("nth", reading.read_ordinal, template="({roman}|{small}|{ordinal})"),
         Slot("season", reading.read_double_year, template=SEASON),
         Slot("week", reading.read_week, template=WEEK),
-        Slot("weekend", reading.read_weekend, template="akhir pekan[ [yang ]{pointing}]"),
+        Slot("weekend", reading.read_weekend, template="akhir pekan[ [yang ]{pointing}| yang akan datang]"),
         Slot(
             "fixed_day",
             reading_named.read_fixed_day,

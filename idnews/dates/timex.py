@@ -123,7 +123,7 @@ def _in_day(day: date, clock: str, mod: Mod | None) -> tuple[datetime, datetime]
     hours, minutes, seconds = (*parts, 0, 0)[:3]
     start = midnight + timedelta(hours=hours, minutes=minutes, seconds=seconds)
     if zone:
-        ahead = timedelta(hours=int(zone[1:3]), minutes=int(zone[4:6] or 0))
+        ahead = timedelta(hours=int(zone[1:3]), minutes=int(zone[4:6]))
         start = start.replace(tzinfo=timezone(ahead if zone[0] == "+" else -ahead))
     return start, start + (timedelta(seconds=1) if len(parts) == 3 else timedelta(minutes=1))
 

@@ -47,8 +47,8 @@ def mark_currency(here: Here, slot: str, figures: str) -> str:
         return _code(source, mark, figures)
     symbol = here.tokens.cut(*here.spans[slot])
     start = here.spans[slot][0]
-    letters = here.words[start - 1] if start else ""
-    scaled = start > 1 and here.words[start - 2][-1].isdigit()  # `10K$`
+    letters = here.tokens.word(start - 1)
+    scaled = here.tokens.word(start - 2)[-1:].isdigit()  # `10K$`
     if (
         symbol in (currencies.BARE_DOLLAR, currencies.BARE_YEN_SIGN)
         and letters.isalpha()

@@ -116,10 +116,10 @@ def _joined(text: str) -> str:
 def _with_fraction(text: str) -> Figure:
     """`1½ juta`, `3/4 miliar`."""
     for sign, value in words.FRACTIONS.items():
-        whole, found, scale = text.partition(sign)
-        if found and (whole[-1:] in ("", " ") or len(sign) == 1):
+        whole, _, scale = text.partition(sign)
+        power = words.SCALES.get(scale.strip())  # none behind the `1/2` of `1/25 juta`
+        if power is not None and (whole[-1:] in ("", " ") or len(sign) == 1):
             mantissa = add(read_numeral(whole.strip()) if whole else Decimal(0), Decimal(value))
-            power = words.SCALES[scale.strip()]
             number = shift(mantissa, power)
             return Figure(number, number, mantissa=mantissa, power=power)
     raise ValueError("no fraction")

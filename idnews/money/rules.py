@@ -163,7 +163,7 @@ def marked_list(here: Here, mark: str, first: str, last: str, **more: str) -> li
 
 def named_list(here: Here, first: str, last: str, name: str, **more: str) -> list[Amount] | None:
     """`5` dan `10 miliar dolar`: each borrows scale and currency from the last."""
-    if here.words[here.start - 2 : here.start - 1] in [[cue] for cue in words.TIME_CUES]:
+    if here.tokens.word(here.start - 2) in words.TIME_CUES:
         return None  # `pukul 10 dan 11 rupiah menguat`
     currency = name_currency(here, "name", last)
     figures = _listed(first, last, more, currency)
@@ -193,10 +193,10 @@ def _not_a_hyphen(here: Here) -> None:
     start, end = here.spans["sign"]
     spoken = here.words
     behind_mark = "mark" in here.spans and here.spans["mark"][1] == start  # `$-10`
-    before = spoken[start - 1] if start and not behind_mark else ""
+    before = "" if behind_mark else here.tokens.word(start - 1)
     if spoken[start] == "-" and (here.source("sign") not in "-\u2212" or spoken[end] == " " or before not in _OPEN):
         raise ValueError("a dash")
-    if spoken[max(0, start - 2) : start] in ([words.PLUS, " "], [words.PLUS, "-"]):
+    if here.tokens.before(start, 2) in ([words.PLUS, " "], [words.PLUS, "-"]):
         raise ValueError("plus or minus")
 
 
@@ -208,7 +208,7 @@ def _not_a_year(here: Here, slot: str) -> None:
     """`pada 2007 rupiah menguat` and `pukul 10.00 dolar turun` state no amounts."""
     start, end = here.spans[slot]
     number, spoken = here.words[start], here.words
-    before = spoken[start - 2] if start > 1 and spoken[start - 1] == " " else spoken[start - 1] if start else ""
+    before = here.tokens.word(start - (2 if here.tokens.word(start - 1) == " " else 1))
     if not (before.isalnum() or before == words.PER_SIGN):
         return
     if end > start + 1 or before in words.PRICE_CUES or before in bounds_words.QUALIFIERS:
@@ -221,20 +221,17 @@ def _not_a_year(here: Here, slot: str) -> None:
 
 def _is_ordinal(here: Here) -> bool:
     """`ke-17 Euro`"""
-    return here.words[max(0, here.start - 2) : here.start] == [words.ORDINAL, "-"]
+    return here.tokens.before(here.start, 2) == [words.ORDINAL, "-"]
 
 
 def _is_unit_of_table(here: Here, amount: str) -> bool:
     """`dinyatakan dalam jutaan rupiah`"""
-    return amount in number_words.ABOUT_SCALES and here.words[max(0, here.start - 2) : here.start] == [
-        words.IN,
-        " ",
-    ]
+    return amount in number_words.ABOUT_SCALES and here.tokens.before(here.start, 2) == [words.IN, " "]
 
 
 def _is_weight(here: Here) -> bool:
     """`berbobot sekitar 147 pound`"""
-    before = here.tokens.shadow[max(0, here.tokens.offsets[here.start] - 40) : here.tokens.offsets[here.start]].split()
+    before = here.tokens.shadow_before(here.start, 40).split()
     while before and before[-1] in bounds_words.LAST_OF_QUALIFIERS | bounds_words.FIRST_OF_QUALIFIERS:
         before.pop()
     return bool(before) and before[-1] in words.WEIGHT_CUES
@@ -254,16 +251,15 @@ _OTHER_WORDS = frozenset((*currencies.NAMES, *currencies.SECOND_OF_PAIRS))
 
 def _not_of_something(here: Here) -> None:
     """`IRR 12,5 persen`, `BTN 1,5 juta debitur`, `rupiah 12 bulan`: numbers of something else than money."""
-    spoken = here.words
-    glued = spoken[here.end] if here.end < len(spoken) else ""
-    after = spoken[here.end + 1] if glued == " " and here.end + 1 < len(spoken) else ""
+    spoken, glued, behind = here.words, here.tokens.word(here.end), here.tokens.word(here.end + 1)
+    after = behind if glued == " " else ""
     at = here.spans["mark"][0]
     mark = spoken[at]
     if after in words.PERCENT or glued in words.PERCENT:
         raise ValueError("a percentage")
     if after in words.TIME_UNITS and mark.isalpha() and _is_term(here):
         raise ValueError("a length of time: `obligasi USD 10 tahun`")
-    if glued == "-" and spoken[here.end - 1] in number_words.SCALE_LETTERS and spoken[here.end + 1][:1].isalpha():
+    if glued == "-" and spoken[here.end - 1] in number_words.SCALE_LETTERS and behind.isalpha():
         raise ValueError("no scale: `$25 T-shirt`")
     if mark not in _OTHER_WORDS:
         return
@@ -273,7 +269,7 @@ def _not_of_something(here: Here) -> None:
         if currencies.CODES[mark] in currencies.WORD_CODES:
             if after.isalpha() and after not in words.BEHIND_CODES:
                 raise ValueError("a count of something")
-            if at > 1 and spoken[at - 2][0].isdigit():
+            if here.tokens.word(at - 2)[:1].isdigit():
                 raise ValueError("a unit: `2 CUP 20 RIBU`")
         if after in currencies.FIRST_OF_NAMES or after in number_words.SCALES:
             raise ValueError("the amount of another currency: `CAD 30,4 miliar dolar AS`, a current account's deficit")

@@ -11,7 +11,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from idnews import Entity, Mention, Money, Timex, extract, find_dates, find_entities, find_money
+from idnews._tokens import Tokens
 from tests.strategies import texts
+from tests.tables import cases
 
 REFERENCE = date(2025, 6, 20)
 
@@ -62,6 +64,16 @@ def test_the_same_text_gives_the_same_facts(find: Finder, text: str) -> None:
 @example(text="hingga Rp5", before="\n", behind="")
 def test_padding_only_shifts_spans(find: Finder, text: str, before: str, behind: str) -> None:
     assert facts(find(before + text + behind), shift=len(before)) == facts(find(text))
+
+
+@pytest.mark.parametrize(("table", "find"), [("money.txt", find_money), ("dates.txt", find_dates)])
+def test_a_line_may_be_cut_anywhere(table: str, find: Finder) -> None:
+    """Guards look at tokens around a match, of which there may be none: `Rp 5 M-` at the end of a text."""
+    for parameter in cases(table):
+        text = parameter.values[0].text  # type: ignore[attr-defined]
+        for at in Tokens(text).offsets:
+            for piece in (text[:at], text[at:]):
+                assert_sound(piece, find(piece))
 
 
 @given(text=texts())
