@@ -25,7 +25,14 @@ class Tagger:
     def __init__(self, model: Model, resources: features.Resources) -> None:
         self._model = model
         self._resources = resources
-        self._scores = Scores(model, resources)
+        # The highest weight of a label behind any other goes into the label's own score, so that scores alone
+        # say which labels are worth following.
+        self._shift = [max(row) for row in model.transitions]
+        self._transitions = [
+            [weight - top if weight > NEVER else NEVER for weight in row]
+            for row, top in zip(model.transitions, self._shift, strict=True)
+        ]
+        self._scores = Scores(model, resources, self._pack([top - min(self._shift) for top in self._shift]))
         self._beam = round(_BEAM * model.scale)
         self._unpack = Struct(f"<{len(model.labels)}H").unpack
         self._width = LANE * len(model.labels)
@@ -33,14 +40,14 @@ class Tagger:
         self._ones = self._pack([1] * len(model.labels))
         self._tops = self._ones << _TOP
         self._steps = self._pack_transitions()
-        self._opening = [row[0] for row in model.transitions]  # the weights behind `O`
+        self._opening = [row[0] for row in self._transitions]  # the weights behind `O`
 
     def _pack(self, lanes: list[int]) -> int:
         return sum(lane << 8 * LANE * k for k, lane in enumerate(lanes))
 
     def _pack_transitions(self) -> list[tuple[int, int]]:
         """For each label the packed weights of those behind it, none negative, and a mask of those that may be."""
-        rows = self._model.transitions
+        rows = self._transitions
         columns = list(zip(*rows, strict=True))
         surplus = 1 + self._beam - min(0, *(weight for row in rows for weight in row if weight > NEVER))
         return [
@@ -113,7 +120,7 @@ class Tagger:
         label = lanes.index(best)
         path = [label]
         for before in back[:0:-1]:
-            row = self._model.transitions[label]
+            row = self._transitions[label]
             label, total = before[0]
             highest = total + row[label]
             for previous, total in before:

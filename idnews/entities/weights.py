@@ -213,7 +213,8 @@ class Scores:
     again, and so do the words beside them.
     """
 
-    def __init__(self, model: Model, resources: Resources) -> None:
+    def __init__(self, model: Model, resources: Resources, level: int = 0) -> None:
+        """`level` is added to the score of every word."""
         packed = model.others
         self._resources, self._weight = resources, weight = resources, packed.get
         left = _Side(packed, resources, ("rl=", "pl="), ("ra=", "rb=", "rc="), ("rq=", "_"))
@@ -226,10 +227,10 @@ class Scores:
         self._inside = Remembered(
             lambda word: _Inside(heads.of(word), tails.of(word), for_next.of(word), with_next.of(word))
         )
-        self._counts = [weight(f"rn={size}") for size in range(_SIZES)]
+        self._counts = [level + weight(f"rn={size}") for size in range(_SIZES)]
         self._legal, self._modes = weight("rv"), _weights(packed, "rk=")
         self._places = [[weight(f"p={ahead}{behind}") for behind in _PLACES] for ahead in _PLACES]
-        self._opening, self._gap, self._gaps = weight("bos"), weight("gap"), _weights(packed, "gs=")
+        self._opening, self._gap, self._gaps = weight("bos"), level + weight("gap"), _weights(packed, "gs=")
         self._gap_words = {name[2:] for name in self._gaps}
         self._runs = Remembered(self._run)
         self._lefts = [Remembered(partial(self._left, size)) for size in range(_USUAL)]

@@ -23,13 +23,15 @@ TEXTS = [
 
 
 def spelt_scores(view: features.View, first: int, last: int, runs: list[tuple[int, int]]) -> list[int]:
-    """The scores as the sums of all features' weights."""
+    """The scores as the sums of all features' weights and of what labels weigh behind their best."""
     resources, model = find.resources(), weights_file.load()
+    shift = find.default_tagger()._shift
+    level = sum(top - min(shift) << 8 * LANE * k for k, top in enumerate(shift))
     bits = 8 * LANE * len(model.labels)
     lane = (1 << bits) - 1
     scores = []
     for i in range(first, last):
-        score = 0
+        score = level
         for block, offset in enumerate(OFFSETS.values()):
             at = i + offset
             word = features.START if at < 0 else features.END if at >= len(view.words) else view.words[at]
@@ -86,7 +88,7 @@ def test_path_is_the_best_of_all() -> None:
             lanes = [[p >> 8 * LANE * k & 0xFFFF for k in range(len(model.labels))] for p in packed]
 
             def total(path: tuple[int, ...], lanes: list[list[int]] = lanes) -> int:
-                pairs = sum(model.transitions[b][a] for a, b in pairwise((0, *path)))
+                pairs = sum(tagger._transitions[b][a] for a, b in pairwise((0, *path)))
                 return pairs + sum(lane[k] for lane, k in zip(lanes, path, strict=True))
 
             every = product(range(len(model.labels)), repeat=len(packed))
