@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon
+from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.rules import Span, Spans, is_security
 from idnews.entities.tokens import Words, is_name_word
@@ -54,6 +54,25 @@ def things(words: Words, spans: Spans) -> Spans:
             span = span._replace(label=Label.PRODUCT, rule="product")
         out.append(span)
     return out
+
+
+def storms(words: Words, spans: Spans) -> Spans:
+    """`Badai Katrina` where nothing was found; not the film *Badai Pasti Berlalu*, nor *badai PHK*."""
+    if terms.STORMS.isdisjoint(words.vocabulary):
+        return spans
+    texts = words.texts
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    out = list(spans)
+    for i in words.names:
+        if texts[i] not in terms.STORMS:
+            continue
+        last = i + 3 if texts[i + 1 : i + 2] == [terms.TROPICAL] else i + 2
+        whole, behind = texts[i:last], texts[last : last + 1]
+        if last > len(texts) or not covered.isdisjoint(range(i, last)) or any(map(is_name_word, behind)):
+            continue
+        if all(map(is_name_word, whole)) and not whole[-1].isupper():  # *badai PHK*
+            out.append(Span(i, last, Label.EVENT, "event"))
+    return sorted(out)
 
 
 def products(words: Words, spans: Spans) -> Spans:

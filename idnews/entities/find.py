@@ -61,6 +61,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     shapes.defined_in_lower_case,
     cues.known_names,
     cues.things,
+    cues.storms,
     cues.products,
     cues.models,
     places.places,

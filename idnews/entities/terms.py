@@ -227,6 +227,11 @@ PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
 # Behind these stands a list of companies: saham Akbank, Garanti BBVA, dan Yapi Kredi
 LIST_NOUNS = frozenset("saham emiten bank perusahaan maskapai produsen pabrikan peritel".split())
 
+# -- events --------------------------------------------------------------------------------------
+
+STORMS = frozenset("Badai Topan Siklon Taifun Hurikan".split())
+TROPICAL = "Tropis"
+
 # -- no names -------------------------------------------------------------------------------------
 
 # With a capital, and by itself or with figures no name: `Rabu`, `Maret 2025`, `WIB`, `Rp 500`.
