@@ -19,14 +19,16 @@ class Remembered(dict[str, T]):
     (4, 100, ['kopi'])
     """
 
-    def __init__(self, say: Callable[[str], T]) -> None:
+    def __init__(self, say: Callable[[str], T], part: int = 1) -> None:
+        """`part` says how many times fewer than usual are kept, where each takes more room."""
         super().__init__()
         self._say = say
+        self._part = part
 
     def __missing__(self, word: str) -> T:
         said = self._say(word)
         if len(word) < _LONGEST:
-            if len(self) >= _REMEMBERED:
+            if len(self) >= _REMEMBERED // self._part:
                 self.clear()
             self[word] = said
         return said

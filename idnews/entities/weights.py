@@ -22,6 +22,7 @@ _NO_ROW = [0] * (len(_PLACES) + 1)
 _NONE: dict[str, int] = {}
 _SIZES = 6  # of runs, from none; more words count as five
 _USUAL = 8  # words; runs of fewer are most
+_PART = 4  # of the words that are remembered, those beside runs of one size, and runs
 
 _Sums = tuple[int, int, int, int, int]
 
@@ -232,9 +233,9 @@ class Scores:
         self._places = [[weight(f"p={ahead}{behind}") for behind in _PLACES] for ahead in _PLACES]
         self._opening, self._gap, self._gaps = weight("bos"), level + weight("gap"), _weights(packed, "gs=")
         self._gap_words = {name[2:] for name in self._gaps}
-        self._runs = Remembered(self._run)
-        self._lefts = [Remembered(partial(self._left, size)) for size in range(_USUAL)]
-        self._rights = [Remembered(partial(self._right, size)) for size in range(_USUAL)]
+        self._runs = Remembered(self._run, _PART)
+        self._lefts = [Remembered(partial(self._left, size), _PART) for size in range(_USUAL)]
+        self._rights = [Remembered(partial(self._right, size), _PART) for size in range(_USUAL)]
 
     def of(self, view: View, runs: list[tuple[int, int]]) -> list[int]:
         """The packed scores of the words of a window that begins and ends with a run."""
