@@ -35,6 +35,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     rules.legal_prefix,
     rules.legal_suffix,
     companies.registered,
+    companies.spelt_out,
     hyphens.hyphenated,
     companies.with_figures,
     companies.scores,
