@@ -21,6 +21,7 @@ from idnews.entities import (
     rules,
     shapes,
     spread,
+    translated,
     words,
 )
 from idnews.entities.features import Resources
@@ -58,6 +59,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     cues.companies_by_cue,
     shapes.heads,
     shapes.first_words,
+    translated.translated,
     rules.bracketed,
     shapes.defined_in_lower_case,
     cues.known_names,
