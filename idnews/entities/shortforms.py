@@ -116,6 +116,6 @@ def is_acronym_of(texts: list[str], full: Span, short: Span) -> bool:
         and word.isalpha()
         and sum(map(str.isupper, word)) > 1
         and full.last - full.first > 1
-        and texts[full.first] in terms.NAMED_IN_TRANSLATION
+        and (texts[full.first] in terms.NAMED_IN_TRANSLATION or texts[full.first] in terms.PROGRAMMES)
         and (word not in lexicon.EXCHANGES or texts[full.first] in lexicon.AGENCY_HEADS)  # `Alibaba Group (NYSE)`
     )

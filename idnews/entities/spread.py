@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from operator import itemgetter
 
-from idnews.entities import lexicon, naming
+from idnews.entities import echoes, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.gazetteer import Gazetteer, load
 from idnews.entities.rules import Span, Spans
@@ -28,18 +28,40 @@ _MOST = 8
 def spread(words: Words, spans: Spans) -> Spans:
     """The spans with labels settled by majority, and the mentions that the rest of the text shows."""
     lowers = words.lowers
-    votes: _Votes = defaultdict(dict)
-    for span in spans:
-        _vote(votes, tuple(lowers[span.first : span.last]), span.label)
-    spans = _split_roles(words, lowers, spans, votes)
+    spans = echoes.compounds(words, spans)
+    votes = _count(lowers, spans)
+    whole = _headlines(words, spans, votes)
+    if whole != spans:
+        spans, votes = whole, _count(lowers, whole)
+    spans = echoes.double_names(words, _split_roles(words, lowers, spans, votes))
     for span in spans:
         if span.rule == "role":
             _vote(votes, tuple(lowers[span.first : span.last]), span.label)
     spans = _whole_companies(lowers, spans)
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
-    settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words) for span in spans]
+    storms = echoes.storms(lowers, spans)
+    settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words, storms) for span in spans]
     return _returning(words, lowers, settled, parts)
+
+
+def _count(lowers: list[str], spans: Spans) -> _Votes:
+    """How often each name has each label."""
+    votes: _Votes = defaultdict(dict)
+    for span in spans:
+        _vote(votes, tuple(lowers[span.first : span.last]), span.label)
+    return votes
+
+
+def _headlines(words: Words, spans: Spans, votes: _Votes) -> Spans:
+    """The spans with those of headlines cut down to names that the rest of the text has."""
+    names = {key: sum(labels.values()) for key, labels in votes.items() if Label.LOC not in labels}
+    companies = {key for key, labels in votes.items() if labels.get(Label.ORG, 0) > 1}
+    for key, labels in votes.items():
+        if Label.ORG in labels and key[0].upper() in lexicon.SURE_PREFIXES and len(key) > 2:
+            names.setdefault(key[1:2], 1)
+            companies.add(key[1:2])
+    return echoes.headlines(words, spans, names, companies, word_table.load())
 
 
 def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str, int]:
@@ -90,6 +112,8 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
     for span in spans:
         first, last = span.first, span.last
         role = lexicon.ROLES.intersection(lowers[max(0, first - 3) : first])
+        if out and out[-1].last == first and out[-1].label is Label.LOC:
+            role = frozenset()  # `Perdana Menteri Thailand Phumtham Wechayachai`
         if role and 1 < last - first < 6 and span.label in (Label.ORG, Label.PERSON):
             for at in range(first + 1, last):
                 rest = words.texts[at:last]
@@ -127,8 +151,10 @@ def _is_place(word: str, table: Gazetteer) -> bool:
     return word in table.codes or lexicon.KIND_PLACE in table.kinds.get(word, "")
 
 
-def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: Words) -> Span:
+def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: Words, storms: set[_Key]) -> Span:
     """The span with the label that most mentions of its name have."""
+    if key in storms and key[0] not in parts:
+        return span._replace(label=Label.EVENT, rule="alias")
     if span.rule == "gazetteer" or len(votes[key]) < 2:
         if (
             len(key) == 1
@@ -148,14 +174,16 @@ def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: 
 
 def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, int]) -> Spans:
     """The spans and the untagged mentions of their names."""
-    table, share = load(), word_table.load().share
+    share = word_table.load().share
     names: dict[_Key, Label] = {}
+    counts: Counter[_Key] = Counter()
     for span in spans:
         key: _Key = tuple(lowers[span.first : span.last])
         head, size = lowers[span.first], span.last - span.first
         if size > _LONGEST or (size == 1 and len(head) < 2):
             continue
         names[key] = span.label
+        counts[key] += 1
         if span.label is Label.LOC and size > 2 and head in naming.PLACE_HEADS:
             names.setdefault(key[1:2], Label.LOC)
         company = span.label is Label.ORG and head.upper() in lexicon.SURE_PREFIXES
@@ -176,9 +204,9 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
             continue
         size = min(longest[lowers[i]], len(lowers) - i)
         while size and not (
-            tuple(lowers[i : i + size]) in names
+            (key := tuple(lowers[i : i + size])) in names
             and not any(covered[i : i + size])
-            and _may_return(words.texts, i, i + size, share, table)
+            and _may_return(words, i, i + size, share, names[key], counts[key])
         ):
             size -= 1
         if size:
@@ -201,17 +229,21 @@ def _without_forms(key: _Key) -> _Key:
     return key[1:end]
 
 
-def _may_return(texts: list[str], first: int, end: int, share: dict[str, int], table: Gazetteer) -> bool:
+def _may_return(words: Words, first: int, end: int, share: dict[str, int], label: Label, count: int) -> bool:
     """Whether these words, untagged, can be the name again: no ordinary word, no piece of a longer name."""
+    texts = words.texts
     if not is_name_word(texts[end - 1]) and texts[end - 1] not in (".", ")"):
         return False
     if end - first == 1:
         word = texts[first]
-        known = share.get(word.lower())
+        known = share.get(words.lowers[first])
         before = texts[first - 1] if first else "."
         opening = before in lexicon.STOP_MARKS or (is_name_word(before) and not _ordinary(before, share))
         if not word.isupper() and known is not None and known < 3 and (opening or known == 0):
-            return False
+            said = label is Label.PERSON and before.lower() in terms.SPEECH  # `ujar Yang`
+            often = count > 2 and words.lowers[first] not in words.vocabulary
+            if not said and not often:
+                return False
         if word.isupper() and word in lexicon.NO_ACRONYMS:
             return False
         after = texts[end : end + 1]

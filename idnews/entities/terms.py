@@ -185,6 +185,10 @@ NAMED_IN_TRANSLATION = lexicon.AGENCY_HEADS | frozenset(
     """Bank Biro Kantor Angkatan Uni Dana Administrasi Agensi Agen Garda Milisi Kongres Parlemen Konfederasi
     Laboratorium Akademi Layanan Dinas Perusahaan Perkumpulan Persekutuan Parpol Kelompok Sekretariat""".split()
 )
+# Of these, the ones that are bodies only if their acronym does not fit: Program Pangan Dunia (WFP)
+PROGRAMMES = frozenset(["Program"])
+# First words of bodies that are on no exchange: four capitals in brackets are their acronym.
+NO_COMPANIES = lexicon.AGENCY_HEADS | PROGRAMMES | frozenset("Biro Kantor Angkatan Uni Administrasi Layanan".split())
 
 # Words of companies' names, where no legal form tells: Toba Pulp Lestari
 BUSINESS_WORDS = frozenset(
@@ -226,6 +230,14 @@ PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
 
 # Behind these stands a list of companies: saham Akbank, Garanti BBVA, dan Yapi Kredi
 LIST_NOUNS = frozenset("saham emiten bank perusahaan maskapai produsen pabrikan peritel".split())
+
+# Storms, which have names of their own: Badai Melissa
+STORMS = frozenset("badai topan siklon taifun hurikan".split())
+# In front of who said it, also where the name is an ordinary word: ujar Yang
+SPEECH = frozenset(
+    """kata ujar tutur ucap jelas papar imbuh tambah terang tegas tukas sebut tulis ungkap sahut cetus urai lapor
+    menurut kepada""".split()
+)
 
 # -- no names -------------------------------------------------------------------------------------
 

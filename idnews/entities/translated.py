@@ -14,7 +14,7 @@ _LONGEST = 9
 # Of the first words of such bodies, those of organisations whatever their acronym is.
 _SURE = lexicon.AGENCY_HEADS - {"Pos", "Unit", "Satuan", "Tim", "Kamar", "Pusat", "Balai"}
 _INSIDE = frozenset(["untuk", "atas", "-"])
-_HEADS = terms.NAMED_IN_TRANSLATION | {"Program"}
+_HEADS = terms.NAMED_IN_TRANSLATION | terms.PROGRAMMES
 
 
 def translated(words: Words, spans: Spans) -> Spans:
@@ -58,7 +58,7 @@ def _begin(words: Words, bracket: int, acronym: str) -> int | None:
         word = texts[at - 1]
         if word in _HEADS and at < bracket:
             found = at - 1
-            while found and texts[found - 1] in _HEADS:  # `Badan Layanan Umum`
+            if found and word not in _SURE and texts[found - 1] in _SURE:  # `Badan Layanan Umum`
                 found -= 1
             break
         if word == lexicon.AND and joint is None and at < bracket:
