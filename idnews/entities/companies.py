@@ -227,6 +227,8 @@ def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     (True, False)
     """
     forms = [[word for word in words[1:] if word in lexicon.LEGAL_SUFFIXES] for words in (name, longer)]
+    if name[-4:] in SPELT_OUT:
+        forms[0].append("".join(name[-4:]))
     return bool(forms[0]) and forms[0] != forms[1] and longer[0] not in lexicon.LEGAL_PREFIXES
 
 

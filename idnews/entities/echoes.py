@@ -19,7 +19,7 @@ from idnews.values import Label
 
 _Key = tuple[str, ...]
 # Words of the longest mention of a headline that is looked into.
-_LONGEST = 5
+_LONGEST = 8
 
 
 def compounds(words: Words, spans: Spans) -> Spans:
@@ -77,46 +77,44 @@ def double_names(words: Words, spans: Spans) -> Spans:
     return out
 
 
-def headlines(
-    words: Words, spans: Spans, names: Mapping[_Key, int], companies: Collection[_Key], table: Table
-) -> Spans:
-    """`Xurya` in the headline `Xurya Bidik Pabrik`, where the text has that name: ordinary words beside it are none."""
+def headlines(words: Words, spans: Spans, names: Collection[_Key], sure: Mapping[_Key, Label], table: Table) -> Spans:
+    """`Xurya` in the headline `Xurya Bidik Pabrik`, where the text has that name: ordinary words behind it are none.
+
+    `sure` has the labels of names that the text settles.
+    """
     out: Spans = []
     shouted: dict[int, bool] = {}
     for span in spans:
         size = span.last - span.first
         if 1 < size <= _LONGEST:
             key = tuple(words.lowers[span.first : span.last])
-            first, last = _inner(key, names, companies, table)
-            if last - first < size:
+            last = _end(key, names, sure, table)
+            if last < size:
                 k = bisect_right(words.sentences, span.first) - 1
                 if k not in shouted:
                     shouted[k] = mode(words.texts[words.sentences[k] : words.sentences[k + 1]]) == "title"
                 if shouted[k]:
-                    label = Label.ORG if key[first:last] in companies else span.label
-                    span = Span(span.first + first, span.first + last, label, "alias")
+                    span = Span(span.first, span.first + last, sure.get(key[:last], span.label), "alias")
         out.append(span)
     return out
 
 
-def _inner(key: _Key, names: Mapping[_Key, int], companies: Collection[_Key], table: Table) -> tuple[int, int]:
-    """Where in these words the name stands beside which all are ordinary; the whole where there is none.
+def _end(key: _Key, names: Collection[_Key], sure: Mapping[_Key, Label], table: Table) -> int:
+    """How many of these words are the name behind which all are ordinary.
 
-    Behind a company a word that plain text does not know is a verb as well: it has no surname.
+    A word that plain text does not know may be a verb too, but behind a person it is the surname.
     """
-    whole = 0, len(key)
-    if names.get(key, 2) > 1:  # a name that stands so elsewhere, or a place
-        return whole
-    plain = [table.share.get(word, 9) < 2 for word in key]
-    first = 0
-    while first < len(key) and plain[first]:
-        first += 1
-    last = len(key)
-    while last > first and plain[last - 1]:
-        last -= 1
-    if last - first > 1 and key[first : last - 1] in companies and key[last - 1] not in table.share:
-        last -= 1
-    return (first, last) if key[first:last] in names else whole
+    if key in sure:
+        return len(key)
+    for last in range(len(key) - 1, 0, -1):
+        share = table.share.get(key[last])
+        unknown = share is None and last == len(key) - 1 and sure.get(key[:last], Label.PERSON) is not Label.PERSON
+        plain = share is not None and share < 2 and key[last].capitalize() not in terms.PARTS_OF_PLACES
+        if not (plain or unknown):
+            break
+        if key[:last] in names:
+            return last
+    return len(key)
 
 
 def storms(lowers: list[str], spans: Spans) -> set[_Key]:

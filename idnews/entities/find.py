@@ -11,6 +11,7 @@ from idnews.entities import (
     codes,
     companies,
     contexts,
+    coordination,
     cues,
     gazetteer,
     hyphens,
@@ -77,6 +78,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     contexts.clubs,
     contexts.persons_by_cue,
     contexts.lists,
+    coordination.alike,
     contexts.companies_by_word,
     contexts.short_names,
 )

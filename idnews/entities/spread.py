@@ -55,13 +55,13 @@ def _count(lowers: list[str], spans: Spans) -> _Votes:
 
 def _headlines(words: Words, spans: Spans, votes: _Votes) -> Spans:
     """The spans with those of headlines cut down to names that the rest of the text has."""
-    names = {key: sum(labels.values()) for key, labels in votes.items() if Label.LOC not in labels}
-    companies = {key for key, labels in votes.items() if labels.get(Label.ORG, 0) > 1}
+    names = {key: sum(labels.values()) for key, labels in votes.items() if len(key) > 1 or Label.LOC not in labels}
+    sure = {key: next(iter(labels)) for key, labels in votes.items() if names.get(key, 0) > 1 and len(labels) == 1}
     for key, labels in votes.items():
         if Label.ORG in labels and key[0].upper() in lexicon.SURE_PREFIXES and len(key) > 2:
             names.setdefault(key[1:2], 1)
-            companies.add(key[1:2])
-    return echoes.headlines(words, spans, names, companies, word_table.load())
+            sure[key[1:2]] = Label.ORG
+    return echoes.headlines(words, spans, names, sure, word_table.load())
 
 
 def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str, int]:
@@ -70,6 +70,8 @@ def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str
     parts: Counter[str] = Counter()
     table = load()
     for key, span in names.items():
+        if len(key) == 3 and key[1] == "-":
+            continue  # of two, if not one name: `Ito-Yokado`
         for lower, word in zip(key, words.texts[span.first : span.last], strict=True):
             long = len(word) > 2 or (len(word) == 2 and lower == key[-1])  # `Ma` of `Jack Ma`
             if long and word[0].isupper() and not word.isupper() and not _is_place(word, table):
@@ -108,7 +110,7 @@ def _vote(votes: _Votes, key: _Key, label: Label) -> None:
 
 def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> Spans:
     """`CEO Infineon Jochen Hanebeck` where the text has *Infineon* as an organisation elsewhere."""
-    out = []
+    out: Spans = []
     for span in spans:
         first, last = span.first, span.last
         role = lexicon.ROLES.intersection(lowers[max(0, first - 3) : first])
@@ -139,7 +141,10 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
     for span in spans:
         first, last = span.first, span.last
         pair = last - first == 3 and words.texts[first + 1] in "-–/"
-        if pair and span.label in (Label.PERSON, Label.ORG) and lowers[first] in parts and lowers[last - 1] in parts:
+        both = pair and lowers[first] in parts and lowers[last - 1] in parts
+        if pair and not both and span.label is Label.PERSON and words.texts[first] not in terms.DOUBLE_GIVEN:
+            both = words.texts[last - 1].istitle() and (len(lowers[first]) > 3 or words.texts[first].isupper())
+        if both and span.label in (Label.PERSON, Label.ORG):
             out.append(Span(first, first + 1, Label.PERSON, "alias"))
             out.append(Span(last - 1, last, Label.PERSON, "alias"))
         else:

@@ -109,7 +109,7 @@ TITLE_PAIRS = frozenset([("Jaksa", "Agung")])
 DOUBLE_GIVEN = frozenset(
     """Jean Marie Anne Ann Anna Eva Pierre Karl Carl Hans Heinz Kai Klaus Claus Ernst Franz Johann Jan Lars Sven
     Ole Per Björn Jörg Wolf Uwe Horst Fritz Otto Gerd Ernest Louis Charles Marc Paul-Henri François Rose
-    Mary Lou Maria Lise Claire Ursula Eberhard""".split()
+    Mary Lou Maria Lise Claire Willem Ursula Eberhard""".split()
 )
 # Names that a hyphen joins, by the words beside it; they are places.
 JOINED_PLACES = frozenset(
@@ -230,6 +230,9 @@ PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
 
 # Behind these stands a list of companies: saham Akbank, Garanti BBVA, dan Yapi Kredi
 LIST_NOUNS = frozenset("saham emiten bank perusahaan maskapai produsen pabrikan peritel".split())
+
+# Before the last member of a list
+LAST_JOINTS = frozenset("dan serta hingga".split())
 
 # Storms, which have names of their own: Badai Melissa
 STORMS = frozenset("badai topan siklon taifun hurikan".split())
