@@ -154,13 +154,28 @@ def scores(words: Words, spans: Spans) -> Spans:
     texts = words.texts
     out: Spans = []
     for span in spans:
-        last = span.last
-        if last - span.first > 1 and texts[last - 1].isdecimal() and texts[last : last + 1] == ["-"]:
-            behind = texts[last + 1 : last + 2]
-            if behind and behind[0].isdecimal() and span.label in (Label.ORG, Label.LOC, Label.PERSON):
-                span = span._replace(last=last - 1)
+        first, last = span.first, span.last
+        if last - first > 1 and texts[last - 1].isdecimal() and span.label in _CONTESTANTS:
+            if texts[last : last + 1] == ["-"] and last + 1 < len(texts) and texts[last + 1].isdecimal():
+                last -= span.label is not Label.PRODUCT
+            elif span.label is not Label.LOC and last - first > 3 and _is_score(texts[last - 3 : last]):
+                last -= 3
+            if last < span.last and span.label is not Label.PRODUCT:
+                span = span._replace(last=last)
+            elif last < span.last:
+                # who has a score is no thing
+                player = terms.PLAYERS_ALONE.intersection(texts[max(0, first - 2) : first])
+                span = Span(first, last, Label.PERSON if player else Label.ORG, "cue")
         out.append(span)
     return out
+
+
+_CONTESTANTS = (Label.ORG, Label.LOC, Label.PERSON, Label.PRODUCT)
+
+
+def _is_score(words: list[str]) -> bool:
+    """`6 - 1`; not the `737 - 500` of an aircraft."""
+    return words[1:2] == ["-"] and all(word.isdecimal() and len(word) < 3 for word in (words[0], words[-1]))
 
 
 def countries(words: Words, spans: Spans) -> Spans:

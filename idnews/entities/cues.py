@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon
+from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.rules import Span, Spans, is_security
 from idnews.entities.tokens import Words, is_name_word
@@ -16,6 +16,8 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
     for span in spans:
         first = span.first
         while span.last - first > 1 and texts[first] in lexicon.NO_ACRONYMS and texts[first] not in lexicon.NAMED_HEADS:
+            if texts[first + 1] in terms.BUSINESS_WORDS:
+                break  # `SUN Energy`
             first += 1
         if first != span.first:
             span = span._replace(first=first, rule="cue")
@@ -33,17 +35,26 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
             human = any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last])
             if cued and not human and not lexicon.ROLES & set(before[-3:]):
                 span = span._replace(label=Label.ORG, rule="cue")
+        elif span.label is Label.LOC and first and texts[first - 1] in _COMPANIES and texts[first] not in table.longest:
+            span = span._replace(label=Label.ORG, rule="cue")
         out.append(span)
     return out
 
 
+# Right in front of a company, which no place of that name would follow: firma Ackordscentralen
+_COMPANIES = frozenset("firma startup emiten maskapai perseroan pabrikan peritel".split())
+
+
 def things(words: Words, spans: Spans) -> Spans:
     """`aplikasi Gojek`, `kapal Dewaruci`: behind such a noun stands the name of a thing; not `kapal Iran`."""
-    if lexicon.THING_NOUNS.isdisjoint(words.vocabulary):
+    if lexicon.THING_NOUNS.isdisjoint(words.vocabulary) and terms.GOODS.isdisjoint(words.vocabulary):
         return spans
-    texts, codes = words.texts, gazetteer.load().codes
+    texts, codes, kinds = words.texts, gazetteer.load().codes, gazetteer.load().kinds
     out: Spans = []
     for span in spans:
+        goods = span.first > 0 and span.last - span.first < 3 and texts[span.first - 1] in terms.GOODS
+        if goods and span.label in _LABELS.values() and " ".join(texts[span.first : span.last]) not in kinds:
+            span = span._replace(label=Label.PRODUCT, rule="product")
         if (
             span.first
             and texts[span.first - 1] in lexicon.THING_NOUNS

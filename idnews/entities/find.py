@@ -23,6 +23,7 @@ from idnews.entities import (
     shapes,
     spread,
     translated,
+    unseen,
     words,
 )
 from idnews.entities.features import Resources
@@ -81,6 +82,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     coordination.alike,
     contexts.companies_by_word,
     contexts.short_names,
+    unseen.unseen,
 )
 
 

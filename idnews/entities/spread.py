@@ -143,7 +143,7 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
         pair = last - first == 3 and words.texts[first + 1] in "-–/"
         both = pair and lowers[first] in parts and lowers[last - 1] in parts
         if pair and not both and span.label is Label.PERSON and words.texts[first] not in terms.DOUBLE_GIVEN:
-            both = words.texts[last - 1].istitle() and (len(lowers[first]) > 3 or words.texts[first].isupper())
+            both = words.texts[last - 1].istitle() and words.texts[first] not in terms.ARTICLES
         if both and span.label in (Label.PERSON, Label.ORG):
             out.append(Span(first, first + 1, Label.PERSON, "alias"))
             out.append(Span(last - 1, last, Label.PERSON, "alias"))
@@ -196,6 +196,8 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
             names.setdefault(short, Label.ORG)
     for part in parts:
         names.setdefault((part,), Label.PERSON)
+    for storm in echoes.storms(lowers, spans):
+        names.setdefault(storm, Label.EVENT)
     longest: dict[str, int] = {}
     for key in names:
         if len(key) > longest.get(key[0], 0):
