@@ -22,6 +22,8 @@ def spelt_out(words: Words, spans: Spans) -> Spans:
     if _SPELT_OUT.isdisjoint(words.vocabulary):
         return spans
     texts = words.texts
+    if not any(texts[i] in _SPELT_OUT and texts[i - 1] == "." for i in words.names):
+        return spans
     out: Spans = []
     for span in spans:
         if out and span.first < out[-1].last:

@@ -35,27 +35,22 @@ def alike(words: Words, spans: Spans) -> Spans:
     if len(spans) < 3 or terms.LAST_JOINTS.isdisjoint(words.vocabulary):
         return spans
     texts = words.texts
-    out, begin = list(spans), 0
-    while begin < len(spans):
-        end, closed = begin + 1, False
-        while end < len(spans) and (joint := _joint(texts, spans[end - 1].last, spans[end].first)):
-            end += 1
-            if joint != ",":
-                closed = True
-                break
-        if closed and end - begin > 2:
-            _settle(texts, out, begin, end)
-        begin = end
+    out = spans
+    for k, (first, _, _, _) in enumerate(spans):
+        if texts[first - 1] not in terms.LAST_JOINTS or k < 2:
+            continue
+        floor = spans[k - 1].last
+        if first - floor > 2:
+            continue
+        if first - floor == 2 and texts[floor] != ",":
+            continue
+        begin = k - 1
+        while begin and spans[begin].first == spans[begin - 1].last + 1 and texts[spans[begin - 1].last] == ",":
+            begin -= 1
+        if begin < k - 1:
+            out = list(out)
+            _settle(texts, out, begin, k + 1)
     return out
-
-
-def _joint(texts: list[str], first: int, last: int) -> str:
-    """What joins two members between which these words stand: `,`, `dan`, `, dan`; nothing for other words."""
-    if last - first == 1 and (texts[first] == "," or texts[first] in terms.LAST_JOINTS):
-        return texts[first]
-    if last - first == 2 and texts[first] == "," and texts[first + 1] in terms.LAST_JOINTS:
-        return texts[first + 1]
-    return ""
 
 
 def _settle(texts: list[str], spans: Spans, begin: int, end: int) -> None:

@@ -77,42 +77,57 @@ def double_names(words: Words, spans: Spans) -> Spans:
     return out
 
 
-def headlines(words: Words, spans: Spans, names: Collection[_Key], sure: Mapping[_Key, Label], table: Table) -> Spans:
+def headlines(
+    words: Words, spans: Spans, votes: Mapping[_Key, Mapping[Label, int]], shorts: Collection[_Key], table: Table
+) -> Spans:
     """`Xurya` in the headline `Xurya Bidik Pabrik`, where the text has that name: ordinary words behind it are none.
 
-    `sure` has the labels of names that the text settles.
+    `votes` has how often each name has which label, `shorts` the first words of companies behind *PT*.
     """
-    out: Spans = []
+    out = list(spans)
     shouted: dict[int, bool] = {}
-    for span in spans:
+    cut = False
+    for i, span in enumerate(spans):
         size = span.last - span.first
         if 1 < size <= _LONGEST:
             key = tuple(words.lowers[span.first : span.last])
-            last = _end(key, names, sure, table)
+            last = _end(key, votes, shorts, table)
             if last < size:
                 k = bisect_right(words.sentences, span.first) - 1
                 if k not in shouted:
                     shouted[k] = mode(words.texts[words.sentences[k] : words.sentences[k + 1]]) == "title"
                 if shouted[k]:
-                    span = Span(span.first, span.first + last, sure.get(key[:last], span.label), "alias")
-        out.append(span)
-    return out
+                    label = _settled(key[:last], votes, shorts) or span.label
+                    out[i] = Span(span.first, span.first + last, label, "alias")
+                    cut = True
+    return out if cut else spans
 
 
-def _end(key: _Key, names: Collection[_Key], sure: Mapping[_Key, Label], table: Table) -> int:
+def _settled(key: _Key, votes: Mapping[_Key, Mapping[Label, int]], shorts: Collection[_Key]) -> Label | None:
+    """The label of a name that stands more than once, always with that label."""
+    if key in shorts:
+        return Label.ORG
+    labels = votes.get(key, {})
+    label, count = next(iter(labels.items()), (None, 0))
+    place = len(key) == 1 and label is Label.LOC
+    return label if len(labels) == 1 and count > 1 and not place else None
+
+
+def _end(key: _Key, votes: Mapping[_Key, Mapping[Label, int]], shorts: Collection[_Key], table: Table) -> int:
     """How many of these words are the name behind which all are ordinary.
 
     A word that plain text does not know may be a verb too, but behind a person it is the surname.
     """
-    if key in sure:
-        return len(key)
     for last in range(len(key) - 1, 0, -1):
         share = table.share.get(key[last])
-        unknown = share is None and last == len(key) - 1 and sure.get(key[:last], Label.PERSON) is not Label.PERSON
-        plain = share is not None and share < 2 and key[last].capitalize() not in terms.PARTS_OF_PLACES
-        if not (plain or unknown):
+        name = key[:last]
+        if share is None and last == len(key) - 1:
+            if _settled(name, votes, shorts) in (None, Label.PERSON):
+                break
+        elif share is None or share > 1 or key[last].capitalize() in terms.PARTS_OF_PLACES:
             break
-        if key[:last] in names:
+        named = name in shorts or (name in votes and (last > 1 or Label.LOC not in votes[name]))
+        if named and _settled(key, votes, shorts) is None:
             return last
     return len(key)
 

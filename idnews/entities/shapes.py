@@ -25,6 +25,7 @@ _NAMED_KINDS = frozenset("O" + lexicon.PLACE_KINDS)
 _NEAR = 12
 # Units of money, which a sentence begins with as with any noun: `Lira melemah`
 _MONEY = lexicon.CURRENCIES
+_FIRST_OF_TERMS = frozenset(term.split()[0] for term in lexicon.COMMON_TERMS)
 # Words that are part of names and alone are none.
 _NO_NAMES = lexicon.LEGAL_WORDS | lexicon.INSIDE_NAMES
 
@@ -276,9 +277,9 @@ def heads(words: Words, spans: Spans) -> Spans:
         after = texts[span.last] if span.last < len(texts) else ""
         if span.label is Label.EVENT and texts[span.first] in lexicon.HOLIDAYS:
             continue
-        if _is_term(texts[span.first : span.last]):
+        if texts[span.first] in _FIRST_OF_TERMS and _is_term(texts[span.first : span.last]):
             continue
-        if texts[span.first].lower() in _MONEY and " ".join(texts[span.first + 1 : span.last]) in table.codes:
+        if words.lowers[span.first] in _MONEY and " ".join(texts[span.first + 1 : span.last]) in table.codes:
             continue  # `Dolar Singapura`
         if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
             if _NO_NAMES.issuperset(texts[span.first : span.last]):

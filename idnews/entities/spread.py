@@ -21,6 +21,7 @@ _Key = tuple[str, ...]
 _Votes = dict[_Key, dict[Label, int]]
 # A name of more words is not looked for elsewhere.
 _LONGEST = 8
+_STORMS = terms.STORMS | terms.STORM_HEADS
 # Companies that are kept under one first word; a word that more share says little.
 _MOST = 8
 
@@ -30,8 +31,8 @@ def spread(words: Words, spans: Spans) -> Spans:
     lowers = words.lowers
     spans = echoes.compounds(words, spans)
     votes = _count(lowers, spans)
-    whole = _headlines(words, spans, votes)
-    if whole != spans:
+    whole = _headlines(words, lowers, spans, votes)
+    if whole is not spans:
         spans, votes = whole, _count(lowers, whole)
     spans = echoes.double_names(words, _split_roles(words, lowers, spans, votes))
     for span in spans:
@@ -40,28 +41,37 @@ def spread(words: Words, spans: Spans) -> Spans:
     spans = _whole_companies(lowers, spans)
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
-    storms = echoes.storms(lowers, spans)
+    storms: set[_Key] = set() if _STORMS.isdisjoint(words.vocabulary) else echoes.storms(lowers, spans)
     settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words, storms) for span in spans]
-    return _returning(words, lowers, settled, parts)
+    return _returning(words, lowers, settled, parts, storms, votes)
 
 
 def _count(lowers: list[str], spans: Spans) -> _Votes:
     """How often each name has each label."""
     votes: _Votes = defaultdict(dict)
-    for span in spans:
-        _vote(votes, tuple(lowers[span.first : span.last]), span.label)
+    for first, last, label, _ in spans:
+        labels = votes[tuple(lowers[first:last])]
+        labels[label] = labels.get(label, 0) + 1
     return votes
 
 
-def _headlines(words: Words, spans: Spans, votes: _Votes) -> Spans:
+def _headlines(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> Spans:
     """The spans with those of headlines cut down to names that the rest of the text has."""
-    names = {key: sum(labels.values()) for key, labels in votes.items() if len(key) > 1 or Label.LOC not in labels}
-    sure = {key: next(iter(labels)) for key, labels in votes.items() if names.get(key, 0) > 1 and len(labels) == 1}
+    shorts: set[_Key] = set()
+    once: set[str] = set()
+    shared: set[str] = set()  # first words of more names than one, which are few
     for key, labels in votes.items():
-        if Label.ORG in labels and key[0].upper() in lexicon.SURE_PREFIXES and len(key) > 2:
-            names.setdefault(key[1:2], 1)
-            sure[key[1:2]] = Label.ORG
-    return echoes.headlines(words, spans, names, sure, word_table.load())
+        first = key[0]
+        if Label.ORG in labels and len(key) > 2 and first.upper() in lexicon.SURE_PREFIXES:
+            shorts.add(key[1:2])
+            shared.add(key[1])
+        elif first in once:
+            shared.add(first)
+        else:
+            once.add(first)
+    if not shared or not any(lowers[s.first] in shared and s.last - s.first > 1 for s in spans):
+        return spans
+    return echoes.headlines(words, spans, votes, shorts, word_table.load())
 
 
 def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str, int]:
@@ -177,18 +187,18 @@ def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: 
     return span if best is span.label else span._replace(label=best, rule="majority")
 
 
-def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, int]) -> Spans:
+def _returning(
+    words: Words, lowers: list[str], spans: Spans, parts: dict[str, int], storms: set[_Key], votes: _Votes
+) -> Spans:
     """The spans and the untagged mentions of their names."""
     share = word_table.load().share
     names: dict[_Key, Label] = {}
-    counts: Counter[_Key] = Counter()
     for span in spans:
         key: _Key = tuple(lowers[span.first : span.last])
         head, size = lowers[span.first], span.last - span.first
         if size > _LONGEST or (size == 1 and len(head) < 2):
             continue
         names[key] = span.label
-        counts[key] += 1
         if span.label is Label.LOC and size > 2 and head in naming.PLACE_HEADS:
             names.setdefault(key[1:2], Label.LOC)
         company = span.label is Label.ORG and head.upper() in lexicon.SURE_PREFIXES
@@ -196,7 +206,7 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
             names.setdefault(short, Label.ORG)
     for part in parts:
         names.setdefault((part,), Label.PERSON)
-    for storm in echoes.storms(lowers, spans):
+    for storm in storms:
         names.setdefault(storm, Label.EVENT)
     longest: dict[str, int] = {}
     for key in names:
@@ -213,7 +223,7 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
         while size and not (
             (key := tuple(lowers[i : i + size])) in names
             and not any(covered[i : i + size])
-            and _may_return(words, i, i + size, share, names[key], counts[key])
+            and _may_return(words, i, i + size, share, names[key], votes.get(key, {}))
         ):
             size -= 1
         if size:
@@ -236,7 +246,9 @@ def _without_forms(key: _Key) -> _Key:
     return key[1:end]
 
 
-def _may_return(words: Words, first: int, end: int, share: dict[str, int], label: Label, count: int) -> bool:
+def _may_return(
+    words: Words, first: int, end: int, share: dict[str, int], label: Label, seen: dict[Label, int]
+) -> bool:
     """Whether these words, untagged, can be the name again: no ordinary word, no piece of a longer name."""
     texts = words.texts
     if not is_name_word(texts[end - 1]) and texts[end - 1] not in (".", ")"):
@@ -248,7 +260,7 @@ def _may_return(words: Words, first: int, end: int, share: dict[str, int], label
         opening = before in lexicon.STOP_MARKS or (is_name_word(before) and not _ordinary(before, share))
         if not word.isupper() and known is not None and known < 3 and (opening or known == 0):
             said = label is Label.PERSON and before.lower() in terms.SPEECH  # `ujar Yang`
-            often = count > 2 and words.lowers[first] not in words.vocabulary
+            often = sum(seen.values()) > 2 and words.lowers[first] not in words.vocabulary
             if not said and not often:
                 return False
         if word.isupper() and word in lexicon.NO_ACRONYMS:

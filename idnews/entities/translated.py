@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
-
 from idnews.entities import lexicon, terms
 from idnews.entities.rules import Span, Spans, is_made_of
 from idnews.entities.tokens import Words
@@ -23,10 +21,10 @@ def translated(words: Words, spans: Spans) -> Spans:
         return spans
     texts = words.texts
     new: Spans = []
-    for i in compress(count(), map("(".__eq__, texts)):
-        if not 1 < i < len(texts) - 2 or texts[i + 2] != ")":
+    for at in words.names:
+        i, word = at - 1, texts[at]
+        if i < 2 or texts[i] != "(" or texts[at + 1 : at + 2] != [")"]:
             continue
-        word = texts[i + 1]
         if 1 < len(word) < 8 and word.isupper() and word.isalpha() and word not in lexicon.NO_ACRONYMS:
             first = _begin(words, i, word)
             if first is not None:

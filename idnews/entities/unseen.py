@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
-
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.rules import Span, Spans
@@ -17,6 +15,7 @@ _CUES = lexicon.COMPANY_CUES - {"bank", "usaha", "pengembang"}
 # The same where a sentence begins
 _FIRST = frozenset(map(str.capitalize, _CUES))
 _TRIGGERS = _CUES | _FIRST | terms.FACILITY_HEADS | terms.STORM_HEADS
+_NEAR = _TRIGGERS | terms.FIELDS
 # First words of places in front of whose district a comma stands: Kampung Akuarium, Penjaringan,
 _SEATED = terms.FACILITY_HEADS | lexicon.SURE_BUILDINGS | {first for first, _ in terms.PRISONS}
 
@@ -26,11 +25,16 @@ def unseen(words: Words, spans: Spans) -> Spans:
     if _TRIGGERS.isdisjoint(words.vocabulary) and _SEATED.isdisjoint(words.vocabulary):
         return spans
     texts = words.texts
+    near = [name for name in words.names if texts[name - 1] in _NEAR]
+    heads = [i for i in (_trigger(texts, name) for name in near) if i is not None]
+    seated = [s for s in spans if s.label is Label.LOC and texts[s.first] in _SEATED]
+    if not heads and not seated:
+        return spans
     covered = bytearray(len(texts))
     for span in spans:
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     new: Spans = []
-    for i in compress(count(), map(_TRIGGERS.__contains__, texts)):
+    for i in heads:
         if covered[i] or (texts[i] in _FIRST and i not in words.sentences):
             continue
         if words.lowers[i] in _CUES:
@@ -52,13 +56,28 @@ def unseen(words: Words, spans: Spans) -> Spans:
                     new.append(Span(i, last, Label.EVENT, "event"))
             elif last > i + 1 and i not in words.sentences and _is_rare(texts[i + 1]):
                 new.append(Span(i, last, Label.LOC, "building"))
-    for span in spans:
+    for span in seated:
         at = span.last + 1
-        if span.label is Label.LOC and texts[span.first] in _SEATED and texts[span.last : at] == [","]:
+        if texts[span.last : at] == [","]:
             last = _end(words, at, covered)
             if last > at and texts[last : last + 1] in _CLOSED and texts[at].istitle() and _is_rare(texts[at]):
                 new.append(Span(at, last, Label.LOC, "building"))
     return sorted([*spans, *new]) if new else spans
+
+
+def _trigger(texts: list[str], name: int) -> int | None:
+    """Where the head or noun stands that the word of a name stands behind."""
+    before = texts[name - 1] if name else ""
+    if before in _TRIGGERS:
+        return name - 1
+    if before not in terms.FIELDS:
+        return None
+    for i in range(name - 2, max(name - 4, -1), -1):
+        if texts[i] in _TRIGGERS:
+            return i
+        if texts[i] not in terms.FIELDS:
+            break
+    return None
 
 
 _CLOSED = ([","], ["."])
