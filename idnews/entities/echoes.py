@@ -78,17 +78,25 @@ def double_names(words: Words, spans: Spans) -> Spans:
 
 
 def headlines(
-    words: Words, spans: Spans, votes: Mapping[_Key, Mapping[Label, int]], shorts: Collection[_Key], table: Table
+    words: Words,
+    spans: Spans,
+    limit: int,
+    votes: Mapping[_Key, Mapping[Label, int]],
+    shorts: Collection[_Key],
+    table: Table,
 ) -> Spans:
     """`Xurya` in the headline `Xurya Bidik Pabrik`, where the text has that name: ordinary words behind it are none.
 
-    `votes` has how often each name has which label, `shorts` the first words of companies behind *PT*.
+    Headlines stand before `limit`. `votes` has how often each name has which label, `shorts` the first words of
+    companies behind *PT*.
     """
     out = list(spans)
     shouted: dict[int, bool] = {}
     cut = False
     for i, span in enumerate(spans):
         size = span.last - span.first
+        if span.first >= limit:
+            break
         if 1 < size <= _LONGEST:
             key = tuple(words.lowers[span.first : span.last])
             last = _end(key, votes, shorts, table)

@@ -61,24 +61,26 @@ def fields(words: Words, spans: Spans) -> Spans:
         if out and span.first < out[-1].last:
             continue
         last = span.last
-        if span.label is Label.ORG and texts[span.first] in terms.ASSOCIATIONS and last < len(texts):
+        head = texts[span.first]
+        if head not in _JOINED_HEADS or span.label is not Label.ORG or last == len(texts):
+            out.append(span)
+            continue
+        if head in terms.ASSOCIATIONS:
             last = _end_of_members(texts, last, spans[k + 1 : k + 2], table)
-        elif span.label is Label.ORG and texts[span.first] in lexicon.FIELD_HEADS and last < len(texts):
-            if texts[last] == lexicon.AND:
-                behind = spans[k + 1 : k + 2]
-                if texts[span.first] in lexicon.MINISTRY_HEADS:  # what was taken for a name may be a field
-                    behind = [s for s in behind if not _is_field(texts[s.first : s.last], table)]
-                if behind and behind[0].first == last + 1 and _is_common(texts[last + 1]):
-                    last = _end_of_common(texts, last, behind[0])
-                else:
-                    last = _end_of_field(texts, last, behind[0].first if behind else len(texts))
-            elif texts[last] == ",":
-                person = next((s.first for s in spans[k + 1 : k + 4] if s.label is Label.PERSON), len(texts))
-                last = _end_of_fields(texts, last, person, table)
-        if last > span.last and texts[span.first] in lexicon.UNIT_HEADS:  # `Direktorat Hukum dan Humas` and `BI`
+        elif texts[last] == lexicon.AND:
+            behind = spans[k + 1 : k + 2]
+            if head in lexicon.MINISTRY_HEADS:  # what was taken for a name may be a field
+                behind = [s for s in behind if not _is_field(texts[s.first : s.last], table)]
+            if behind and behind[0].first == last + 1 and _is_common(texts[last + 1]):
+                last = _end_of_common(texts, last, behind[0])
+            else:
+                last = _end_of_field(texts, last, behind[0].first if behind else len(texts))
+        elif texts[last] == ",":
+            person = next((s.first for s in spans[k + 1 : k + 4] if s.label is Label.PERSON), len(texts))
+            last = _end_of_fields(texts, last, person, table)
+        if last > span.last and head in lexicon.UNIT_HEADS:  # `Direktorat Hukum dan Humas` and `BI`
             owner = next((s for s in spans[k + 1 : k + 3] if s.first == last and s.label is Label.ORG), span)
-            own = len(texts[last]) > 2 and is_made_of(texts[last], texts[span.first : last])
-            if owner.first == last and not own:
+            if owner.first == last and not (len(texts[last]) > 2 and is_made_of(texts[last], texts[span.first : last])):
                 last = owner.last
         out.append(span if last == span.last else span._replace(last=last, rule="unit"))
     return out
@@ -339,7 +341,7 @@ def first_words(words: Words, spans: Spans) -> Spans:
             opening = span.first in starts or (span.first - 1 in starts and not words.texts[span.first - 1].isalnum())
             if opening and not word.isupper() and (share.get(word.lower(), 9) < 2 or word.lower() in _MONEY):
                 continue
-        elif span.label is Label.ORG and span.first in starts and word in _GENERIC_BODIES:
+        elif word in _GENERIC_BODIES and span.first in starts and span.label is Label.ORG:
             second = words.texts[span.first + 1]
             if second.islower() and len(second) > 3 and second not in lexicon.INSIDE_NAMES and second in share:
                 continue  # `Pengadilan militer Lebanon` is no name

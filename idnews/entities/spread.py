@@ -7,6 +7,7 @@ by its parts (*Panjaitan*), where it stands without a hint.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import pairwise
 from operator import itemgetter
 
 from idnews.entities import echoes, lexicon, naming, terms
@@ -14,6 +15,7 @@ from idnews.entities import words as word_table
 from idnews.entities.gazetteer import Gazetteer, load
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
+from idnews.entities.views import mode
 from idnews.values import Label
 
 _Key = tuple[str, ...]
@@ -57,21 +59,16 @@ def _count(lowers: list[str], spans: Spans) -> _Votes:
 
 def _headlines(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> Spans:
     """The spans with those of headlines cut down to names that the rest of the text has."""
-    shorts: set[_Key] = set()
-    once: set[str] = set()
-    shared: set[str] = set()  # first words of more names than one, which are few
-    for key, labels in votes.items():
-        first = key[0]
-        if Label.ORG in labels and len(key) > 2 and first.upper() in lexicon.SURE_PREFIXES:
-            shorts.add(key[1:2])
-            shared.add(key[1])
-        elif first in once:
-            shared.add(first)
-        else:
-            once.add(first)
-    if not shared or not any(lowers[s.first] in shared and s.last - s.first > 1 for s in spans):
+    limit = max(
+        (end for begin, end in pairwise(words.sentences[:3]) if mode(words.texts[begin:end]) == "title"), default=0
+    )
+    if not any(s.last - s.first > 1 and s.first < limit for s in spans[:limit]):
         return spans
-    return echoes.headlines(words, spans, votes, shorts, word_table.load())
+    shorts: set[_Key] = set()
+    for key, labels in votes.items():
+        if Label.ORG in labels and len(key) > 2 and key[0].upper() in lexicon.SURE_PREFIXES:
+            shorts.add(key[1:2])
+    return echoes.headlines(words, spans, limit, votes, shorts, word_table.load())
 
 
 def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str, int]:
@@ -123,10 +120,10 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
     out: Spans = []
     for span in spans:
         first, last = span.first, span.last
-        role = lexicon.ROLES.intersection(lowers[max(0, first - 3) : first])
-        if out and out[-1].last == first and out[-1].label is Label.LOC:
-            role = frozenset()  # `Perdana Menteri Thailand Phumtham Wechayachai`
-        if role and 1 < last - first < 6 and span.label in (Label.ORG, Label.PERSON):
+        # `Perdana Menteri Thailand Phumtham Wechayachai`: behind the country stands the person
+        country = bool(out) and out[-1].last == first and out[-1].label is Label.LOC
+        named = 1 < last - first < 6 and span.label in (Label.ORG, Label.PERSON) and not country
+        if named and not lexicon.ROLES.isdisjoint(lowers[max(0, first - 3) : first]):
             for at in range(first + 1, last):
                 rest = words.texts[at:last]
                 known = votes.get(tuple(lowers[first:at]))
@@ -168,7 +165,7 @@ def _is_place(word: str, table: Gazetteer) -> bool:
 
 def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: Words, storms: set[_Key]) -> Span:
     """The span with the label that most mentions of its name have."""
-    if key in storms and key[0] not in parts:
+    if storms and key in storms and key[0] not in parts:
         return span._replace(label=Label.EVENT, rule="alias")
     if span.rule == "gazetteer" or len(votes[key]) < 2:
         if (
