@@ -24,16 +24,16 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
         if span.label is Label.PERSON:
             # a cue inside another name says nothing: `Bank of England` and behind it its head
             floor = out[-1].last if out and out[-1].last == first else 0
-            before = [w.lower() for w in texts[max(floor, first - 4) : first]]
+            before = words.lowers[max(floor, first - 4) : first]
             joined = out[-1].label is Label.ORG and out[-1].last == first - 1 if out else False
             if joined and before[-1:] == [","]:
                 at = out[-1].first
-                before = [w.lower() for w in texts[max(0, at - 2) : at]]
-            cued = any(w in lexicon.COMPANY_CUES for w in before[-3:]) and not {",", ".", "dan"} & set(before[-2:])
+                before = words.lowers[max(0, at - 2) : at]
+            cued = not lexicon.COMPANY_CUES.isdisjoint(before[-3:]) and _PARTING.isdisjoint(before[-2:])
             # `perusahaan yang dirintis` and a name: who did it is as often a person
             cued = cued and lexicon.WHICH not in before[-3:]
-            human = any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last])
-            if cued and not human and not lexicon.ROLES & set(before[-3:]):
+            cued = cued and lexicon.ROLES.isdisjoint(before[-3:])
+            if cued and not any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last]):
                 span = span._replace(label=Label.ORG, rule="cue")
         elif span.label is Label.LOC and first and texts[first - 1] in _COMPANIES and texts[first] not in table.longest:
             span = span._replace(label=Label.ORG, rule="cue")
@@ -41,6 +41,8 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
     return out
 
 
+# Between a noun and a name that is not its own
+_PARTING = frozenset([",", ".", "dan"])
 # Right in front of a company, which no place of that name would follow: firma Ackordscentralen
 _COMPANIES = frozenset("firma startup emiten maskapai perseroan pabrikan peritel".split())
 

@@ -62,8 +62,8 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         if person_of_one and out[-1].last == span.first == out[-1].first + 1 and span.label is Label.PERSON:
             out[-1] = out[-1]._replace(last=span.last)  # `CDF Group Budi` and a person `Rina Sari`
             continue
-        before = [w.lower() for w in texts[max(0, span.first - 3) : span.first]]
-        if span.last - span.first < 2 or not lexicon.ROLES.intersection(before) or span.label is Label.LOC:
+        before = words.lowers[max(0, span.first - 3) : span.first]
+        if span.last - span.first < 2 or span.label is Label.LOC or lexicon.ROLES.isdisjoint(before):
             out.append(span)
             continue
         count, found = table.match(texts, span.first, span.last)
