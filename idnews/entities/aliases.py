@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from idnews import _re
 from idnews.entities import companies, gazetteer, lexicon, naming
+from idnews.entities.contractions import is_contraction
 from idnews.values import Label
 
 # Names kept under one key of an index; a key that more names share says little.
@@ -91,6 +92,8 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
     first, last = 0, len(words)
     if last > 1 and words[0] in lexicon.LEGAL_PREFIXES:
         first = 1
+    if words[-1] == "." and words[first + 1 :][-4:] in companies.SPELT_OUT:
+        last -= 4
     while last - first > 1 and (words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS):
         last -= 1
     site = _SITE.fullmatch(words[first]) if last - first == 1 and "." in words[first] else None
@@ -206,8 +209,15 @@ class _Indexes:
             ]
         widest = self._widest(found)
         if len(widest) > 1:
-            widest = [i for i in widest if self._nodes[i].lowers[0] == node.lowers[0]]
+            called = [i for i in widest if self._nodes[i].lowers[0] == node.lowers[0]]
+            widest = called if called else [i for i in widest if self._is_surname(node.lowers, i, found)]
         return widest[0] if len(widest) == 1 else None
+
+    def _is_surname(self, word: tuple[str, ...], person: int, found: list[int]) -> bool:
+        """Whether some form of a person's name ends in the word: `Paz` in `Rodrigo Paz`, if he is Paz Pereira too."""
+        words = self._nodes[person].lowers
+        forms = (self._nodes[i].lowers for i in found)
+        return any(form[-1:] == word and (form == words or _contains(words, form)) for form in forms)
 
     def _widest(self, found: list[int]) -> list[int]:
         """Of these names, those that no other of them contains."""
@@ -228,7 +238,7 @@ class _Indexes:
             rest = other.core[size:]
             if not rest:
                 ranked[0].append(i)
-            elif companies.of_two_countries(node.name.words, other.name.words):
+            elif companies.is_other(node.name.words, other.name.words):
                 continue
             elif all(map(_says_little, rest)):
                 ranked[1].append(i)
@@ -349,31 +359,6 @@ def _initials(node: _Node) -> set[str]:
     plain = [w[0].casefold() for w in words if w.casefold() in node.core and w[0].isupper()]
     every = [w[0].casefold() for w in words]
     return {"".join(letters) for letters in (capitals, plain, every) if 1 < len(letters) < 9}
-
-
-def is_contraction(word: str, full: tuple[str, ...]) -> bool:
-    """Whether a word is put together from the beginnings of the words of a name, the first one included.
-
-    >>> is_contraction("kemenkeu", ("kementerian", "keuangan")), is_contraction("telkom", ("telkomsel",))
-    (True, False)
-    """
-    places = {0}
-    used = 0
-    for count, part in enumerate(full[:12]):
-        now = set()
-        for at in places:
-            size = 0
-            while size < len(part) and at + size < len(word) and part[size] == word[at + size]:
-                size += 1
-                now.add(at + size)
-        if count == 0:
-            places = {p for p in now if p > 1}
-        else:
-            used += bool(now - places)
-            places |= now
-        if not places:
-            return False
-    return used > 0 and len(word) in places
 
 
 def _with_codes(words: tuple[str, ...]) -> tuple[str, ...]:

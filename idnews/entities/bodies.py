@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import lexicon, terms
+from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
@@ -22,7 +22,9 @@ def bodies(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         floor = out[-1].last if out else 0
-        if span.label is not Label.ORG and _is_body(texts, span, starts):
+        if span.label is Label.ORG and _is_government(texts, span):
+            span = Span(span.first + 1, span.last, Label.LOC, "unit")
+        elif span.label is not Label.ORG and _is_body(texts, span, starts):
             span = span._replace(label=Label.ORG, rule="unit")
         elif out and floor == span.first and _takes(texts[floor - 1], span) and _is_head(texts, out[-1]):
             out[-1] = out[-1]._replace(last=span.last, label=Label.ORG, rule="unit")
@@ -33,6 +35,16 @@ def bodies(words: Words, spans: Spans) -> Spans:
                 span = Span(first, span.last, Label.ORG, "unit")
         out.append(span)
     return _numbered(words, out)
+
+
+def _is_government(texts: list[str], span: Span) -> bool:
+    """Whether the span is no more than *the government* and a place: `Pemerintah Quebec`."""
+    name = texts[span.first + 1 : span.last]
+    return (
+        texts[span.first] == terms.GOVERNMENT
+        and len(name) > 0
+        and lexicon.KIND_PLACE in gazetteer.load().kinds.get(" ".join(name), "")
+    )
 
 
 def _takes(head: str, span: Span) -> bool:
@@ -103,7 +115,7 @@ def _numbered(words: Words, spans: Spans) -> Spans:
 
 def facilities(words: Words, spans: Spans) -> Spans:
     """`Pembangkit Listrik Tenaga Uap Batang`, `Lapas Cipinang`: the head of a facility makes a place of its name."""
-    if _FACILITIES.isdisjoint(words.vocabulary):
+    if _TRIGGERS.isdisjoint(words.vocabulary):
         return spans
     texts = words.texts
     starts = set(words.sentences)
@@ -113,6 +125,9 @@ def facilities(words: Words, spans: Spans) -> Spans:
             texts[span.first : span.last]
         ):
             first = _facility(texts, span, out[-1].last if out else 0, starts)
+            prison = tuple(texts[span.first : span.first + 2]) in terms.PRISONS and span.last - span.first > 2
+            if prison:
+                first = span.first
             if first is not None and (first < span.first or span.label is not Label.LOC):
                 span = Span(first, span.last, Label.LOC, "building")
         out.append(span)
@@ -121,6 +136,7 @@ def facilities(words: Words, spans: Spans) -> Spans:
 
 # First words of facilities of any kind.
 _FACILITIES = terms.FACILITY_HEADS | terms.POWER_STATIONS
+_TRIGGERS = _FACILITIES | {first for first, _ in terms.PRISONS}
 
 
 def _facility(texts: list[str], span: Span, floor: int, starts: set[int]) -> int | None:

@@ -12,6 +12,30 @@ from idnews.values import Label
 
 # Words that one name is followed back through.
 _LONGEST = 8
+# Legal forms that are spelt with full stops, as words: `B.V.`, `N.V.`, `S.A.`
+SPELT_OUT = frozenset((one, ".", other, ".") for one, other in ("BV", "NV", "SA", "AG", "AS", "KK", "LP", "SE"))
+_SPELT_OUT = frozenset(form[2] for form in SPELT_OUT)
+
+
+def spelt_out(words: Words, spans: Spans) -> Spans:
+    """`Nexperia B.V.`: a legal form with full stops belongs to the name before it."""
+    if _SPELT_OUT.isdisjoint(words.vocabulary):
+        return spans
+    texts = words.texts
+    if not any(texts[i] in _SPELT_OUT and texts[i - 1] == "." for i in words.names):
+        return spans
+    out: Spans = []
+    for span in spans:
+        if out and span.first < out[-1].last:
+            continue
+        # the form or its first letter may be in the span already
+        for last in range(span.last, max(span.last - 4, span.first), -1):
+            tail = tuple(texts[last : last + 4])
+            if tail in SPELT_OUT and words.ends[last + 2] == words.starts[last] + 3:
+                span = Span(span.first, last + 4, Label.ORG, "legal form")
+                break
+        out.append(span)
+    return out
 
 
 def registered(words: Words, spans: Spans) -> Spans:
@@ -132,13 +156,28 @@ def scores(words: Words, spans: Spans) -> Spans:
     texts = words.texts
     out: Spans = []
     for span in spans:
-        last = span.last
-        if last - span.first > 1 and texts[last - 1].isdecimal() and texts[last : last + 1] == ["-"]:
-            behind = texts[last + 1 : last + 2]
-            if behind and behind[0].isdecimal() and span.label in (Label.ORG, Label.LOC, Label.PERSON):
-                span = span._replace(last=last - 1)
+        first, last = span.first, span.last
+        if last - first > 1 and texts[last - 1].isdecimal() and span.label in _CONTESTANTS:
+            if texts[last : last + 1] == ["-"] and last + 1 < len(texts) and texts[last + 1].isdecimal():
+                last -= span.label is not Label.PRODUCT
+            elif span.label is not Label.LOC and last - first > 3 and _is_score(texts[last - 3 : last]):
+                last -= 3
+            if last < span.last and span.label is not Label.PRODUCT:
+                span = span._replace(last=last)
+            elif last < span.last:
+                # who has a score is no thing
+                player = terms.PLAYERS_ALONE.intersection(texts[max(0, first - 2) : first])
+                span = Span(first, last, Label.PERSON if player else Label.ORG, "cue")
         out.append(span)
     return out
+
+
+_CONTESTANTS = (Label.ORG, Label.LOC, Label.PERSON, Label.PRODUCT)
+
+
+def _is_score(words: list[str]) -> bool:
+    """`6 - 1`; not the `737 - 500` of an aircraft."""
+    return words[1:2] == ["-"] and all(word.isdecimal() and len(word) < 3 for word in (words[0], words[-1]))
 
 
 def countries(words: Words, spans: Spans) -> Spans:
@@ -196,14 +235,18 @@ def _is_known(texts: list[str], first: int, table: gazetteer.Gazetteer) -> bool:
     return bool({"O", lexicon.KIND_BRAND}.intersection(table.match(texts, first, len(texts))[1]))
 
 
-def of_two_countries(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two companies have legal forms of two countries.
+def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """Whether a company whose name goes on is another one: it has a legal form of another country, or none.
 
-    >>> of_two_countries(("Northvolt", "AB"), ("Northvolt", "Germany", "GmbH"))
+    >>> is_other(("Northvolt", "AB"), ("Northvolt", "Germany", "GmbH"))
     True
+    >>> is_other(("Naver", "Corp", "."), ("Naver", "Financial")), is_other(("Naver",), ("Naver", "Financial"))
+    (True, False)
     """
-    forms = [[word for word in words[1:] if word in lexicon.LEGAL_SUFFIXES] for words in (name, other)]
-    return bool(forms[0] and forms[1]) and forms[0] != forms[1]
+    forms = [[word for word in words[1:] if word in lexicon.LEGAL_SUFFIXES] for words in (name, longer)]
+    if name[-4:] in SPELT_OUT:
+        forms[0].append("".join(name[-4:]))
+    return bool(forms[0]) and forms[0] != forms[1] and longer[0] not in lexicon.LEGAL_PREFIXES
 
 
 def sites(words: Words, spans: Spans) -> Spans:

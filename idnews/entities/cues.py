@@ -16,34 +16,47 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
     for span in spans:
         first = span.first
         while span.last - first > 1 and texts[first] in lexicon.NO_ACRONYMS and texts[first] not in lexicon.NAMED_HEADS:
+            if texts[first + 1] in terms.BUSINESS_WORDS:
+                break  # `SUN Energy`
             first += 1
         if first != span.first:
             span = span._replace(first=first, rule="cue")
         if span.label is Label.PERSON:
             # a cue inside another name says nothing: `Bank of England` and behind it its head
             floor = out[-1].last if out and out[-1].last == first else 0
-            before = [w.lower() for w in texts[max(floor, first - 4) : first]]
+            before = words.lowers[max(floor, first - 4) : first]
             joined = out[-1].label is Label.ORG and out[-1].last == first - 1 if out else False
             if joined and before[-1:] == [","]:
                 at = out[-1].first
-                before = [w.lower() for w in texts[max(0, at - 2) : at]]
-            cued = any(w in lexicon.COMPANY_CUES for w in before[-3:]) and not {",", ".", "dan"} & set(before[-2:])
+                before = words.lowers[max(0, at - 2) : at]
+            cued = not lexicon.COMPANY_CUES.isdisjoint(before[-3:]) and _PARTING.isdisjoint(before[-2:])
             # `perusahaan yang dirintis` and a name: who did it is as often a person
             cued = cued and lexicon.WHICH not in before[-3:]
-            human = any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last])
-            if cued and not human and not lexicon.ROLES & set(before[-3:]):
+            cued = cued and lexicon.ROLES.isdisjoint(before[-3:])
+            if cued and not any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last]):
                 span = span._replace(label=Label.ORG, rule="cue")
+        elif span.label is Label.LOC and first and texts[first - 1] in _COMPANIES and texts[first] not in table.longest:
+            span = span._replace(label=Label.ORG, rule="cue")
         out.append(span)
     return out
 
 
+# Between a noun and a name that is not its own
+_PARTING = frozenset([",", ".", "dan"])
+# Right in front of a company, which no place of that name would follow: firma Ackordscentralen
+_COMPANIES = frozenset("firma startup emiten maskapai perseroan pabrikan peritel".split())
+
+
 def things(words: Words, spans: Spans) -> Spans:
     """`aplikasi Gojek`, `kapal Dewaruci`: behind such a noun stands the name of a thing; not `kapal Iran`."""
-    if lexicon.THING_NOUNS.isdisjoint(words.vocabulary):
+    if lexicon.THING_NOUNS.isdisjoint(words.vocabulary) and terms.GOODS.isdisjoint(words.vocabulary):
         return spans
-    texts, codes = words.texts, gazetteer.load().codes
+    texts, codes, kinds = words.texts, gazetteer.load().codes, gazetteer.load().kinds
     out: Spans = []
     for span in spans:
+        goods = span.first > 0 and span.last - span.first < 3 and texts[span.first - 1] in terms.GOODS
+        if goods and span.label in _LABELS.values() and " ".join(texts[span.first : span.last]) not in kinds:
+            span = span._replace(label=Label.PRODUCT, rule="product")
         if (
             span.first
             and texts[span.first - 1] in lexicon.THING_NOUNS
@@ -54,25 +67,6 @@ def things(words: Words, spans: Spans) -> Spans:
             span = span._replace(label=Label.PRODUCT, rule="product")
         out.append(span)
     return out
-
-
-def storms(words: Words, spans: Spans) -> Spans:
-    """`Badai Katrina` where nothing was found; not the film *Badai Pasti Berlalu*, nor *badai PHK*."""
-    if terms.STORMS.isdisjoint(words.vocabulary):
-        return spans
-    texts = words.texts
-    covered = {i for span in spans for i in range(span.first, span.last)}
-    out = list(spans)
-    for i in words.names:
-        if texts[i] not in terms.STORMS:
-            continue
-        last = i + 3 if texts[i + 1 : i + 2] == [terms.TROPICAL] else i + 2
-        whole, behind = texts[i:last], texts[last : last + 1]
-        if last > len(texts) or not covered.isdisjoint(range(i, last)) or any(map(is_name_word, behind)):
-            continue
-        if all(map(is_name_word, whole)) and not whole[-1].isupper():  # *badai PHK*
-            out.append(Span(i, last, Label.EVENT, "event"))
-    return sorted(out)
 
 
 def products(words: Words, spans: Spans) -> Spans:

@@ -11,6 +11,7 @@ from idnews.entities import (
     codes,
     companies,
     contexts,
+    coordination,
     cues,
     gazetteer,
     hyphens,
@@ -21,6 +22,8 @@ from idnews.entities import (
     rules,
     shapes,
     spread,
+    translated,
+    unseen,
     words,
 )
 from idnews.entities.features import Resources
@@ -35,6 +38,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     rules.legal_prefix,
     rules.legal_suffix,
     companies.registered,
+    companies.spelt_out,
     hyphens.hyphenated,
     companies.with_figures,
     companies.scores,
@@ -57,11 +61,11 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     cues.companies_by_cue,
     shapes.heads,
     shapes.first_words,
+    translated.translated,
     rules.bracketed,
     shapes.defined_in_lower_case,
     cues.known_names,
     cues.things,
-    cues.storms,
     cues.products,
     cues.models,
     places.places,
@@ -75,8 +79,10 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     contexts.clubs,
     contexts.persons_by_cue,
     contexts.lists,
+    coordination.alike,
     contexts.companies_by_word,
     contexts.short_names,
+    unseen.unseen,
 )
 
 

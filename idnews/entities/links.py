@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from idnews.entities import lexicon, naming, shortforms
+from idnews.entities import lexicon, naming, shortforms, terms
 from idnews.entities.rules import Spans, is_made_of, is_ticker
 from idnews.entities.tokens import Words
 from idnews.values import Label
@@ -31,6 +31,7 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
             yield (k, k - 1) if short.last - short.first <= full.last - full.first else (k - 1, k)
     yield from _tickers(words, spans)
     yield from _nicknames(words, spans)
+    yield from _storms(words, spans)
     yield from shortforms.short_forms(words, spans)
 
 
@@ -48,6 +49,18 @@ def _tickers(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
             listed = len(inside) == 2 and inside[0] in lexicon.EXCHANGES and inside[1] == ":"
             if listed or (not inside and spans[short].rule == "ticker"):
                 yield short, k
+
+
+def _storms(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
+    """`Melissa` of `Badai Melissa`."""
+    storms: dict[str, int] = {}
+    for k, span in enumerate(spans):
+        if span.label is Label.EVENT and span.last - span.first < 3:
+            name = words.texts[span.last - 1]
+            if span.last - span.first == 2 and words.lowers[span.first] in terms.STORMS:
+                storms.setdefault(name, k)
+            elif span.last - span.first == 1 and name in storms:
+                yield k, storms[name]
 
 
 def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:

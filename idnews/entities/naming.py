@@ -22,7 +22,8 @@ CHILD_OF = frozenset(["putri", "putra", "poetri", "poetra", "son", "wati", "wan"
 # Words that a company's short form leaves out: Alibaba (Group Holding), Toyota (Motor).
 COMPANY_WORDS = frozenset(
     """group grup holding holdings company international technologies technology electronics motor motors
-    platforms corporation enterprises industries systems communications semiconductor entertainment labs
+    platforms corporation enterprises industries systems communications semiconductor semiconductors
+    entertainment labs laboratories studios biotech
     pharmaceuticals energy resources partners capital ventures investment investments bank airlines airways
     network networks software services media digital global indonesia asia and & financial finance foods inc
     ltd co corp persero tbk sekuritas securities asset management group.""".split()

@@ -8,6 +8,7 @@ from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
 _HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
+_TRIGGERS = _HEADS_OF_PLACES | terms.HOUSES | terms.REGIONS | {first for first, _ in terms.CONTESTS}
 # Words in front of a language that are looked at for the head of their list.
 _LONGEST_LIST = 12
 
@@ -120,7 +121,7 @@ def datelines(words: Words, spans: Spans) -> Spans:
 
 def roads(words: Words, spans: Spans) -> Spans:
     """`Jalan Tol Solo-Yogyakarta` is one place."""
-    if _HEADS_OF_PLACES.isdisjoint(words.vocabulary) and terms.HOUSES.isdisjoint(words.vocabulary):
+    if _TRIGGERS.isdisjoint(words.vocabulary):
         return spans
     texts = words.texts
     out: Spans = []
@@ -136,7 +137,12 @@ def roads(words: Words, spans: Spans) -> Spans:
             span = Span(span.first - 1, span.last, Label.LOC, "road")
         elif span.last - span.first > 1 and texts[span.first] in lexicon.EVENT_HEADS and span.label is not Label.ORG:
             span = span._replace(label=Label.EVENT)
-        elif span.last - span.first > 1 and texts[span.first] in terms.HOUSES and span.label is Label.PERSON:
+        elif span.last - span.first > 1 and tuple(texts[span.first : span.first + 2]) in terms.CONTESTS:
+            span = span._replace(label=Label.EVENT, rule="event")
+        elif span.last - span.first > 1 and (
+            (texts[span.first] in terms.HOUSES and span.label is Label.PERSON)
+            or (texts[span.first] in terms.REGIONS and span.label in (Label.PERSON, Label.PRODUCT))
+        ):
             span = span._replace(label=Label.LOC, rule="building")
         if (
             out

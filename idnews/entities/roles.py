@@ -17,6 +17,8 @@ _NAMED_AFTER_GENERALS = (
 _STREETS_AND_BUILDINGS = lexicon.BUILDING_HEADS | lexicon.STREETS
 # Capitals behind a role that name no body.
 _NO_BODIES = lexicon.NO_ACRONYMS | lexicon.ROMAN | terms.DEPARTMENTS
+# Between a region and its head no names
+_NO_NAMES = lexicon.SURE_TITLES | lexicon.ROLES
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
 _WHOLE = lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
 
@@ -60,8 +62,8 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         if person_of_one and out[-1].last == span.first == out[-1].first + 1 and span.label is Label.PERSON:
             out[-1] = out[-1]._replace(last=span.last)  # `CDF Group Budi` and a person `Rina Sari`
             continue
-        before = [w.lower() for w in texts[max(0, span.first - 3) : span.first]]
-        if span.last - span.first < 2 or not lexicon.ROLES.intersection(before) or span.label is Label.LOC:
+        before = words.lowers[max(0, span.first - 3) : span.first]
+        if span.last - span.first < 2 or span.label is Label.LOC or lexicon.ROLES.isdisjoint(before):
             out.append(span)
             continue
         count, found = table.match(texts, span.first, span.last)
@@ -211,8 +213,30 @@ def regents(words: Words, spans: Spans) -> Spans:
             if place and named and terms.PARTS_OF_PLACES.isdisjoint(rest):
                 out.append(Span(span.first, span.first + count, Label.LOC, "role"))
                 span = Span(span.first + count, span.last, Label.PERSON, "role")
+        elif span.label is Label.PERSON:
+            before = out[-1] if out else span
+            gap = texts[before.last : span.first]
+            region = _region_before(texts, span.first, before.last if out else 0, table)
+            named = 0 < len(gap) < 3 and all(w.istitle() and len(w) > 2 and w.lower() not in _NO_NAMES for w in gap)
+            if before.label is Label.LOC and named:
+                if _governs(texts, before.first - 1):
+                    span = span._replace(first=before.last, rule="role")
+            elif region is not None:
+                out.append(region)
+                span = Span(region.last, span.last, Label.PERSON, "role")
         out.append(span)
     return out
+
+
+def _region_before(texts: list[str], person: int, floor: int, table: gazetteer.Gazetteer) -> Span | None:
+    """The region between its head's title and a person where none was found: `Bupati Karo Kena` `Ukur Surbakti`."""
+    at = person
+    while at > max(floor, person - 4) and texts[at - 1].istitle() and not _governs(texts, at - 1):
+        at -= 1
+    if at == person or at <= floor or not _governs(texts, at - 1):
+        return None
+    count, found = table.match(texts, at, person)
+    return Span(at, at + count, Label.LOC, "role") if set(found) & set(lexicon.PLACE_KINDS) else None
 
 
 def _governs(texts: list[str], i: int) -> bool:

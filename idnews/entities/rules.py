@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from idnews.entities import lexicon
+from idnews.entities import lexicon, terms
 from idnews.entities.tokens import Words, is_name_word
 from idnews.entities.views import mode
 from idnews.values import Label
@@ -255,7 +255,7 @@ def is_ticker(texts: list[str], i: int, name: Span) -> bool:
     if company[0] in lexicon.SURE_PREFIXES or any(w in lexicon.SURE_SUFFIXES for w in company):
         return True
     initials = "".join(w[0] for w in company if w[0].isupper())
-    return initials != word and company[0] not in lexicon.AGENCY_HEADS
+    return initials != word and company[0] not in terms.NO_COMPANIES
 
 
 def is_made_of(word: str, name: list[str]) -> bool:

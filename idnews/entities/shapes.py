@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from idnews.entities import gazetteer, lexicon
+from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
-from idnews.entities.rules import Spans
+from idnews.entities.rules import Span, Spans, is_made_of
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 
@@ -15,12 +15,17 @@ from idnews.values import Label
 _LONGEST_LIST = 16
 # First words of organisations, with which no field begins.
 _HEADS_OF_NAMES = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
+# First words of bodies whose names go on behind *dan*.
+_JOINED_HEADS = lexicon.FIELD_HEADS | terms.ASSOCIATIONS
+# First words of courts and the like, of which every country has some: Pengadilan militer Lebanon
+_GENERIC_BODIES = lexicon.AGENCY_HEADS | {"Bank", "Parlemen", "Kantor"}
 # Kinds of names that are no fields.
 _NAMED_KINDS = frozenset("O" + lexicon.PLACE_KINDS)
 # Words on either side of a span that are looked at for marks of program code.
 _NEAR = 12
 # Units of money, which a sentence begins with as with any noun: `Lira melemah`
 _MONEY = lexicon.CURRENCIES
+_FIRST_OF_TERMS = frozenset(term.split()[0] for term in lexicon.COMMON_TERMS)
 # Words that are part of names and alone are none.
 _NO_NAMES = lexicon.LEGAL_WORDS | lexicon.INSIDE_NAMES
 
@@ -48,7 +53,7 @@ def fields(words: Words, spans: Spans) -> Spans:
 
     So are the members of a list: `Badan Meteorologi, Klimatologi, dan Geofisika`.
     """
-    if lexicon.FIELD_HEADS.isdisjoint(words.vocabulary):
+    if _JOINED_HEADS.isdisjoint(words.vocabulary):
         return spans
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
@@ -56,17 +61,55 @@ def fields(words: Words, spans: Spans) -> Spans:
         if out and span.first < out[-1].last:
             continue
         last = span.last
-        if span.label is Label.ORG and texts[span.first] in lexicon.FIELD_HEADS and last < len(texts):
-            if texts[last] == lexicon.AND:
-                behind = spans[k + 1 : k + 2]
-                if texts[span.first] in lexicon.MINISTRY_HEADS:  # what was taken for a name may be a field
-                    behind = [s for s in behind if not _is_field(texts[s.first : s.last], table)]
+        head = texts[span.first]
+        if head not in _JOINED_HEADS or span.label is not Label.ORG or last == len(texts):
+            out.append(span)
+            continue
+        if head in terms.ASSOCIATIONS:
+            last = _end_of_members(texts, last, spans[k + 1 : k + 2], table)
+        elif texts[last] == lexicon.AND:
+            behind = spans[k + 1 : k + 2]
+            if head in lexicon.MINISTRY_HEADS:  # what was taken for a name may be a field
+                behind = [s for s in behind if not _is_field(texts[s.first : s.last], table)]
+            if behind and behind[0].first == last + 1 and _is_common(texts[last + 1]):
+                last = _end_of_common(texts, last, behind[0])
+            else:
                 last = _end_of_field(texts, last, behind[0].first if behind else len(texts))
-            elif texts[last] == ",":
-                person = next((s.first for s in spans[k + 1 : k + 4] if s.label is Label.PERSON), len(texts))
-                last = _end_of_fields(texts, last, person, table)
+        elif texts[last] == ",":
+            person = next((s.first for s in spans[k + 1 : k + 4] if s.label is Label.PERSON), len(texts))
+            last = _end_of_fields(texts, last, person, table)
+        if last > span.last and head in lexicon.UNIT_HEADS:  # `Direktorat Hukum dan Humas` and `BI`
+            owner = next((s for s in spans[k + 1 : k + 3] if s.first == last and s.label is Label.ORG), span)
+            if owner.first == last and not (len(texts[last]) > 2 and is_made_of(texts[last], texts[span.first : last])):
+                last = owner.last
         out.append(span if last == span.last else span._replace(last=last, rule="unit"))
     return out
+
+
+def _end_of_members(texts: list[str], joint: int, behind: Spans, table: gazetteer.Gazetteer) -> int:
+    """Where an association ends whose members or fields the mark at `joint` joins; `joint` where it does not."""
+    if texts[joint] == ",":
+        end = _end_of_fields(texts, joint, len(texts), table)
+        if end > joint and end < len(texts) and texts[end].isupper() and any(s.first == end for s in behind):
+            end += 1  # `Pusat Data, Informasi, dan Humas BNPB`
+        return end
+    if texts[joint] != lexicon.AND or joint + 1 == len(texts) or not _is_common(texts[joint + 1]):
+        return joint
+    end = _end_of_field(texts, joint, len(texts))
+    end = max(end, *(s.last for s in behind if s.first < end and s.label is Label.ORG), joint)
+    return end if _HEADS_OF_NAMES.isdisjoint(texts[joint + 1 : end]) else joint
+
+
+def _end_of_common(texts: list[str], joint: int, behind: Span) -> int:
+    """Where the field ends that was taken for a name: `Badan Pengawas Obat` and `Makanan AS`; `joint` for a name."""
+    joined = {word.lower() for word in texts[joint + 1 : behind.last]}
+    other = behind.label is Label.PERSON or not lexicon.ROLES.isdisjoint(joined)
+    return joint if other or texts[joint + 1] in _HEADS_OF_NAMES else behind.last
+
+
+def _is_common(word: str) -> bool:
+    """Whether plain text writes this word small: the *Restoran* of `Perhimpunan Hotel dan Restoran Indonesia`."""
+    return word_table.load().share.get(word.lower(), 9) < 1
 
 
 def _is_field(name: list[str], table: gazetteer.Gazetteer) -> bool:
@@ -81,7 +124,11 @@ def _end_of_field(texts: list[str], joint: int, limit: int) -> int:
     while end < limit and (texts[end].istitle() or texts[end] in lexicon.FIELDS_IN_CAPITALS) and texts[end].isalpha():
         end += 1
     joined = {word.lower() for word in texts[joint + 1 : end]}
-    return end if joined and lexicon.ROLES.isdisjoint(joined) and lexicon.TITLES.isdisjoint(joined) else joint
+    return (
+        end
+        if joined and lexicon.ROLES.isdisjoint(joined - terms.FIELDS_AND_ROLES) and lexicon.TITLES.isdisjoint(joined)
+        else joint
+    )
 
 
 def _end_of_fields(texts: list[str], comma: int, person: int, table: gazetteer.Gazetteer) -> int:
@@ -143,6 +190,8 @@ def ends(words: Words, spans: Spans) -> Spans:
                 last -= 1
             if last + 1 < limit and _has_second_syllable(words, last):
                 last += 2
+            if texts[last - 1] in terms.GENERATIONS and texts[last : last + 1] == ["."]:
+                last += 1
             floor = out[-1].last if out else 0
             if first == floor > 2 and floor - 2 > out[-1].first and _is_initial(texts, first - 2):
                 floor -= 2  # the span before has swallowed the initial
@@ -230,9 +279,9 @@ def heads(words: Words, spans: Spans) -> Spans:
         after = texts[span.last] if span.last < len(texts) else ""
         if span.label is Label.EVENT and texts[span.first] in lexicon.HOLIDAYS:
             continue
-        if _is_term(texts[span.first : span.last]):
+        if texts[span.first] in _FIRST_OF_TERMS and _is_term(texts[span.first : span.last]):
             continue
-        if texts[span.first].lower() in _MONEY and " ".join(texts[span.first + 1 : span.last]) in table.codes:
+        if words.lowers[span.first] in _MONEY and " ".join(texts[span.first + 1 : span.last]) in table.codes:
             continue  # `Dolar Singapura`
         if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
             if _NO_NAMES.issuperset(texts[span.first : span.last]):
@@ -248,7 +297,7 @@ def heads(words: Words, spans: Spans) -> Spans:
         if (
             span.label is Label.ORG
             and texts[span.last - 1] in lexicon.BUILDING_TAILS
-            and before.lower() in ("di", "ke")
+            and (before.lower() in ("di", "ke") or (before == "dari" and texts[span.last - 1] in terms.PLACES_OF_SPORT))
         ):
             span = span._replace(label=Label.LOC, rule="building")
         out.append(span)
@@ -292,6 +341,10 @@ def first_words(words: Words, spans: Spans) -> Spans:
             opening = span.first in starts or (span.first - 1 in starts and not words.texts[span.first - 1].isalnum())
             if opening and not word.isupper() and (share.get(word.lower(), 9) < 2 or word.lower() in _MONEY):
                 continue
+        elif word in _GENERIC_BODIES and span.first in starts and span.label is Label.ORG:
+            second = words.texts[span.first + 1]
+            if second.islower() and len(second) > 3 and second not in lexicon.INSIDE_NAMES and second in share:
+                continue  # `Pengadilan militer Lebanon` is no name
         if all(w in lexicon.ROMAN or not any(map(str.isalpha, w)) for w in words.texts[span.first : span.last]):
             continue
         out.append(span)

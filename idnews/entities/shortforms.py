@@ -29,15 +29,35 @@ def short_forms(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
         if len(by_first[name[0]]) < _MOST:
             by_first[name[0]].append(name)
     registered = [name for name in names if len(name) > 2 and not terms.SURE_FORMS.isdisjoint(name)]
+    partners = _partners(names)
     for name, k in names.items():
         longer = [full for full in by_first[name[0]] if len(full) > len(name) and full[: len(name)] == name]
         founded = [full for full in longer if _is_year(full[len(name) :])]
         if len(founded) == 1 or (len(longer) == 1 and _adds_little(name, longer[0][len(name) :])):
             yield k, names[(founded or longer)[0]]
+        elif name in partners and (full := _common(partners[name])) is not None:
+            yield k, names[full]
         elif not longer and registered and name[0] not in naming.GENERIC_HEADS:
             full = _inside(name, registered, names)
             if full is not None:
                 yield k, names[full]
+
+
+def _partners(names: dict[_Key, int]) -> dict[_Key, list[_Key]]:
+    """The names of partners by their initials: `Johnson & Johnson` under `J & J`."""
+    found: dict[_Key, list[_Key]] = defaultdict(list)
+    for name in names:
+        if name[1:2] == ("&",) and len(name) > 2 and len(name[0]) > 1:
+            listed = found[name[0][0], "&", name[2][0]]
+            if len(listed) < _MOST:
+                listed.append(name)
+    return found
+
+
+def _common(found: list[_Key]) -> _Key | None:
+    """The shortest of these names, where the others go on from it as `Procter & Gamble Co.` does."""
+    best = min(found, key=len)
+    return best if all(name[: len(best)] == best for name in found) else None
 
 
 def _adds_little(name: _Key, rest: _Key) -> bool:
@@ -96,6 +116,6 @@ def is_acronym_of(texts: list[str], full: Span, short: Span) -> bool:
         and word.isalpha()
         and sum(map(str.isupper, word)) > 1
         and full.last - full.first > 1
-        and texts[full.first] in terms.NAMED_IN_TRANSLATION
-        and word not in lexicon.EXCHANGES
+        and (texts[full.first] in terms.NAMED_IN_TRANSLATION or texts[full.first] in terms.PROGRAMMES)
+        and (word not in lexicon.EXCHANGES or texts[full.first] in lexicon.AGENCY_HEADS)  # `Alibaba Group (NYSE)`
     )

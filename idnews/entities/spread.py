@@ -7,13 +7,15 @@ by its parts (*Panjaitan*), where it stands without a hint.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import pairwise
 from operator import itemgetter
 
-from idnews.entities import lexicon, naming
+from idnews.entities import echoes, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.gazetteer import Gazetteer, load
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
+from idnews.entities.views import mode
 from idnews.values import Label
 
 _Key = tuple[str, ...]
@@ -21,6 +23,7 @@ _Key = tuple[str, ...]
 _Votes = dict[_Key, dict[Label, int]]
 # A name of more words is not looked for elsewhere.
 _LONGEST = 8
+_STORMS = terms.STORMS | terms.STORM_HEADS
 # Companies that are kept under one first word; a word that more share says little.
 _MOST = 8
 
@@ -28,18 +31,44 @@ _MOST = 8
 def spread(words: Words, spans: Spans) -> Spans:
     """The spans with labels settled by majority, and the mentions that the rest of the text shows."""
     lowers = words.lowers
-    votes: _Votes = defaultdict(dict)
-    for span in spans:
-        _vote(votes, tuple(lowers[span.first : span.last]), span.label)
-    spans = _split_roles(words, lowers, spans, votes)
+    spans = echoes.compounds(words, spans)
+    votes = _count(lowers, spans)
+    whole = _headlines(words, lowers, spans, votes)
+    if whole is not spans:
+        spans, votes = whole, _count(lowers, whole)
+    spans = echoes.double_names(words, _split_roles(words, lowers, spans, votes))
     for span in spans:
         if span.rule == "role":
             _vote(votes, tuple(lowers[span.first : span.last]), span.label)
     spans = _whole_companies(lowers, spans)
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
-    settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words) for span in spans]
-    return _returning(words, lowers, settled, parts)
+    storms: set[_Key] = set() if _STORMS.isdisjoint(words.vocabulary) else echoes.storms(lowers, spans)
+    settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words, storms) for span in spans]
+    return _returning(words, lowers, settled, parts, storms, votes)
+
+
+def _count(lowers: list[str], spans: Spans) -> _Votes:
+    """How often each name has each label."""
+    votes: _Votes = defaultdict(dict)
+    for first, last, label, _ in spans:
+        labels = votes[tuple(lowers[first:last])]
+        labels[label] = labels.get(label, 0) + 1
+    return votes
+
+
+def _headlines(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> Spans:
+    """The spans with those of headlines cut down to names that the rest of the text has."""
+    limit = max(
+        (end for begin, end in pairwise(words.sentences[:3]) if mode(words.texts[begin:end]) == "title"), default=0
+    )
+    if not any(s.last - s.first > 1 and s.first < limit for s in spans[:limit]):
+        return spans
+    shorts: set[_Key] = set()
+    for key, labels in votes.items():
+        if Label.ORG in labels and len(key) > 2 and key[0].upper() in lexicon.SURE_PREFIXES:
+            shorts.add(key[1:2])
+    return echoes.headlines(words, spans, limit, votes, shorts, word_table.load())
 
 
 def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str, int]:
@@ -48,6 +77,8 @@ def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str
     parts: Counter[str] = Counter()
     table = load()
     for key, span in names.items():
+        if len(key) == 3 and key[1] == "-":
+            continue  # of two, if not one name: `Ito-Yokado`
         for lower, word in zip(key, words.texts[span.first : span.last], strict=True):
             long = len(word) > 2 or (len(word) == 2 and lower == key[-1])  # `Ma` of `Jack Ma`
             if long and word[0].isupper() and not word.isupper() and not _is_place(word, table):
@@ -86,11 +117,13 @@ def _vote(votes: _Votes, key: _Key, label: Label) -> None:
 
 def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> Spans:
     """`CEO Infineon Jochen Hanebeck` where the text has *Infineon* as an organisation elsewhere."""
-    out = []
+    out: Spans = []
     for span in spans:
         first, last = span.first, span.last
-        role = lexicon.ROLES.intersection(lowers[max(0, first - 3) : first])
-        if role and 1 < last - first < 6 and span.label in (Label.ORG, Label.PERSON):
+        # `Perdana Menteri Thailand Phumtham Wechayachai`: behind the country stands the person
+        country = bool(out) and out[-1].last == first and out[-1].label is Label.LOC
+        named = 1 < last - first < 6 and span.label in (Label.ORG, Label.PERSON) and not country
+        if named and not lexicon.ROLES.isdisjoint(lowers[max(0, first - 3) : first]):
             for at in range(first + 1, last):
                 rest = words.texts[at:last]
                 known = votes.get(tuple(lowers[first:at]))
@@ -115,7 +148,10 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
     for span in spans:
         first, last = span.first, span.last
         pair = last - first == 3 and words.texts[first + 1] in "-–/"
-        if pair and span.label in (Label.PERSON, Label.ORG) and lowers[first] in parts and lowers[last - 1] in parts:
+        both = pair and lowers[first] in parts and lowers[last - 1] in parts
+        if pair and not both and span.label is Label.PERSON and words.texts[first] not in terms.DOUBLE_GIVEN:
+            both = words.texts[last - 1].istitle() and words.texts[first] not in terms.ARTICLES
+        if both and span.label in (Label.PERSON, Label.ORG):
             out.append(Span(first, first + 1, Label.PERSON, "alias"))
             out.append(Span(last - 1, last, Label.PERSON, "alias"))
         else:
@@ -127,8 +163,10 @@ def _is_place(word: str, table: Gazetteer) -> bool:
     return word in table.codes or lexicon.KIND_PLACE in table.kinds.get(word, "")
 
 
-def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: Words) -> Span:
+def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: Words, storms: set[_Key]) -> Span:
     """The span with the label that most mentions of its name have."""
+    if storms and key in storms and key[0] not in parts:
+        return span._replace(label=Label.EVENT, rule="alias")
     if span.rule == "gazetteer" or len(votes[key]) < 2:
         if (
             len(key) == 1
@@ -146,9 +184,11 @@ def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: 
     return span if best is span.label else span._replace(label=best, rule="majority")
 
 
-def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, int]) -> Spans:
+def _returning(
+    words: Words, lowers: list[str], spans: Spans, parts: dict[str, int], storms: set[_Key], votes: _Votes
+) -> Spans:
     """The spans and the untagged mentions of their names."""
-    table, share = load(), word_table.load().share
+    share = word_table.load().share
     names: dict[_Key, Label] = {}
     for span in spans:
         key: _Key = tuple(lowers[span.first : span.last])
@@ -163,6 +203,8 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
             names.setdefault(short, Label.ORG)
     for part in parts:
         names.setdefault((part,), Label.PERSON)
+    for storm in storms:
+        names.setdefault(storm, Label.EVENT)
     longest: dict[str, int] = {}
     for key in names:
         if len(key) > longest.get(key[0], 0):
@@ -176,9 +218,9 @@ def _returning(words: Words, lowers: list[str], spans: Spans, parts: dict[str, i
             continue
         size = min(longest[lowers[i]], len(lowers) - i)
         while size and not (
-            tuple(lowers[i : i + size]) in names
+            (key := tuple(lowers[i : i + size])) in names
             and not any(covered[i : i + size])
-            and _may_return(words.texts, i, i + size, share, table)
+            and _may_return(words, i, i + size, share, names[key], votes.get(key, {}))
         ):
             size -= 1
         if size:
@@ -201,17 +243,23 @@ def _without_forms(key: _Key) -> _Key:
     return key[1:end]
 
 
-def _may_return(texts: list[str], first: int, end: int, share: dict[str, int], table: Gazetteer) -> bool:
+def _may_return(
+    words: Words, first: int, end: int, share: dict[str, int], label: Label, seen: dict[Label, int]
+) -> bool:
     """Whether these words, untagged, can be the name again: no ordinary word, no piece of a longer name."""
+    texts = words.texts
     if not is_name_word(texts[end - 1]) and texts[end - 1] not in (".", ")"):
         return False
     if end - first == 1:
         word = texts[first]
-        known = share.get(word.lower())
+        known = share.get(words.lowers[first])
         before = texts[first - 1] if first else "."
         opening = before in lexicon.STOP_MARKS or (is_name_word(before) and not _ordinary(before, share))
         if not word.isupper() and known is not None and known < 3 and (opening or known == 0):
-            return False
+            said = label is Label.PERSON and before.lower() in terms.SPEECH  # `ujar Yang`
+            often = sum(seen.values()) > 2 and words.lowers[first] not in words.vocabulary
+            if not said and not often:
+                return False
         if word.isupper() and word in lexicon.NO_ACRONYMS:
             return False
         after = texts[end : end + 1]

@@ -83,6 +83,8 @@ INDONESIAN_COUNTRIES = frozenset(
 
 # -- persons ---------------------------------------------------------------------------------------
 
+# Behind a person's name with a full stop of their own: Robert F. Kennedy Jr.
+GENERATIONS = frozenset(["Jr", "Sr"])
 # Who governs a region, and words that are part of a region's name
 HEADS_OF_REGIONS = frozenset("Bupati Wabup Gubernur Wagub Walikota Sekda Camat Penjabat Pj".split())
 WARDEN, CITY = "Wali", "Kota"
@@ -109,8 +111,10 @@ TITLE_PAIRS = frozenset([("Jaksa", "Agung")])
 DOUBLE_GIVEN = frozenset(
     """Jean Marie Anne Ann Anna Eva Pierre Karl Carl Hans Heinz Kai Klaus Claus Ernst Franz Johann Jan Lars Sven
     Ole Per Björn Jörg Wolf Uwe Horst Fritz Otto Gerd Ernest Louis Charles Marc Paul-Henri François Rose
-    Mary Lou Maria Lise Claire Ursula Eberhard""".split()
+    Mary Lou Maria Lise Claire Willem Ursula Eberhard""".split()
 )
+# Articles and letters that a hyphen joins to a name: Ath-Thariq, I-Tsing
+ARTICLES = frozenset("Al An Ar As Asy Ash At Ath Az Ad Adh El I U T".split())
 # Names that a hyphen joins, by the words beside it; they are places.
 JOINED_PLACES = frozenset(
     [
@@ -168,6 +172,12 @@ FACILITY_HEADS = frozenset(
     """Persimpangan Kampung Bundaran Lapas Rutan Penjara Katedral Kelenteng Klenteng Vihara Benteng Terowongan
     Pangkalan Sirkuit Apartemen Rusun Rusunawa""".split()
 )
+# The same in two words, where persons are held
+PRISONS = frozenset([("Rumah", "Tahanan"), ("Lembaga", "Pemasyarakatan")])
+# Last words of places of sport, also where somebody moves from them: dari Gazprom Arena
+PLACES_OF_SPORT = frozenset("Arena Stadium Stadion".split())
+# First words of regions, which no work and no person has
+REGIONS = frozenset("Teluk Selat Semenanjung Kabupaten Kecamatan Kelurahan Distrik Prefektur Paroki".split())
 # First words of houses that no person's name begins with
 HOUSES = frozenset("Istana Museum Gedung Hotel Stadion Bandara Pelabuhan Masjid Gereja Jembatan Kuil Gua".split())
 # Power stations, also at the start of a sentence, and the words that only tell their kind
@@ -185,12 +195,23 @@ NAMED_IN_TRANSLATION = lexicon.AGENCY_HEADS | frozenset(
     """Bank Biro Kantor Angkatan Uni Dana Administrasi Agensi Agen Garda Milisi Kongres Parlemen Konfederasi
     Laboratorium Akademi Layanan Dinas Perusahaan Perkumpulan Persekutuan Parpol Kelompok Sekretariat""".split()
 )
+# First words of bodies whose members or fields `dan` joins: Perhimpunan Hotel dan Restoran Indonesia
+ASSOCIATIONS = frozenset(
+    "Perhimpunan Asosiasi Gabungan Persatuan Himpunan Ikatan Serikat Federasi Konfederasi Pusat Biro Bidang".split()
+)
+# Words of roles that are fields as well: Biro Hukum dan Humas
+FIELDS_AND_ROLES = frozenset(["humas"])
+# Of these, the ones that are bodies only if their acronym does not fit: Program Pangan Dunia (WFP)
+PROGRAMMES = frozenset(["Program"])
+# First words of bodies that are on no exchange: four capitals in brackets are their acronym.
+NO_COMPANIES = lexicon.AGENCY_HEADS | PROGRAMMES | frozenset("Biro Kantor Angkatan Uni Administrasi Layanan".split())
 
 # Words of companies' names, where no legal form tells: Toba Pulp Lestari
 BUSINESS_WORDS = frozenset(
     """Pulp Steel Mining Coal Cement Foods Food Paper Pharma Finance Financial Energy Resources Motor Motors Airlines
     Airways Sekuritas Securities Holdings Holding Technologies Electronics Industries Petroleum Plantations
-    Shipping Multifinance Insurance Chemical Chemicals Telecom Pictures Records Entertainment""".split()
+    Shipping Multifinance Insurance Chemical Chemicals Telecom Pictures Records Entertainment Labs Laboratories
+    Semiconductor Semiconductors Networks Pharmaceuticals Biotech Therapeutics Logistics""".split()
 )
 
 # In datelines no media: Washington, Rabu -
@@ -198,6 +219,13 @@ WEEKDAYS = frozenset(map(str.capitalize, dates.WEEKDAYS))
 
 # -- words that tell what a name beside them is -----------------------------------------------------
 
+# First words of competitions that are of two words: Super Bowl LVIII
+CONTESTS = frozenset([("Super", "Bowl"), ("Grand", "Prix"), ("Copa", "America"), ("Copa", "Libertadores")])
+# Goods whose brand stands behind them, whoever has its name too: tisu Kleenex, obat kumur Listerine
+GOODS = frozenset(
+    """tisu losion sampo shampoo sabun obat kumur plester parfum deterjen kecap sirup vaksin pelembap lipstik krim
+    popok camilan rokok salep odol pembalut""".split()
+)
 # First words of leagues
 LEAGUE_HEADS = frozenset("Serie Liga Ligue Bundesliga Eredivisie LaLiga".split())
 # In front of a club, and of a club that a player is of: klub Cesena, gelandang Barcelona
@@ -222,15 +250,31 @@ PROFESSIONS = frozenset(
     """hakim jaksa pengacara advokat aktor aktris penyanyi sutradara novelis penulis petenis pembalap pegolf
     kanselir senator profesor sejarawan fotografer musisi""".split()
 )
+# Of sports where one plays alone
+PLAYERS_ALONE = frozenset("petenis pegolf pebulutangkis tunggal petinju pecatur pesnoker".split())
 PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
 
 # Behind these stands a list of companies: saham Akbank, Garanti BBVA, dan Yapi Kredi
 LIST_NOUNS = frozenset("saham emiten bank perusahaan maskapai produsen pabrikan peritel".split())
 
-# -- events --------------------------------------------------------------------------------------
+# Before the last member of a list
+LAST_JOINTS = frozenset("dan serta hingga".split())
 
-STORMS = frozenset("Badai Topan Siklon Taifun Hurikan".split())
-TROPICAL = "Tropis"
+# Storms, which have names of their own: Badai Melissa
+STORMS = frozenset("badai topan siklon taifun hurikan".split())
+STORM_HEADS = frozenset(map(str.capitalize, STORMS))
+# The field of a company between its noun and its name: firma arsitektur Populous
+FIELDS = MORE_CUES | frozenset(
+    """arsitektur hukum akuntansi audit riset perangkat lunak keras pialang periklanan seluler satelit antariksa
+    dirgantara kereta bus taksi truk ban kapal sepeda alas kaki pakaian busana sepatu furnitur mainan gim obat vaksin
+    susu bir rokok gula kopi teh cokelat kertas pupuk kaca keramik listrik surya nikel timah emas aluminium cip
+    komputer ponsel ekuitas swasta modal ventura""".split()
+)
+# In front of who said it, also where the name is an ordinary word: ujar Yang
+SPEECH = frozenset(
+    """kata ujar tutur ucap jelas papar imbuh tambah terang tegas tukas sebut tulis ungkap sahut cetus urai lapor
+    menurut kepada""".split()
+)
 
 # -- no names -------------------------------------------------------------------------------------
 

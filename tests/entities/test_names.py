@@ -8,7 +8,8 @@ import zlib
 import pytest
 
 from idnews.entities import features, find, find_entities, gazetteer, links, model, views
-from idnews.entities.aliases import Name, canonical_names, is_contraction
+from idnews.entities.aliases import Name, canonical_names
+from idnews.entities.contractions import is_contraction
 from idnews.entities.model import read_model, write_model
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import split_words

@@ -1,0 +1,85 @@
+"""Members of a list are of one kind: in `Huaneng, Jinko Solar, dan Trina` two companies make one of the third."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from idnews.entities import gazetteer, lexicon, naming, terms
+from idnews.entities import words as word_table
+from idnews.entities.rules import Span, Spans
+from idnews.entities.tokens import Words
+from idnews.values import Label
+
+# The gazetteers' kinds of names that can have a label.
+_KINDS = {
+    Label.ORG: frozenset(["O", lexicon.KIND_BRAND]),
+    Label.LOC: frozenset(lexicon.PLACE_KINDS),
+    Label.PERSON: frozenset("P12"),
+    Label.PRODUCT: frozenset("D"),
+}
+# First words that tell what a name is, whatever it stands beside.
+_HEADS = (
+    lexicon.AGENCY_HEADS
+    | lexicon.UNIT_HEADS
+    | lexicon.BUILDING_HEADS
+    | lexicon.STREETS
+    | lexicon.LEGAL_PREFIXES
+    | terms.BODY_TRIGGERS
+    | terms.FACILITY_HEADS
+    | {"Pesantren", "Pondok", "Masyarakat", "Komunitas", "Akademi", "Sekolah", "Rumah"}
+)
+
+
+def alike(words: Words, spans: Spans) -> Spans:
+    """The one member of a list that was found to be something else is what the others are."""
+    if len(spans) < 3 or terms.LAST_JOINTS.isdisjoint(words.vocabulary):
+        return spans
+    texts = words.texts
+    out = spans
+    for k, (first, _, _, _) in enumerate(spans):
+        if texts[first - 1] not in terms.LAST_JOINTS or k < 2:
+            continue
+        floor = spans[k - 1].last
+        if first - floor > 2:
+            continue
+        if first - floor == 2 and texts[floor] != ",":
+            continue
+        begin = k - 1
+        while begin and spans[begin].first == spans[begin - 1].last + 1 and texts[spans[begin - 1].last] == ",":
+            begin -= 1
+        if begin < k - 1:
+            out = list(out)
+            _settle(texts, out, begin, k + 1)
+    return out
+
+
+def _settle(texts: list[str], spans: Spans, begin: int, end: int) -> None:
+    """Give the odd member among these spans the label of the others, where its name does not say another."""
+    labels = Counter(span.label for span in spans[begin:end])
+    (most, count), *others = labels.most_common()
+    if most in _KINDS and most is not Label.PRODUCT and others and count == end - begin - 1:
+        at = next(k for k in range(begin, end) if spans[k].label is not most)
+        # `di Espoo, Nokia dan Nvidia`, `kata Faiz, Nokia dan Nvidia`, `duo Alpine, Ocon dan Gasly`
+        aside = at == begin and (most is Label.PERSON or spans[at].label in (Label.LOC, Label.PERSON))
+        person = spans[at].label is Label.PERSON and most is Label.ORG and count < 3
+        if not aside and not (person and spans[at].last - spans[at].first > 1) and _may_be(texts, spans[at], most):
+            spans[at] = spans[at]._replace(label=most, rule="cue")
+
+
+def _may_be(texts: list[str], span: Span, label: Label) -> bool:
+    """Whether nothing in a name itself says that it has another label than this."""
+    name = texts[span.first : span.last]
+    if span.label not in _KINDS or name[0] in _HEADS or name[0].lower() in naming.PLACE_HEADS:
+        return False
+    table = gazetteer.load()
+    kinds = set(table.kinds.get(" ".join(name), ""))
+    if kinds:
+        return bool(kinds & _KINDS[label]) and not kinds & _KINDS[span.label]
+    if any(w.lower() in naming.COMPANY_WORDS or w in lexicon.LEGAL_SUFFIXES or w in table.codes for w in name):
+        return label is Label.ORG
+    if label is Label.PERSON:
+        return span.label is not Label.PRODUCT and all(word.istitle() and word.isalpha() for word in name)
+    if span.label is Label.PERSON:
+        known = word_table.load().kind
+        return not any(set(table.kinds.get(w, "")) & set("12P") or known.get(w.lower()) in ("P", "p") for w in name)
+    return len(name) < 4 and not any(map(str.isdecimal, name))

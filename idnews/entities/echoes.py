@@ -1,0 +1,149 @@
+"""Names that one place of a text shows to be otherwise than they were found in another.
+
+`Kimberly-Clark Corp.` tells that *Kimberly* and *Clark* are one company wherever a hyphen joins them, the body of an
+article tells where a name of its headline ends, and `Badai Melissa` what *Melissa* is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Mapping
+from itertools import compress, count
+
+from idnews.entities import terms
+from idnews.entities.rules import Span, Spans
+from idnews.entities.tokens import Words
+from idnews.entities.views import mode
+from idnews.entities.words import Table
+from idnews.values import Label
+
+_Key = tuple[str, ...]
+# Words of the longest mention of a headline that is looked into.
+_LONGEST = 8
+
+
+def compounds(words: Words, spans: Spans) -> Spans:
+    """`Couche-Tard` wherever it stands, if the text has `Alimentation Couche-Tard Inc.`"""
+    if "-" not in words.vocabulary or terms.SURE_FORMS.isdisjoint(words.vocabulary):
+        return spans
+    texts = words.texts
+    known: set[tuple[str, str]] = set()
+    for span in spans:
+        name = texts[span.first : span.last]
+        if span.label is Label.ORG and "-" in name and not terms.SURE_FORMS.isdisjoint(name):
+            known.update((name[i - 1], name[i + 1]) for i in range(1, len(name) - 1) if name[i] == "-")
+    if not known:
+        return spans
+    out = {span.first: span for span in spans}
+    holder = {i: span for span in spans for i in range(span.first, span.last)}
+    for i in compress(count(), map("-".__eq__, texts)):
+        if not 0 < i < len(texts) - 1 or (texts[i - 1], texts[i + 1]) not in known:
+            continue
+        left, right = holder.get(i - 1), holder.get(i + 1)
+        if left is not None and (left is right or holder.get(i) is left):
+            continue
+        first, last = i - 1, i + 2
+        if left is not None:
+            del out[left.first]
+            first = left.first if left.label is Label.ORG else first
+        if right is not None:
+            del out[right.first]
+            if right.label is Label.PERSON and right.last > last:  # `CEO Kimberly-Clark Mike Hsu`
+                out[last] = right._replace(first=last)
+            else:
+                last = right.last
+        out[first] = Span(first, last, Label.ORG, "alias")
+    return sorted(out.values())
+
+
+def double_names(words: Words, spans: Spans) -> Spans:
+    """`Kai` and `Ulrich Deissner`, which a hyphen joins, are one person."""
+    if terms.DOUBLE_GIVEN.isdisjoint(words.vocabulary):
+        return spans
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        before = out[-1] if out else span
+        if (
+            span.label is before.label is Label.PERSON
+            and before.last == span.first - 1
+            and before.last - before.first == 1
+            and texts[before.last] == "-"
+            and texts[before.first] in terms.DOUBLE_GIVEN
+        ):
+            out[-1] = before._replace(last=span.last)
+        else:
+            out.append(span)
+    return out
+
+
+def headlines(
+    words: Words,
+    spans: Spans,
+    limit: int,
+    votes: Mapping[_Key, Mapping[Label, int]],
+    shorts: Collection[_Key],
+    table: Table,
+) -> Spans:
+    """`Xurya` in the headline `Xurya Bidik Pabrik`, where the text has that name: ordinary words behind it are none.
+
+    Headlines stand before `limit`. `votes` has how often each name has which label, `shorts` the first words of
+    companies behind *PT*.
+    """
+    out = list(spans)
+    shouted: dict[int, bool] = {}
+    cut = False
+    for i, span in enumerate(spans):
+        size = span.last - span.first
+        if span.first >= limit:
+            break
+        if 1 < size <= _LONGEST:
+            key = tuple(words.lowers[span.first : span.last])
+            last = _end(key, votes, shorts, table)
+            if last < size:
+                k = bisect_right(words.sentences, span.first) - 1
+                if k not in shouted:
+                    shouted[k] = mode(words.texts[words.sentences[k] : words.sentences[k + 1]]) == "title"
+                if shouted[k]:
+                    label = _settled(key[:last], votes, shorts) or span.label
+                    out[i] = Span(span.first, span.first + last, label, "alias")
+                    cut = True
+    return out if cut else spans
+
+
+def _settled(key: _Key, votes: Mapping[_Key, Mapping[Label, int]], shorts: Collection[_Key]) -> Label | None:
+    """The label of a name that stands more than once, always with that label."""
+    if key in shorts:
+        return Label.ORG
+    labels = votes.get(key, {})
+    label, count = next(iter(labels.items()), (None, 0))
+    place = len(key) == 1 and label is Label.LOC
+    return label if len(labels) == 1 and count > 1 and not place else None
+
+
+def _end(key: _Key, votes: Mapping[_Key, Mapping[Label, int]], shorts: Collection[_Key], table: Table) -> int:
+    """How many of these words are the name behind which all are ordinary.
+
+    A word that plain text does not know may be a verb too, but behind a person it is the surname.
+    """
+    for last in range(len(key) - 1, 0, -1):
+        share = table.share.get(key[last])
+        name = key[:last]
+        if share is None and last == len(key) - 1:
+            if _settled(name, votes, shorts) in (None, Label.PERSON):
+                break
+        elif share is None or share > 1 or key[last].capitalize() in terms.PARTS_OF_PLACES:
+            break
+        named = name in shorts or (name in votes and (last > 1 or Label.LOC not in votes[name]))
+        if named and _settled(key, votes, shorts) is None:
+            return last
+    return len(key)
+
+
+def storms(lowers: list[str], spans: Spans) -> set[_Key]:
+    """The names of storms, which return without their head: `Melissa` of `Badai Melissa`."""
+    return {
+        (lowers[s.last - 1],)
+        for s in spans
+        if s.label is Label.EVENT and s.last - s.first == 2 and lowers[s.first] in terms.STORMS
+    }
