@@ -94,6 +94,8 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
         first = 1
     if words[-1] == "." and words[first + 1 :][-4:] in companies.SPELT_OUT:
         last -= 4
+    if last - first > 3 and words[-3:] in naming.SLASHED_FORMS:
+        last -= 3
     while last - first > 1 and (words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS):
         last -= 1
     site = _SITE.fullmatch(words[first]) if last - first == 1 and "." in words[first] else None
@@ -304,7 +306,7 @@ class _Indexes:
         """`Kemenkeu` of `Kementerian Keuangan`, `Puspom TNI` of `Pusat Polisi Militer TNI`."""
         node = self._nodes[k]
         word, tail = node.lowers[0], node.lowers[1:]
-        if len(tail) > 3 or not 4 < len(word) < 20:
+        if len(tail) > 3 or not 3 < len(word) < 20:
             return None
         starts = self._by_start.get((node.name.label, word[:2]), [])
         found = [i for i in starts if i != k and _ends_with(self._nodes[i].core, tail)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import compress, count
 
-from idnews.entities import gazetteer, lexicon, terms
+from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
@@ -242,10 +242,13 @@ def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     True
     >>> is_other(("Naver", "Corp", "."), ("Naver", "Financial")), is_other(("Naver",), ("Naver", "Financial"))
     (True, False)
+    >>> is_other(("Novo", "Nordisk", "A", "/", "S"), ("Novo", "Nordisk", "India"))
+    True
     """
     forms = [[word for word in words[1:] if word in lexicon.LEGAL_SUFFIXES] for words in (name, longer)]
-    if name[-4:] in SPELT_OUT:
-        forms[0].append("".join(name[-4:]))
+    for end in (name[-4:], name[-3:]):
+        if end in SPELT_OUT or end in naming.SLASHED_FORMS:
+            forms[0].append("".join(end))
     return bool(forms[0]) and forms[0] != forms[1] and longer[0] not in lexicon.LEGAL_PREFIXES
 
 

@@ -11,6 +11,9 @@ GENERIC_HEADS = frozenset(
     polres the new united national international general american first royal""".split()
 )
 
+# Legal forms with a stroke: Novo Nordisk A/S
+SLASHED_FORMS = frozenset([("A", "/", "S"), ("S", "/", "A")])
+
 # Bodies above an organisation that its short form leaves out: Bareskrim (Polri), Ombudsman (RI)
 SUPERIORS = frozenset("polri tni dpr ri mpr pusat".split())
 

@@ -193,7 +193,8 @@ EMBASSIES = frozenset("KBRI KJRI KDEI PTRI".split())
 # First words of bodies whose names are translated, while their acronyms are not: Partai Rakyat Republik (CHP)
 NAMED_IN_TRANSLATION = lexicon.AGENCY_HEADS | frozenset(
     """Bank Biro Kantor Angkatan Uni Dana Administrasi Agensi Agen Garda Milisi Kongres Parlemen Konfederasi
-    Laboratorium Akademi Layanan Dinas Perusahaan Perkumpulan Persekutuan Parpol Kelompok Sekretariat""".split()
+    Laboratorium Akademi Layanan Dinas Perusahaan Perkumpulan Persekutuan Parpol Kelompok Sekretariat
+    Pasukan Tentara Front Laskar Brigade Koalisi Aliansi Gerakan Liga Otoritas Inisiatif Institut Jaringan""".split()
 )
 # First words of bodies whose members or fields `dan` joins: Perhimpunan Hotel dan Restoran Indonesia
 ASSOCIATIONS = frozenset(
