@@ -27,6 +27,7 @@ from idnews import (
 )
 from idnews._phrase import Grammar
 from idnews.dates.rules import grammar as date_grammar
+from idnews.lexicon import currencies
 from idnews.money.rules import grammar as money_grammar
 from idnews.numbers import _grammar as number_grammar
 from tests.strategies import (
@@ -122,11 +123,14 @@ def test_a_phrase_of_time_may_be_written_in_capitals_or_without(time: Phrase, ch
     assert str(parse_date(change(time.phrase))) == time.value
 
 
+BARE_NAMES = ["dolar", *(bare[1:] for bare in currencies.DEFAULTS if bare[1:])]
+
+
 @given(paragraphs=st.lists(st.one_of(sentences(), noisy_sentences()), min_size=2, max_size=3))
 def test_a_paragraph_alone_gives_what_it_gives_in_the_text(paragraphs: list[str]) -> None:
-    # What a bare sign means depends on the document; all else is decided in the sentence.
+    # What a bare sign or name of a currency means depends on the document; all else is decided in the sentence.
     assume(not any(c in "$＄¥￥" for paragraph in paragraphs for c in paragraph))
-    assume("dolar" not in "".join(paragraphs).lower())
+    assume(not any(name in "".join(paragraphs).lower() for name in BARE_NAMES))
     text = "\n\n".join(paragraphs)
     for find in (find_money, dates):
         alone = [meaning for paragraph in paragraphs for meaning in meanings(find(paragraph))]
