@@ -13,6 +13,7 @@ from typing import NamedTuple
 from idnews import _re
 from idnews.entities import companies, gazetteer, lexicon, naming
 from idnews.entities.contractions import is_contraction
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.values import Label
 
 # Names kept under one key of an index; a key that more names share says little.
@@ -67,12 +68,12 @@ def canonical_names(names: list[Name], links: Iterable[tuple[int, int]]) -> list
 
 def _node(name: Name) -> _Node:
     label, words = name.label, name.words
-    coded = len(words) > 1 and label in (Label.ORG, Label.EVENT)
+    coded = len(words) > 1 and label in (ORG, EVENT)
     return _Node(
         name,
         tuple(map(str.casefold, words)),
         core(words),
-        gazetteer.code_of(name.text) if label is Label.LOC else None,
+        gazetteer.code_of(name.text) if label is LOC else None,
         _with_codes(words) if coded else (),
     )
 
@@ -120,11 +121,11 @@ def _link(nodes: list[_Node], stated: list[tuple[int, int]]) -> dict[int, int]:
     indexes = _Indexes(nodes)
     by_letters = (indexes.initials, indexes.contraction, indexes.known)
     rules: dict[Label, tuple[Callable[[int], int | None], ...]] = {
-        Label.PERSON: (indexes.person, indexes.initials, indexes.known),
-        Label.ORG: (indexes.same_places, indexes.organisation, indexes.headed_organisation, *by_letters),
-        Label.LOC: (indexes.headed_place, *by_letters),
-        Label.PRODUCT: (indexes.product, *by_letters),
-        Label.EVENT: (indexes.same_places, indexes.event, *by_letters),
+        PERSON: (indexes.person, indexes.initials, indexes.known),
+        ORG: (indexes.same_places, indexes.organisation, indexes.headed_organisation, *by_letters),
+        LOC: (indexes.headed_place, *by_letters),
+        PRODUCT: (indexes.product, *by_letters),
+        EVENT: (indexes.same_places, indexes.event, *by_letters),
     }
     for k, node in enumerate(nodes):
         if k in fuller:
@@ -154,17 +155,17 @@ class _Indexes:
         self._by_name = {(node.name.label, " ".join(node.lowers)): k for k, node in enumerate(nodes)}
         for k, node in enumerate(nodes):
             label = node.name.label
-            for word in set(node.lowers) if label is Label.PERSON and len(node.lowers) < 9 else ():
+            for word in set(node.lowers) if label is PERSON and len(node.lowers) < 9 else ():
                 _add(self._by_word[label, word], k)
                 _add(self._by_start[label, word[:4]], k)
-            if label is Label.ORG:
+            if label is ORG:
                 _add(self._by_core[node.core[0]], k)
                 short = node.core[1:]
                 if short and node.core[0] in naming.HEADS_LEFT_OUT:
                     _add(self._by_headless_organisation[short], k)
-            if label is Label.PRODUCT and len(node.lowers) > 1:
+            if label is PRODUCT and len(node.lowers) > 1:
                 _add(self._by_last_word[node.lowers[-1]], k)
-            if len(node.lowers) > 1 and label is not Label.PERSON:
+            if len(node.lowers) > 1 and label is not PERSON:
                 _add(self._by_start[label, node.core[0][:2]], k)
                 for letters in _initials(node):
                     _add(self._by_initials[label, letters], k)
@@ -172,7 +173,7 @@ class _Indexes:
                 best = self._by_code.get(node.code)
                 if best is None or _fullness(node) > _fullness(nodes[best]):
                     self._by_code[node.code] = k
-            if label is Label.LOC and len(node.lowers) > 1 and node.lowers[0] in naming.PLACE_HEADS:
+            if label is LOC and len(node.lowers) > 1 and node.lowers[0] in naming.PLACE_HEADS:
                 _add(self._by_headless[node.lowers[1:2]], k)
                 for tail in (
                     1,
@@ -197,7 +198,7 @@ class _Indexes:
     def person(self, k: int) -> int | None:
         """`Kwon` of `Jason Kwon`, `Risma` of `Tri Rismaharini`: where only one person has such a name."""
         node = self._nodes[k]
-        lists = [self._by_word[Label.PERSON, word] for word in node.lowers if (Label.PERSON, word) in self._by_word]
+        lists = [self._by_word[PERSON, word] for word in node.lowers if (PERSON, word) in self._by_word]
         if len(lists) != len(node.lowers):
             return None
         rarest = min(lists, key=len)
@@ -206,7 +207,7 @@ class _Indexes:
             word = node.lowers[0]
             found = [
                 i
-                for i in self._by_start[Label.PERSON, word[:4]]
+                for i in self._by_start[PERSON, word[:4]]
                 if i != k and any(_is_short_for(word, w) for w in self._nodes[i].lowers)
             ]
         widest = self._widest(found)
@@ -284,7 +285,7 @@ class _Indexes:
         node = self._nodes[k]
         found = [
             i
-            for i in self._by_start[Label.EVENT, node.core[0][:2]]
+            for i in self._by_start[EVENT, node.core[0][:2]]
             if len(self._nodes[i].lowers) > len(node.lowers)
             and self._nodes[i].lowers[: len(node.lowers)] == node.lowers
             and all(w.isdecimal() or w in "-ke" for w in self._nodes[i].lowers[len(node.lowers) :])

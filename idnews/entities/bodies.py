@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, terms
+from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
-from idnews.values import Label
 
 # First words of bodies that have numbers.
 _NUMBERED = terms.BODY_HEADS | terms.SCHOOL_HEADS
@@ -22,17 +22,17 @@ def bodies(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         floor = out[-1].last if out else 0
-        if span.label is Label.ORG and _is_government(texts, span):
-            span = Span(span.first + 1, span.last, Label.LOC, "unit")
-        elif span.label is not Label.ORG and _is_body(texts, span, starts):
-            span = span._replace(label=Label.ORG, rule="unit")
+        if span.label is ORG and _is_government(texts, span):
+            span = Span(span.first + 1, span.last, LOC, "unit")
+        elif span.label is not ORG and _is_body(texts, span, starts):
+            span = span._replace(label=ORG, rule="unit")
         elif out and floor == span.first and _takes(texts[floor - 1], span) and _is_head(texts, out[-1]):
-            out[-1] = out[-1]._replace(last=span.last, label=Label.ORG, rule="unit")
+            out[-1] = out[-1]._replace(last=span.last, label=ORG, rule="unit")
             continue
         else:
             first = _head_before(texts, span, floor, starts)
             if first < span.first:
-                span = Span(first, span.last, Label.ORG, "unit")
+                span = Span(first, span.last, ORG, "unit")
         out.append(span)
     return _numbered(words, out)
 
@@ -49,7 +49,7 @@ def _is_government(texts: list[str], span: Span) -> bool:
 
 def _takes(head: str, span: Span) -> bool:
     """Whether the span can be the name behind a head: a place, and behind an embassy what seems a person."""
-    return span.label is Label.LOC or (span.label is Label.PERSON and head in terms.EMBASSIES)
+    return span.label is LOC or (span.label is PERSON and head in terms.EMBASSIES)
 
 
 def _is_body(texts: list[str], span: Span, starts: set[int]) -> bool:
@@ -59,7 +59,7 @@ def _is_body(texts: list[str], span: Span, starts: set[int]) -> bool:
         return False
     if texts[first] in terms.BODY_HEADS or (texts[first], texts[first + 1]) in terms.BODY_PAIRS:
         return True
-    return texts[first] == terms.EXCHANGE and first not in starts and span.label is Label.LOC
+    return texts[first] == terms.EXCHANGE and first not in starts and span.label is LOC
 
 
 def _is_head(texts: list[str], span: Span) -> bool:
@@ -76,7 +76,7 @@ def _head_before(texts: list[str], span: Span, floor: int, starts: set[int]) -> 
         return first
     if before in terms.BODY_HEADS or before in terms.REGIONAL:
         return first - 1
-    if before == terms.EXCHANGE and first - 1 not in starts and span.label is Label.LOC:
+    if before == terms.EXCHANGE and first - 1 not in starts and span.label is LOC:
         return first - 1
     if before == terms.GOVERNMENT and texts[first] in terms.GOVERNED and span.last - first > 1:
         return first - 1
@@ -99,8 +99,8 @@ def _numbered(words: Words, spans: Spans) -> Spans:
             continue
         if school and texts[i + 1].isdecimal() and len(texts[i + 1]) < 4:
             held = covered.get(i + 2)
-            place = held is not None and held.first == i + 2 and held.label is Label.LOC
-            new.append(Span(i, held.last if held is not None and place else i + 2, Label.ORG, "unit"))
+            place = held is not None and held.first == i + 2 and held.label is LOC
+            new.append(Span(i, held.last if held is not None and place else i + 2, ORG, "unit"))
         elif not school and (texts[i + 1] in lexicon.ROMAN or texts[i + 1].isdecimal()):
             last = i + 2
             if texts[last : last + 1] == ["/"] and last + 1 < len(texts) and is_name_word(texts[last + 1]):
@@ -109,7 +109,7 @@ def _numbered(words: Words, spans: Spans) -> Spans:
                     last += 2
                 elif held.first == last + 1:  # `Koramil 07/Sukatani`
                     last = held.last
-            new.append(Span(i, last, Label.ORG, "unit"))
+            new.append(Span(i, last, ORG, "unit"))
     return sorted([s for s in spans if not any(n.first < s.first < n.last for n in new)] + new) if new else spans
 
 
@@ -121,15 +121,13 @@ def facilities(words: Words, spans: Spans) -> Spans:
     starts = set(words.sentences)
     out: Spans = []
     for span in spans:
-        if span.label in (Label.LOC, Label.PERSON, Label.ORG) and lexicon.SURE_SUFFIXES.isdisjoint(
-            texts[span.first : span.last]
-        ):
+        if span.label in (LOC, PERSON, ORG) and lexicon.SURE_SUFFIXES.isdisjoint(texts[span.first : span.last]):
             first = _facility(texts, span, out[-1].last if out else 0, starts)
             prison = tuple(texts[span.first : span.first + 2]) in terms.PRISONS and span.last - span.first > 2
             if prison:
                 first = span.first
-            if first is not None and (first < span.first or span.label is not Label.LOC):
-                span = Span(first, span.last, Label.LOC, "building")
+            if first is not None and (first < span.first or span.label is not LOC):
+                span = Span(first, span.last, LOC, "building")
         out.append(span)
     return out
 

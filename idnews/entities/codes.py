@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon
 from idnews.entities.aliases import Name
+from idnews.entities.labels import LOC, ORG
 from idnews.entities.rules import Spans, is_ticker
 from idnews.entities.tokens import Words
-from idnews.values import Label
 
 
 def codes(words: Words, spans: Spans, names: list[Name], canonical: list[str]) -> list[str | None]:
@@ -14,10 +14,10 @@ def codes(words: Words, spans: Spans, names: list[Name], canonical: list[str]) -
     tickers = _tickers(words, spans, canonical)
     out: list[str | None] = []
     for span, name, full in zip(spans, names, canonical, strict=True):
-        if span.label is Label.LOC:
+        if span.label is LOC:
             out.append(gazetteer.code_of(name.text) or gazetteer.code_of(full))
         else:
-            out.append(tickers.get(full) if span.label is Label.ORG else None)
+            out.append(tickers.get(full) if span.label is ORG else None)
     return out
 
 
@@ -26,7 +26,7 @@ def _tickers(words: Words, spans: Spans, canonical: list[str]) -> dict[str, str]
     texts = words.texts
     found: dict[str, str] = {}
     for span, full in zip(spans, canonical, strict=True):
-        if span.label is not Label.ORG or texts[span.last : span.last + 1] != ["("]:
+        if span.label is not ORG or texts[span.last : span.last + 1] != ["("]:
             continue
         inside = texts[span.last + 1 : span.last + 5]
         if inside[1:2] == [")"] and is_ticker(texts, span.last + 1, span):

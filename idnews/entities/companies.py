@@ -6,9 +6,9 @@ from itertools import compress, count
 
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
+from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
-from idnews.values import Label
 
 # Words that one name is followed back through.
 _LONGEST = 8
@@ -32,7 +32,7 @@ def spelt_out(words: Words, spans: Spans) -> Spans:
         for last in range(span.last, max(span.last - 4, span.first), -1):
             tail = tuple(texts[last : last + 4])
             if tail in SPELT_OUT and words.ends[last + 2] == words.starts[last] + 3:
-                span = Span(span.first, last + 4, Label.ORG, "legal form")
+                span = Span(span.first, last + 4, ORG, "legal form")
                 break
         out.append(span)
     return out
@@ -55,7 +55,7 @@ def registered(words: Words, spans: Spans) -> Spans:
             last += 1
         begin = _begin(words, first, i, holder)
         if begin < first:
-            new.append(Span(begin, last, Label.ORG, "legal form"))
+            new.append(Span(begin, last, ORG, "legal form"))
     if not new:
         return spans
     kept = [s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)]
@@ -77,7 +77,7 @@ def _begin(words: Words, first: int, form: int, holder: dict[int, Span]) -> int:
             break
         held = holder.get(at)
         if held is not None:
-            return held.first if held.label is not Label.PERSON or form - held.last < 2 else first
+            return held.first if held.label is not PERSON or form - held.last < 2 else first
         if first == form or texts[first - 1] in "&-.":
             begin = _uncovered(words, at, holder)
             if begin > at:
@@ -141,10 +141,10 @@ def with_figures(words: Words, spans: Spans) -> Spans:
             continue
         span = found.get(i)
         if span is None and i not in covered:
-            span = Span(i, i + 1, Label.ORG, "cue")
+            span = Span(i, i + 1, ORG, "cue")
         if span is not None:
             out.pop(i, None)
-            label = Label.ORG if span.label in (Label.LOC, Label.PERSON) else span.label
+            label = ORG if span.label in (LOC, PERSON) else span.label
             out[i - 2] = span._replace(first=i - 2, label=label)
     return sorted(out.values())
 
@@ -159,20 +159,20 @@ def scores(words: Words, spans: Spans) -> Spans:
         first, last = span.first, span.last
         if last - first > 1 and texts[last - 1].isdecimal() and span.label in _CONTESTANTS:
             if texts[last : last + 1] == ["-"] and last + 1 < len(texts) and texts[last + 1].isdecimal():
-                last -= span.label is not Label.PRODUCT
-            elif span.label is not Label.LOC and last - first > 3 and _is_score(texts[last - 3 : last]):
+                last -= span.label is not PRODUCT
+            elif span.label is not LOC and last - first > 3 and _is_score(texts[last - 3 : last]):
                 last -= 3
-            if last < span.last and span.label is not Label.PRODUCT:
+            if last < span.last and span.label is not PRODUCT:
                 span = span._replace(last=last)
             elif last < span.last:
                 # who has a score is no thing
                 player = terms.PLAYERS_ALONE.intersection(texts[max(0, first - 2) : first])
-                span = Span(first, last, Label.PERSON if player else Label.ORG, "cue")
+                span = Span(first, last, PERSON if player else ORG, "cue")
         out.append(span)
     return out
 
 
-_CONTESTANTS = (Label.ORG, Label.LOC, Label.PERSON, Label.PRODUCT)
+_CONTESTANTS = (ORG, LOC, PERSON, PRODUCT)
 
 
 def _is_score(words: list[str]) -> bool:
@@ -186,7 +186,7 @@ def countries(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         size = span.last - span.first
-        if span.label is not Label.ORG or size < 2:
+        if span.label is not ORG or size < 2:
             out.append(span)
             continue
         first = _behind_noun(texts, span, table)
@@ -202,8 +202,8 @@ def countries(words: Words, spans: Spans) -> Spans:
             if (name in terms.INDONESIAN_COUNTRIES and (form or cued)) or (
                 cued and name != lexicon.HOME and _is_known(texts, rest, table)
             ):
-                out.append(Span(first, rest, Label.LOC, "gazetteer"))
-                out.append(Span(rest, span.last, Label.ORG, "legal form" if form else "cue"))
+                out.append(Span(first, rest, LOC, "gazetteer"))
+                out.append(Span(rest, span.last, ORG, "legal form" if form else "cue"))
                 continue
         out.append(span if first == span.first else span._replace(first=first, rule="cue"))
     return out
@@ -255,8 +255,8 @@ def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
 def sites(words: Words, spans: Spans) -> Spans:
     """`tirto.id`: the name of a site is that of whoever runs it."""
     return [
-        span._replace(label=Label.ORG, rule="site")
-        if span.label is not Label.ORG and span.last - span.first == 1 and _is_site(words.texts[span.first])
+        span._replace(label=ORG, rule="site")
+        if span.label is not ORG and span.last - span.first == 1 and _is_site(words.texts[span.first])
         else span
         for span in spans
     ]

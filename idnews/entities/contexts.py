@@ -8,9 +8,9 @@ from itertools import compress, count
 
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
-from idnews.values import Label
 
 # The kinds of a city whose club has its name: Barcelona, Napoli.
 _CITY_AND_CLUB = frozenset("O" + lexicon.KIND_PLACE)
@@ -25,20 +25,20 @@ def clubs(words: Words, spans: Spans) -> Spans:
     texts, kinds = words.texts, gazetteer.load().kinds
     out = list(spans)
     for k, span in enumerate(spans):
-        if span.label is Label.ORG:
+        if span.label is ORG:
             continue
         head, size = texts[span.first], span.last - span.first
         if head in terms.LEAGUE_HEADS:
-            out[k] = span if span.label is Label.EVENT else span._replace(label=Label.EVENT, rule="event")
-        elif span.label is Label.LOC:
+            out[k] = span if span.label is EVENT else span._replace(label=EVENT, rule="event")
+        elif span.label is LOC:
             if size == 1 and _CITY_AND_CLUB.issubset(kinds.get(head, "")):
                 beside = [n for n in (k - 1, k + 1) if 0 <= n < len(spans) and _is_beside(texts, spans[n], span)]
                 before = words.lowers[span.first - 1] if span.first else ""
                 if before in terms.PLAYERS or any(_is_club(texts, spans[n], kinds) for n in beside):
-                    out[k] = span._replace(label=Label.ORG, rule="cue")
-        elif span.label is not Label.PERSON and 1 < size < 4 and texts[span.last - 1].isdecimal():
+                    out[k] = span._replace(label=ORG, rule="cue")
+        elif span.label is not PERSON and 1 < size < 4 and texts[span.last - 1].isdecimal():
             club = span.first > 0 and words.lowers[span.first - 1] in terms.CLUBS
-            out[k] = span._replace(label=Label.ORG, rule="cue") if club else span
+            out[k] = span._replace(label=ORG, rule="cue") if club else span
     return out
 
 
@@ -51,7 +51,7 @@ def _is_beside(texts: list[str], one: Span, other: Span) -> bool:
 def _is_club(texts: list[str], span: Span, kinds: dict[str, str]) -> bool:
     """Whether a span is an organisation by its name alone and no place."""
     name = " ".join(texts[span.first : span.last])
-    return span.label is Label.ORG and "O" in kinds.get(name, "") and lexicon.KIND_PLACE not in kinds[name]
+    return span.label is ORG and "O" in kinds.get(name, "") and lexicon.KIND_PLACE not in kinds[name]
 
 
 def persons_by_cue(words: Words, spans: Spans) -> Spans:
@@ -61,16 +61,14 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for k, span in enumerate(spans):
-        if span.label in (Label.LOC, Label.ORG) and 1 < span.last - span.first < 5 and span.first:
+        if span.label in (LOC, ORG) and 1 < span.last - span.first < 5 and span.first:
             before = words.lowers[span.first - 1]
-            cued = texts[span.first - 1] in terms.PERSON_CUES or (
-                span.label is Label.LOC and before in terms.PROFESSIONS
-            )
-            if span.label is Label.LOC and k and texts[span.first - 1] == "," and spans[k - 1].last == span.first - 1:
+            cued = texts[span.first - 1] in terms.PERSON_CUES or (span.label is LOC and before in terms.PROFESSIONS)
+            if span.label is LOC and k and texts[span.first - 1] == "," and spans[k - 1].last == span.first - 1:
                 at = spans[k - 1].first
                 cued = not terms.SPEAKERS.isdisjoint(texts[max(0, at - 2) : at])
             if cued and _may_be_person(texts[span.first : span.last], table):
-                span = span._replace(label=Label.PERSON, rule="cue")
+                span = span._replace(label=PERSON, rule="cue")
         out.append(span)
     return out
 
@@ -119,12 +117,12 @@ def _dateline(words: Words, begin: int, dash: int) -> Iterator[Span]:
     if not terms.WEEKDAYS.isdisjoint(texts[comma + 1 : dash]):
         return
     one, other = texts[begin:comma], texts[comma + 1 : dash]
-    first = Span(begin, comma, Label.LOC, "dateline")
-    second = Span(comma + 1, dash, Label.ORG, "dateline")
+    first = Span(begin, comma, LOC, "dateline")
+    second = Span(comma + 1, dash, ORG, "dateline")
     if _is_place(other, table):
         if _is_place(one, table) or not (one[0].isupper() or "." in one[0]):
             return
-        first, second = first._replace(label=Label.ORG), second._replace(label=Label.LOC)
+        first, second = first._replace(label=ORG), second._replace(label=LOC)
     elif not (_is_place(one, table) or all(word.isupper() and word.isalpha() and len(word) > 2 for word in one)):
         return
     yield from (first, second)
@@ -141,19 +139,19 @@ def short_names(words: Words, spans: Spans) -> Spans:
     own: set[str] = set()
     persons: set[str] = set()
     for span in spans:
-        if span.label is Label.ORG and span.last - span.first > 1:
+        if span.label is ORG and span.last - span.first > 1:
             tail = texts[span.last - 1 if texts[span.last - 1] != "." else span.last - 2]
             if tail in terms.SURE_FORMS or tail.lower() in naming.GROUPS:
                 own.update(texts[span.first : span.last - 1])
-        elif span.label is Label.PERSON and span.last - span.first > 1:
+        elif span.label is PERSON and span.last - span.first > 1:
             persons.update(texts[span.first : span.last])
     own -= persons
     if not own:
         return spans
     table, share = gazetteer.load(), word_table.load().share
     return [
-        span._replace(label=Label.ORG, rule="alias")
-        if span.label in (Label.LOC, Label.PERSON)
+        span._replace(label=ORG, rule="alias")
+        if span.label in (LOC, PERSON)
         and span.last - span.first == 1
         and texts[span.first] in own
         and words.lowers[span.first - 1 if span.first else 0] not in terms.AT_PLACES
@@ -172,11 +170,11 @@ def companies_by_word(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         name = texts[span.first : span.last]
-        if span.label in (Label.LOC, Label.PERSON) and not terms.BUSINESS_WORDS.isdisjoint(name[1:]):
+        if span.label in (LOC, PERSON) and not terms.BUSINESS_WORDS.isdisjoint(name[1:]):
             headed = name[0].lower() in naming.PLACE_HEADS or name[0] in _HEADS_OF_PLACES
             headed = headed or name[-1] in lexicon.BUILDING_TAILS
             if not headed and " ".join(name) not in table.kinds:
-                span = span._replace(label=Label.ORG, rule="cue")
+                span = span._replace(label=ORG, rule="cue")
         out.append(span)
     return out
 
@@ -191,14 +189,14 @@ def lists(words: Words, spans: Spans) -> Spans:
     for span in spans:
         before = texts[span.first - 1] if span.first else ""
         joined = bool(out) and _is_list(texts[out[-1].last : span.first])
-        listed = (listed and joined) or (before in terms.LIST_NOUNS and span.label is Label.ORG)
-        if listed and joined and span.label is Label.PERSON:
+        listed = (listed and joined) or (before in terms.LIST_NOUNS and span.label is ORG)
+        if listed and joined and span.label is PERSON:
             human = any(
                 set(table.kinds.get(word, "")) & set("12P") or kinds.get(word.lower()) in ("P", "p")
                 for word in texts[span.first : span.last]
             )
             if not human:
-                span = span._replace(label=Label.ORG, rule="cue")
+                span = span._replace(label=ORG, rule="cue")
         out.append(span)
     return out
 

@@ -6,16 +6,17 @@ from collections import Counter
 
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
+from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words
 from idnews.values import Label
 
 # The gazetteers' kinds of names that can have a label.
 _KINDS = {
-    Label.ORG: frozenset(["O", lexicon.KIND_BRAND]),
-    Label.LOC: frozenset(lexicon.PLACE_KINDS),
-    Label.PERSON: frozenset("P12"),
-    Label.PRODUCT: frozenset("D"),
+    ORG: frozenset(["O", lexicon.KIND_BRAND]),
+    LOC: frozenset(lexicon.PLACE_KINDS),
+    PERSON: frozenset("P12"),
+    PRODUCT: frozenset("D"),
 }
 # First words that tell what a name is, whatever it stands beside.
 _HEADS = (
@@ -57,11 +58,11 @@ def _settle(texts: list[str], spans: Spans, begin: int, end: int) -> None:
     """Give the odd member among these spans the label of the others, where its name does not say another."""
     labels = Counter(span.label for span in spans[begin:end])
     (most, count), *others = labels.most_common()
-    if most in _KINDS and most is not Label.PRODUCT and others and count == end - begin - 1:
+    if most in _KINDS and most is not PRODUCT and others and count == end - begin - 1:
         at = next(k for k in range(begin, end) if spans[k].label is not most)
         # `di Espoo, Nokia dan Nvidia`, `kata Faiz, Nokia dan Nvidia`, `duo Alpine, Ocon dan Gasly`
-        aside = at == begin and (most is Label.PERSON or spans[at].label in (Label.LOC, Label.PERSON))
-        person = spans[at].label is Label.PERSON and most is Label.ORG and count < 3
+        aside = at == begin and (most is PERSON or spans[at].label in (LOC, PERSON))
+        person = spans[at].label is PERSON and most is ORG and count < 3
         if not aside and not (person and spans[at].last - spans[at].first > 1) and _may_be(texts, spans[at], most):
             spans[at] = spans[at]._replace(label=most, rule="cue")
 
@@ -76,10 +77,10 @@ def _may_be(texts: list[str], span: Span, label: Label) -> bool:
     if kinds:
         return bool(kinds & _KINDS[label]) and not kinds & _KINDS[span.label]
     if any(w.lower() in naming.COMPANY_WORDS or w in lexicon.LEGAL_SUFFIXES or w in table.codes for w in name):
-        return label is Label.ORG
-    if label is Label.PERSON:
-        return span.label is not Label.PRODUCT and all(word.istitle() and word.isalpha() for word in name)
-    if span.label is Label.PERSON:
+        return label is ORG
+    if label is PERSON:
+        return span.label is not PRODUCT and all(word.istitle() and word.isalpha() for word in name)
+    if span.label is PERSON:
         known = word_table.load().kind
         return not any(set(table.kinds.get(w, "")) & set("12P") or known.get(w.lower()) in ("P", "p") for w in name)
     return len(name) < 4 and not any(map(str.isdecimal, name))

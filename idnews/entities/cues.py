@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
+from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans, is_security
 from idnews.entities.tokens import Words, is_name_word
-from idnews.values import Label
 
 
 def companies_by_cue(words: Words, spans: Spans) -> Spans:
@@ -21,11 +21,11 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
             first += 1
         if first != span.first:
             span = span._replace(first=first, rule="cue")
-        if span.label is Label.PERSON:
+        if span.label is PERSON:
             # a cue inside another name says nothing: `Bank of England` and behind it its head
             floor = out[-1].last if out and out[-1].last == first else 0
             before = words.lowers[max(floor, first - 4) : first]
-            joined = out[-1].label is Label.ORG and out[-1].last == first - 1 if out else False
+            joined = out[-1].label is ORG and out[-1].last == first - 1 if out else False
             if joined and before[-1:] == [","]:
                 at = out[-1].first
                 before = words.lowers[max(0, at - 2) : at]
@@ -34,9 +34,9 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
             cued = cued and lexicon.WHICH not in before[-3:]
             cued = cued and lexicon.ROLES.isdisjoint(before[-3:])
             if cued and not any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last]):
-                span = span._replace(label=Label.ORG, rule="cue")
-        elif span.label is Label.LOC and first and texts[first - 1] in _COMPANIES and texts[first] not in table.longest:
-            span = span._replace(label=Label.ORG, rule="cue")
+                span = span._replace(label=ORG, rule="cue")
+        elif span.label is LOC and first and texts[first - 1] in _COMPANIES and texts[first] not in table.longest:
+            span = span._replace(label=ORG, rule="cue")
         out.append(span)
     return out
 
@@ -56,15 +56,15 @@ def things(words: Words, spans: Spans) -> Spans:
     for span in spans:
         goods = span.first > 0 and span.last - span.first < 3 and texts[span.first - 1] in terms.GOODS
         if goods and span.label in _LABELS.values() and " ".join(texts[span.first : span.last]) not in kinds:
-            span = span._replace(label=Label.PRODUCT, rule="product")
+            span = span._replace(label=PRODUCT, rule="product")
         if (
             span.first
             and texts[span.first - 1] in lexicon.THING_NOUNS
-            and span.label in (Label.ORG, Label.PERSON, Label.LOC)
+            and span.label in (ORG, PERSON, LOC)
             and " ".join(texts[span.first : span.last]) not in codes
             and texts[span.first] not in lexicon.LEGAL_PREFIXES
         ):
-            span = span._replace(label=Label.PRODUCT, rule="product")
+            span = span._replace(label=PRODUCT, rule="product")
         out.append(span)
     return out
 
@@ -95,7 +95,7 @@ def products(words: Words, spans: Spans) -> Spans:
             known and not any(map(is_name_word, texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]))
         ):
             end = last if figure else i + count
-            out.append(Span(i, end, Label.PRODUCT, "product"))
+            out.append(Span(i, end, PRODUCT, "product"))
     return sorted(out)
 
 
@@ -106,7 +106,7 @@ def models(words: Words, spans: Spans) -> Spans:
     for k, span in enumerate(spans):
         if out and span.first < out[-1].last:
             continue
-        if span.label is not Label.PRODUCT and texts[span.first] in table.longest:
+        if span.label is not PRODUCT and texts[span.first] in table.longest:
             brand, kinds = table.match(texts, span.first, len(texts))
             behind = span.first + brand
             if set(kinds) & _MAKERS and behind < len(texts):
@@ -114,7 +114,7 @@ def models(words: Words, spans: Spans) -> Spans:
                 if behind == last:
                     last = _end_of_product(texts, spans[k + 1 : k + 2], last, table)
                 if behind < last and _is_model(texts[behind:last], table):
-                    span = Span(span.first, last, Label.PRODUCT, "product")
+                    span = Span(span.first, last, PRODUCT, "product")
         out.append(span)
     return out
 
@@ -122,7 +122,7 @@ def models(words: Words, spans: Spans) -> Spans:
 def _end_of_product(texts: list[str], following: Spans, at: int, table: gazetteer.Gazetteer) -> int:
     """Where the product ends that begins right behind a maker's name; `at` where none does."""
     if following and following[0].first == at:
-        return following[0].last if following[0].label is Label.PRODUCT else at
+        return following[0].last if following[0].label is PRODUCT else at
     count, kinds = table.match(texts, at, len(texts)) if texts[at] in table.longest else (0, "")
     return at + count if kinds == "D" else at
 
@@ -144,7 +144,7 @@ def _is_year(word: str) -> bool:
 
 
 # What a name is that only one list of the gazetteers holds.
-_LABELS = {"O": Label.ORG, "P": Label.PERSON, lexicon.KIND_PLACE: Label.LOC}
+_LABELS = {"O": ORG, "P": PERSON, lexicon.KIND_PLACE: LOC}
 
 
 def known_names(words: Words, spans: Spans) -> Spans:
@@ -163,10 +163,10 @@ def known_names(words: Words, spans: Spans) -> Spans:
         inner = {holder[k] for k in range(i, end) if k in holder}
         if inner:
             within = all(s.first >= i and s.last <= end for s in inner)
-            places = all(s.label is Label.LOC for s in inner)
+            places = all(s.label is LOC for s in inner)
             if kinds == "O" and within and (count > 2 or (count > 1 and places)):
                 replaced |= inner
-                out.append(Span(i, end, Label.ORG, "gazetteer"))
+                out.append(Span(i, end, ORG, "gazetteer"))
         else:
             sides = texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]
             sure = count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4

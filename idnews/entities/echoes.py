@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from itertools import compress, count
 
 from idnews.entities import terms
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words
 from idnews.entities.views import mode
@@ -30,7 +31,7 @@ def compounds(words: Words, spans: Spans) -> Spans:
     known: set[tuple[str, str]] = set()
     for span in spans:
         name = texts[span.first : span.last]
-        if span.label is Label.ORG and "-" in name and not terms.SURE_FORMS.isdisjoint(name):
+        if span.label is ORG and "-" in name and not terms.SURE_FORMS.isdisjoint(name):
             known.update((name[i - 1], name[i + 1]) for i in range(1, len(name) - 1) if name[i] == "-")
     if not known:
         return spans
@@ -45,14 +46,14 @@ def compounds(words: Words, spans: Spans) -> Spans:
         first, last = i - 1, i + 2
         if left is not None:
             del out[left.first]
-            first = left.first if left.label is Label.ORG else first
+            first = left.first if left.label is ORG else first
         if right is not None:
             del out[right.first]
-            if right.label is Label.PERSON and right.last > last:  # `CEO Kimberly-Clark Mike Hsu`
+            if right.label is PERSON and right.last > last:  # `CEO Kimberly-Clark Mike Hsu`
                 out[last] = right._replace(first=last)
             else:
                 last = right.last
-        out[first] = Span(first, last, Label.ORG, "alias")
+        out[first] = Span(first, last, ORG, "alias")
     return sorted(out.values())
 
 
@@ -65,7 +66,7 @@ def double_names(words: Words, spans: Spans) -> Spans:
     for span in spans:
         before = out[-1] if out else span
         if (
-            span.label is before.label is Label.PERSON
+            span.label is before.label is PERSON
             and before.last == span.first - 1
             and before.last - before.first == 1
             and texts[before.last] == "-"
@@ -114,10 +115,10 @@ def headlines(
 def _settled(key: _Key, votes: Mapping[_Key, Mapping[Label, int]], shorts: Collection[_Key]) -> Label | None:
     """The label of a name that stands more than once, always with that label."""
     if key in shorts:
-        return Label.ORG
+        return ORG
     labels = votes.get(key, {})
     label, count = next(iter(labels.items()), (None, 0))
-    place = len(key) == 1 and label is Label.LOC
+    place = len(key) == 1 and label is LOC
     return label if len(labels) == 1 and count > 1 and not place else None
 
 
@@ -130,11 +131,11 @@ def _end(key: _Key, votes: Mapping[_Key, Mapping[Label, int]], shorts: Collectio
         share = table.share.get(key[last])
         name = key[:last]
         if share is None and last == len(key) - 1:
-            if _settled(name, votes, shorts) in (None, Label.PERSON):
+            if _settled(name, votes, shorts) in (None, PERSON):
                 break
         elif share is None or share > 1 or key[last].capitalize() in terms.PARTS_OF_PLACES:
             break
-        named = name in shorts or (name in votes and (last > 1 or Label.LOC not in votes[name]))
+        named = name in shorts or (name in votes and (last > 1 or LOC not in votes[name]))
         if named and _settled(key, votes, shorts) is None:
             return last
     return len(key)
@@ -145,5 +146,5 @@ def storms(lowers: list[str], spans: Spans) -> set[_Key]:
     return {
         (lowers[s.last - 1],)
         for s in spans
-        if s.label is Label.EVENT and s.last - s.first == 2 and lowers[s.first] in terms.STORMS
+        if s.label is EVENT and s.last - s.first == 2 and lowers[s.first] in terms.STORMS
     }

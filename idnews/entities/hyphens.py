@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from idnews.entities import lexicon, terms
+from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
-from idnews.values import Label
 
 # Behind the hyphen of `PT Inalum-PLTA Asahan`, where a name of its own begins.
 _HEADS = terms.POWER_STATIONS | lexicon.SURE_PREFIXES
@@ -22,7 +22,7 @@ def hyphenated(words: Words, spans: Spans) -> Spans:
             continue
         name = texts[span.first : span.last]
         if len(name) == 3 and name[1] == "-" and (name[0], name[2]) in terms.JOINED_PLACES:
-            span = span._replace(label=Label.LOC, rule="gazetteer")
+            span = span._replace(label=LOC, rule="gazetteer")
         if not _is_joint(words, span.last):
             out.append(span)
             continue
@@ -49,18 +49,18 @@ def _joined(words: Words, span: Span, behind: Span | None) -> Spans:
     left, right = texts[span.last - 1], texts[span.last + 1]
     last = span.last + 2 if behind is None else behind.last
     if (left, right) in terms.JOINED_PLACES:
-        label = span.label if span.last - span.first > 1 else Label.LOC
+        label = span.label if span.last - span.first > 1 else LOC
         return [Span(span.first, last, label, "gazetteer")]
-    if (left, right) in terms.JOINED_PERSONS and span.last - span.first > 1 and span.label is not Label.PERSON:
-        if behind is not None and behind.label is Label.PERSON and behind.last - behind.first > 1:
+    if (left, right) in terms.JOINED_PERSONS and span.last - span.first > 1 and span.label is not PERSON:
+        if behind is not None and behind.label is PERSON and behind.last - behind.first > 1:
             return [span._replace(last=span.last + 2), behind._replace(first=behind.first + 1)]
         return [span._replace(last=last)]
-    if behind is not None and behind.label is Label.PERSON and left in terms.DOUBLE_GIVEN:
+    if behind is not None and behind.label is PERSON and left in terms.DOUBLE_GIVEN:
         if span.last - span.first == 1:
             return [behind._replace(first=span.first)]
-        if span.label is Label.ORG:  # `CEO Ceconomy Kai-Ulrich Deissner`
+        if span.label is ORG:  # `CEO Ceconomy Kai-Ulrich Deissner`
             return [span._replace(last=span.last - 1), behind._replace(first=span.last - 1)]
-    company = span.label is Label.ORG and texts[span.first] in lexicon.SURE_PREFIXES and span.rule != "role"
-    if company and right not in _HEADS and (behind is None or behind.label is not Label.PERSON):
+    company = span.label is ORG and texts[span.first] in lexicon.SURE_PREFIXES and span.rule != "role"
+    if company and right not in _HEADS and (behind is None or behind.label is not PERSON):
         return [span._replace(last=last)]  # `PT Toyota-Astra Motor`
     return [span]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from idnews.entities import lexicon, naming, shortforms, terms
+from idnews.entities.labels import EVENT, ORG, PERSON
 from idnews.entities.rules import Spans, is_made_of, is_ticker
 from idnews.entities.tokens import Words
-from idnews.values import Label
 
 
 def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
@@ -21,7 +21,7 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
         name = texts[full.first : full.last]
         word = "".join(texts[short.first : short.last])
         if between == ["("] and texts[short.last : short.last + 1] == [")"]:
-            if is_ticker(texts, short.first, full) or short.label is Label.PERSON or is_made_of(word, name):
+            if is_ticker(texts, short.first, full) or short.label is PERSON or is_made_of(word, name):
                 yield k, k - 1
             elif is_made_of("".join(name), texts[short.first : short.last]):
                 yield k - 1, k
@@ -39,7 +39,7 @@ def _tickers(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     """`PT Telkom Indonesia Tbk (BEI: TLKM)`, `Alibaba Group (9988.HK)`."""
     texts = words.texts
     for k, full in enumerate(spans):
-        if full.label is not Label.ORG or texts[full.last : full.last + 1] != ["("]:
+        if full.label is not ORG or texts[full.last : full.last + 1] != ["("]:
             continue
         for short in range(k + 1, min(k + 3, len(spans))):
             first, last = spans[short].first, spans[short].last
@@ -55,7 +55,7 @@ def _storms(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     """`Melissa` of `Badai Melissa`."""
     storms: dict[str, int] = {}
     for k, span in enumerate(spans):
-        if span.label is Label.EVENT and span.last - span.first < 3:
+        if span.label is EVENT and span.last - span.first < 3:
             name = words.texts[span.last - 1]
             if span.last - span.first == 2 and words.lowers[span.first] in terms.STORMS:
                 storms.setdefault(name, k)
@@ -65,13 +65,13 @@ def _storms(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
 
 def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     """`Jojo, sapaan Jonatan` says it; `Zulhas, sapaan akrabnya` is the last full name that it fits."""
-    persons = [k for k, span in enumerate(spans) if span.label is Label.PERSON]
+    persons = [k for k, span in enumerate(spans) if span.label is PERSON]
     for at, k in enumerate(persons):
         span = spans[k]
         behind = [word.lower() for word in words.texts[span.last : span.last + 4]]
         if behind[:1] != [","] or not naming.NICKNAME_WORDS.intersection(behind[1:3]):
             continue
-        if k + 1 < len(spans) and spans[k + 1].label is Label.PERSON and spans[k + 1].first - span.last < 5:
+        if k + 1 < len(spans) and spans[k + 1].label is PERSON and spans[k + 1].first - span.last < 5:
             yield k, k + 1
         elif naming.NICKNAME_OF_LAST.intersection(behind):
             before = [j for j in persons[max(0, at - 20) : at] if spans[j].last - spans[j].first > 1]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, terms
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
-from idnews.values import Label
 
 _HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
 _TRIGGERS = _HEADS_OF_PLACES | terms.HOUSES | terms.REGIONS | {first for first, _ in terms.CONTESTS}
@@ -19,8 +19,8 @@ def places(words: Words, spans: Spans) -> Spans:
     out, covered = [], bytearray(len(texts))
     for span in spans:
         name = " ".join(texts[span.first : span.last])
-        if name in table.codes and span.label is not Label.LOC and name not in lexicon.UNSURE_COUNTRIES:
-            span = span._replace(label=Label.LOC, rule="gazetteer")
+        if name in table.codes and span.label is not LOC and name not in lexicon.UNSURE_COUNTRIES:
+            span = span._replace(label=LOC, rule="gazetteer")
         if name in table.codes and _is_currency_or_language(texts, span.first):
             continue
         out.append(span)
@@ -32,7 +32,7 @@ def places(words: Words, spans: Spans) -> Spans:
         if shouted and i and texts[i].isupper() and texts[i - 1] in lexicon.SHOUTED_PREPOSITIONS:
             kinds = table.kinds.get(texts[i].capitalize(), "")
             if len(texts[i]) > 3 and set(kinds) & set(lexicon.PLACE_KINDS):
-                out.append(Span(i, i + 1, Label.LOC, "gazetteer"))
+                out.append(Span(i, i + 1, LOC, "gazetteer"))
                 continue
         if texts[i] not in table.longest:
             continue
@@ -43,7 +43,7 @@ def places(words: Words, spans: Spans) -> Spans:
             free = not any(covered[i : i + count]) and before not in lexicon.NOT_BEFORE_COUNTRIES
             free = free and not _is_currency_or_language(texts, i)
             if free and (_stands_alone(texts, i, count) or _says_whence(words, i, count, covered)):
-                out.append(Span(i, i + count, Label.LOC, "gazetteer"))
+                out.append(Span(i, i + count, LOC, "gazetteer"))
         end = i + count
     return sorted(out)
 
@@ -69,11 +69,11 @@ def houses(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         name = " ".join(texts[span.first : span.last])
-        if span.label is Label.LOC and name in lexicon.ACTING_BUILDINGS and _acts(texts, span.first, span.last):
-            span = span._replace(label=Label.ORG, rule="building")
-        museum = span.label is Label.ORG and texts[span.first] in lexicon.MUSEUM_HEADS
+        if span.label is LOC and name in lexicon.ACTING_BUILDINGS and _acts(texts, span.first, span.last):
+            span = span._replace(label=ORG, rule="building")
+        museum = span.label is ORG and texts[span.first] in lexicon.MUSEUM_HEADS
         if museum and not _acts(texts, span.first, span.last):
-            span = span._replace(label=Label.LOC, rule="building")
+            span = span._replace(label=LOC, rule="building")
         out.append(span)
     return out
 
@@ -114,7 +114,7 @@ def datelines(words: Words, spans: Spans) -> Spans:
         if span.first in starts and size < 3 and all(len(w) > 4 and w.isupper() and w.isalpha() for w in texts[:size]):
             behind = texts[size : size + 3]
             if behind and (behind[0] in "—–-" or (behind[0] == "," and is_name_word(behind[1] if behind[1:] else ","))):
-                span = span._replace(label=Label.LOC, rule="dateline")
+                span = span._replace(label=LOC, rule="dateline")
         out.append(span)
     return out
 
@@ -130,24 +130,24 @@ def roads(words: Words, spans: Spans) -> Spans:
         free = bool(before) and (not out or out[-1].last < span.first)
         country = " ".join(texts[span.first : span.last]) in gazetteer.load().codes
         if free and before[0] in lexicon.EVENT_HEADS:
-            span = Span(span.first - 1, span.last, Label.EVENT, "event")
+            span = Span(span.first - 1, span.last, EVENT, "event")
         elif (free and not country and before[0] in lexicon.BUILDING_HEADS) or (
-            free and before[0] in lexicon.ROAD_HEADS and span.label is Label.LOC
+            free and before[0] in lexicon.ROAD_HEADS and span.label is LOC
         ):
-            span = Span(span.first - 1, span.last, Label.LOC, "road")
-        elif span.last - span.first > 1 and texts[span.first] in lexicon.EVENT_HEADS and span.label is not Label.ORG:
-            span = span._replace(label=Label.EVENT)
+            span = Span(span.first - 1, span.last, LOC, "road")
+        elif span.last - span.first > 1 and texts[span.first] in lexicon.EVENT_HEADS and span.label is not ORG:
+            span = span._replace(label=EVENT)
         elif span.last - span.first > 1 and tuple(texts[span.first : span.first + 2]) in terms.CONTESTS:
-            span = span._replace(label=Label.EVENT, rule="event")
+            span = span._replace(label=EVENT, rule="event")
         elif span.last - span.first > 1 and (
-            (texts[span.first] in terms.HOUSES and span.label is Label.PERSON)
-            or (texts[span.first] in terms.REGIONS and span.label in (Label.PERSON, Label.PRODUCT))
+            (texts[span.first] in terms.HOUSES and span.label is PERSON)
+            or (texts[span.first] in terms.REGIONS and span.label in (PERSON, PRODUCT))
         ):
-            span = span._replace(label=Label.LOC, rule="building")
+            span = span._replace(label=LOC, rule="building")
         if (
             out
-            and out[-1].label is Label.LOC
-            and span.label is Label.LOC
+            and out[-1].label is LOC
+            and span.label is LOC
             and span.first == out[-1].last + 1
             and texts[out[-1].last] in "-–"
             and texts[out[-1].first] in lexicon.ROAD_HEADS
@@ -165,7 +165,7 @@ def whole_places(words: Words, spans: Spans) -> Spans:
     for span in spans:
         if out and span.first < out[-1].last:
             continue
-        if span.label is Label.LOC:
+        if span.label is LOC:
             floor = out[-1].last if out else 0
             for first in (span.first - 1, span.first):
                 if first < floor or texts[first] not in table.longest:
@@ -173,7 +173,7 @@ def whole_places(words: Words, spans: Spans) -> Spans:
                 count, kinds = table.match(texts, first, len(texts))
                 wider = first + count > span.last or (first < span.first and first + count == span.last)
                 if wider and set(kinds) & set(lexicon.PLACE_KINDS):
-                    span = Span(first, first + count, Label.LOC, "gazetteer")
+                    span = Span(first, first + count, LOC, "gazetteer")
                     break
         out.append(span)
     return out
@@ -188,8 +188,8 @@ def buildings(words: Words, spans: Spans) -> Spans:
     for span in spans:
         head = out[-1] if out else span
         named = head.last == span.first == head.first + 1 and texts[head.first] in lexicon.SURE_BUILDINGS
-        if named and span.label in (Label.PERSON, Label.ORG, Label.LOC):
-            out[-1] = Span(head.first, span.last, Label.LOC, "building")
+        if named and span.label in (PERSON, ORG, LOC):
+            out[-1] = Span(head.first, span.last, LOC, "building")
             continue
         out.append(span)
     return out

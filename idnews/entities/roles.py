@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
+from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words
-from idnews.values import Label
 
 # Words that part an organisation from its person, or are part of a title.
 _RANKS_AND_TITLES = lexicon.RANKS | {first.lower() for first, _ in terms.TITLE_PAIRS}
@@ -28,7 +28,7 @@ def roles(words: Words, spans: Spans) -> Spans:
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
-        if span.label is Label.ORG and span.last - span.first > 1:
+        if span.label is ORG and span.last - span.first > 1:
             first = span.first
             before = texts[first - 1].lower() if first else ""
             while first < span.last - 1 and texts[first].lower() in lexicon.ROLES:
@@ -58,12 +58,12 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
     texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
     out: Spans = []
     for span in spans:
-        person_of_one = out and out[-1].rule == "role" and out[-1].label is Label.PERSON
-        if person_of_one and out[-1].last == span.first == out[-1].first + 1 and span.label is Label.PERSON:
+        person_of_one = out and out[-1].rule == "role" and out[-1].label is PERSON
+        if person_of_one and out[-1].last == span.first == out[-1].first + 1 and span.label is PERSON:
             out[-1] = out[-1]._replace(last=span.last)  # `CDF Group Budi` and a person `Rina Sari`
             continue
         before = words.lowers[max(0, span.first - 3) : span.first]
-        if span.last - span.first < 2 or span.label is Label.LOC or lexicon.ROLES.isdisjoint(before):
+        if span.last - span.first < 2 or span.label is LOC or lexicon.ROLES.isdisjoint(before):
             out.append(span)
             continue
         count, found = table.match(texts, span.first, span.last)
@@ -91,8 +91,8 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             and names
             and (unknown or _is_human(rest, table, kinds) or (count and _may_be_human(rest, table)))
         ):
-            out.append(Span(span.first, span.first + known, Label.ORG, "role"))
-            out.append(Span(person, span.last, Label.PERSON, "role"))
+            out.append(Span(span.first, span.first + known, ORG, "role"))
+            out.append(Span(person, span.last, PERSON, "role"))
         else:
             out.append(span)
     return out
@@ -127,29 +127,29 @@ def ranks(words: Words, spans: Spans) -> Spans:
     texts = words.texts
     out: Spans = []
     for span in spans:
-        if span.label is Label.PERSON and tuple(texts[max(0, span.first - 1) : span.first + 1]) in terms.TITLE_PAIRS:
+        if span.label is PERSON and tuple(texts[max(0, span.first - 1) : span.first + 1]) in terms.TITLE_PAIRS:
             span = span._replace(first=span.first + 1)
             if span.first == span.last:
                 continue
-        elif span.label is Label.PERSON and span.first > 1 and texts[span.first - 1].lower() in lexicon.RANKS:
+        elif span.label is PERSON and span.first > 1 and texts[span.first - 1].lower() in lexicon.RANKS:
             head, floor = span.first - 2, out[-1].last if out else 0
             if out and out[-1].first == head and floor == span.first and texts[head] in lexicon.AGENCY_HEADS:
                 out[-1] = out[-1]._replace(last=span.last)  # `Universitas Jenderal` and a person `Achmad Yani`
                 continue
             if head >= floor and texts[head] in _STREETS_AND_BUILDINGS:
-                out.append(Span(head, span.last, Label.LOC, "road"))  # `Jalan Jenderal` and a person `Ahmad Yani`
+                out.append(Span(head, span.last, LOC, "road"))  # `Jalan Jenderal` and a person `Ahmad Yani`
                 continue
             while span.last - span.first > 1 and texts[span.first] in lexicon.RANK_TAILS:
                 span = span._replace(first=span.first + 1)
         elif (last := _before_rank(texts, span)) != span.last:
             span = span._replace(last=last, rule="role")
-        inner = () if span.label is Label.LOC else range(span.first + 1, span.last - 1)  # `Jalan Jenderal Sudirman`
+        inner = () if span.label is LOC else range(span.first + 1, span.last - 1)  # `Jalan Jenderal Sudirman`
         for at in inner:
             if texts[at].lower() in lexicon.RANKS and texts[at - 1] not in _NAMED_AFTER_GENERALS:
                 person = at + 1
                 while person < span.last - 1 and texts[person] in lexicon.RANK_TAILS:
                     person += 1
-                span, rest = Span(span.first, at, Label.ORG, "role"), Span(person, span.last, Label.PERSON, "role")
+                span, rest = Span(span.first, at, ORG, "role"), Span(person, span.last, PERSON, "role")
                 if not lexicon.RANK_TAILS.issuperset(texts[rest.first : rest.last]):
                     out.append(span)
                     span = rest
@@ -163,7 +163,7 @@ def _before_rank(texts: list[str], span: Span) -> int:
     last = span.last - 1
     while last > span.first + 1 and texts[last] in lexicon.RANK_TAILS and texts[last - 1].lower() in lexicon.RANKS:
         last -= 1
-    rank = last > span.first and span.label is Label.ORG and texts[last].lower() in lexicon.RANKS
+    rank = last > span.first and span.label is ORG and texts[last].lower() in lexicon.RANKS
     whole = texts[last - 1] in _NAMED_AFTER_GENERALS or texts[last].isupper()
     return last if rank and not whole else span.last
 
@@ -176,10 +176,10 @@ def whole_persons(words: Words, spans: Spans) -> Spans:
     texts, kinds = words.texts, gazetteer.load().kinds
     out: Spans = []
     for span in spans:
-        beside = bool(out) and out[-1].last == span.first and out[-1].label is Label.PERSON
-        surname = beside and span.label is Label.ORG and span.last - span.first == 1 and texts[span.first].istitle()
+        beside = bool(out) and out[-1].last == span.first and out[-1].label is PERSON
+        surname = beside and span.label is ORG and span.last - span.first == 1 and texts[span.first].istitle()
         surname = surname and lexicon.KIND_BRAND in kinds.get(texts[span.first], "")
-        if beside and (span.label is Label.PERSON or surname):
+        if beside and (span.label is PERSON or surname):
             out[-1] = out[-1]._replace(last=span.last)
         else:
             out.append(span)
@@ -211,19 +211,19 @@ def regents(words: Words, spans: Spans) -> Spans:
             place = count and set(found) & set(lexicon.PLACE_KINDS)
             named = rest and all(map(str.istitle, rest)) and lexicon.KIND_PLACE not in table.kinds.get(rest[0], "")
             if place and named and terms.PARTS_OF_PLACES.isdisjoint(rest):
-                out.append(Span(span.first, span.first + count, Label.LOC, "role"))
-                span = Span(span.first + count, span.last, Label.PERSON, "role")
-        elif span.label is Label.PERSON:
+                out.append(Span(span.first, span.first + count, LOC, "role"))
+                span = Span(span.first + count, span.last, PERSON, "role")
+        elif span.label is PERSON:
             before = out[-1] if out else span
             gap = texts[before.last : span.first]
             region = _region_before(texts, span.first, before.last if out else 0, table)
             named = 0 < len(gap) < 3 and all(w.istitle() and len(w) > 2 and w.lower() not in _NO_NAMES for w in gap)
-            if before.label is Label.LOC and named:
+            if before.label is LOC and named:
                 if _governs(texts, before.first - 1):
                     span = span._replace(first=before.last, rule="role")
             elif region is not None:
                 out.append(region)
-                span = Span(region.last, span.last, Label.PERSON, "role")
+                span = Span(region.last, span.last, PERSON, "role")
         out.append(span)
     return out
 
@@ -236,7 +236,7 @@ def _region_before(texts: list[str], person: int, floor: int, table: gazetteer.G
     if at == person or at <= floor or not _governs(texts, at - 1):
         return None
     count, found = table.match(texts, at, person)
-    return Span(at, at + count, Label.LOC, "role") if set(found) & set(lexicon.PLACE_KINDS) else None
+    return Span(at, at + count, LOC, "role") if set(found) & set(lexicon.PLACE_KINDS) else None
 
 
 def _governs(texts: list[str], i: int) -> bool:
@@ -252,10 +252,10 @@ def acronyms(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         at = span.first - 1
-        if span.label is Label.PERSON and at > 0 and (not out or out[-1].last <= at):
+        if span.label is PERSON and at > 0 and (not out or out[-1].last <= at):
             word, role = texts[at], words.lowers[at - 1]
             named = word.isalpha() and word.isupper() and 2 < len(word) < 9
             if named and role in terms.ROLES_IN_BODIES and word not in _NO_BODIES:
-                out.append(Span(at, span.first, Label.ORG, "role"))
+                out.append(Span(at, span.first, ORG, "role"))
         out.append(span)
     return out

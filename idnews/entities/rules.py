@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from idnews.entities import lexicon, terms
+from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.tokens import Words, is_name_word
 from idnews.entities.views import mode
 from idnews.values import Label
@@ -53,15 +54,15 @@ def legal_prefix(words: Words, spans: Spans) -> Spans:
             if texts[last : last + 1] == ["-"] and last + 1 in starts:  # `PT Toyota-Astra Motor`
                 del out[last + 1]
                 last = starts[last + 1].last
-            elif last in starts and starts[last].label is Label.PERSON and not _is_in_role(texts, i):
+            elif last in starts and starts[last].label is PERSON and not _is_in_role(texts, i):
                 del out[last]
                 last = starts[last].last  # `PT Kindah` and a person `Abadi Utama`
-            out[i] = Span(i, last, Label.ORG, "legal form")
+            out[i] = Span(i, last, ORG, "legal form")
         elif texts[i] in lexicon.SURE_PREFIXES and name not in covered:
             end = name
             while end < len(texts) and end not in covered and is_name_word(texts[end]):
                 end += 1
-            out[i] = Span(i, end, Label.ORG, "legal form")
+            out[i] = Span(i, end, ORG, "legal form")
     return sorted(out.values())
 
 
@@ -89,7 +90,7 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         behind = (s for s in spans[k + 1 : k + 3] if texts[s.first] not in _LEGAL_STARTS)
         limit = next((s.first for s in behind), len(texts))
         last = span.last
-        if span.label in (Label.ORG, Label.PERSON, Label.PRODUCT):
+        if span.label in (ORG, PERSON, PRODUCT):
             if texts[last : last + 1] == ["("] and texts[last + 1 : last + 3] in lexicon.OWNED and last + 3 <= limit:
                 last += 3
             while last < limit and texts[last] in lexicon.SURE_SUFFIXES:
@@ -102,7 +103,7 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         legal = last > span.last and any(texts[i] in lexicon.SURE_SUFFIXES for i in range(span.first, last))
         out.append(span if last == span.last else span._replace(last=last, rule="legal form"))
         if legal:
-            out[-1] = out[-1]._replace(label=Label.ORG)
+            out[-1] = out[-1]._replace(label=ORG)
     return out
 
 
@@ -117,8 +118,8 @@ def joined_names(words: Words, spans: Spans) -> Spans:
                 continue
             long = at - span.first > 1 and span.last - at > 2
             apart = words.starts[at] > words.ends[at - 1] and words.starts[at + 1] > words.ends[at]
-            pair = span.label is Label.PERSON and long and words.texts[at + 1][0].isupper()
-            if pair or (apart and span.label in (Label.ORG, Label.PERSON, Label.LOC)):
+            pair = span.label is PERSON and long and words.texts[at + 1][0].isupper()
+            if pair or (apart and span.label in (ORG, PERSON, LOC)):
                 out.append(span._replace(last=at))
                 span = span._replace(first=at + 1)
                 break
@@ -132,7 +133,7 @@ def no_names(words: Words, spans: Spans) -> Spans:
     for span in spans:
         first, last = span.first, span.last
         texts = words.texts[first:last]
-        if span.label is Label.PERSON:
+        if span.label is PERSON:
             while last - first > 1 and _is_title(words.texts, first):
                 first += 1
         while last - first > 1 and words.texts[last - 1] in lexicon.NEVER_LAST:
@@ -192,7 +193,7 @@ def bracketed(words: Words, spans: Spans) -> Spans:
     for i in [i for i, word in enumerate(texts[:-2]) if word == "(" and i]:
         if i in ends and texts[i + 1].isdecimal() and texts[i + 2 : i + 5 : 2] == [".", ")"]:
             if texts[i + 3] in lexicon.EXCHANGE_SUFFIXES:
-                out[i + 1] = Span(i + 1, i + 4, Label.ORG, "ticker")
+                out[i + 1] = Span(i + 1, i + 4, ORG, "ticker")
                 out.pop(i + 3, None)
             continue
         if texts[i + 2] != ")" or (i + 1 in starts and starts[i + 1].last != i + 2):
@@ -209,16 +210,16 @@ def bracketed(words: Words, spans: Spans) -> Spans:
                 and texts[first] in lexicon.AGENCY_HEADS
                 and not any(first < span.last and span.first < i for span in spans[-1:])
             ):
-                name = Span(first, i, Label.ORG, "acronym")
+                name = Span(first, i, ORG, "acronym")
                 overlap = [s for s in out.values() if s.first < i and s.last > first]
                 if overlap:
                     continue
                 out[first] = name
-        if name is None or (name.label is Label.PERSON and word.isupper()):
+        if name is None or (name.label is PERSON and word.isupper()):
             continue
         rule = "ticker" if is_ticker(texts, i + 1, name) else "acronym"
         if inside is None and (word.isupper() or is_made_of(word, texts[name.first : name.last])):
-            out[i + 1] = Span(i + 1, i + 2, Label.ORG if rule == "ticker" else name.label, rule)
+            out[i + 1] = Span(i + 1, i + 2, ORG if rule == "ticker" else name.label, rule)
         elif inside is not None and inside.label is not name.label and is_made_of(word, texts[name.first : name.last]):
             out[i + 1] = inside._replace(label=name.label, rule=rule)
     return sorted(out.values())
@@ -234,7 +235,7 @@ def _goes_on(texts: list[str], bracket: int, word: str, spans: dict[int, Span]) 
         if not english and texts[i] not in ("dan", "&"):
             continue
         first = next((k for k in range(i - 1, max(i - 9, -1), -1) if k in spans), None)
-        organisation = first is not None and spans[first].last == i and spans[first].label is Label.ORG
+        organisation = first is not None and spans[first].last == i and spans[first].label is ORG
         if first is not None and organisation and (english or texts[first] in lexicon.AGENCY_HEADS):
             whole = texts[first:bracket]
             rest = [w for w in texts[i + 1 : bracket] if w not in lexicon.ENGLISH_INSIDE_NAMES]
@@ -249,7 +250,7 @@ def _goes_on(texts: list[str], bracket: int, word: str, spans: dict[int, Span]) 
 def is_ticker(texts: list[str], i: int, name: Span) -> bool:
     """Whether the word in brackets at `i` is the ticker of the company before the brackets."""
     word = texts[i]
-    if name.label is not Label.ORG or not (len(word) == 4 and word.isascii() and word.isalpha() and word.isupper()):
+    if name.label is not ORG or not (len(word) == 4 and word.isascii() and word.isalpha() and word.isupper()):
         return False
     company = texts[name.first : name.last]
     if company[0] in lexicon.SURE_PREFIXES or any(w in lexicon.SURE_SUFFIXES for w in company):

@@ -7,9 +7,9 @@ from itertools import pairwise
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans, is_made_of
 from idnews.entities.tokens import Words, is_name_word
-from idnews.values import Label
 
 # Words and marks that a list of an agency's fields may have.
 _LONGEST_LIST = 16
@@ -37,7 +37,7 @@ def units(words: Words, spans: Spans) -> Spans:
     texts = words.texts
     out: Spans = []
     for span in spans:
-        if span.label is Label.ORG:
+        if span.label is ORG:
             limit = out[-1].last if out else 0
             at = span.first
             while at > limit and at > span.first - 5 and texts[at - 1][0].isupper() and texts[at - 1].isalpha():
@@ -62,7 +62,7 @@ def fields(words: Words, spans: Spans) -> Spans:
             continue
         last = span.last
         head = texts[span.first]
-        if head not in _JOINED_HEADS or span.label is not Label.ORG or last == len(texts):
+        if head not in _JOINED_HEADS or span.label is not ORG or last == len(texts):
             out.append(span)
             continue
         if head in terms.ASSOCIATIONS:
@@ -76,10 +76,10 @@ def fields(words: Words, spans: Spans) -> Spans:
             else:
                 last = _end_of_field(texts, last, behind[0].first if behind else len(texts))
         elif texts[last] == ",":
-            person = next((s.first for s in spans[k + 1 : k + 4] if s.label is Label.PERSON), len(texts))
+            person = next((s.first for s in spans[k + 1 : k + 4] if s.label is PERSON), len(texts))
             last = _end_of_fields(texts, last, person, table)
         if last > span.last and head in lexicon.UNIT_HEADS:  # `Direktorat Hukum dan Humas` and `BI`
-            owner = next((s for s in spans[k + 1 : k + 3] if s.first == last and s.label is Label.ORG), span)
+            owner = next((s for s in spans[k + 1 : k + 3] if s.first == last and s.label is ORG), span)
             if owner.first == last and not (len(texts[last]) > 2 and is_made_of(texts[last], texts[span.first : last])):
                 last = owner.last
         out.append(span if last == span.last else span._replace(last=last, rule="unit"))
@@ -96,14 +96,14 @@ def _end_of_members(texts: list[str], joint: int, behind: Spans, table: gazettee
     if texts[joint] != lexicon.AND or joint + 1 == len(texts) or not _is_common(texts[joint + 1]):
         return joint
     end = _end_of_field(texts, joint, len(texts))
-    end = max(end, *(s.last for s in behind if s.first < end and s.label is Label.ORG), joint)
+    end = max(end, *(s.last for s in behind if s.first < end and s.label is ORG), joint)
     return end if _HEADS_OF_NAMES.isdisjoint(texts[joint + 1 : end]) else joint
 
 
 def _end_of_common(texts: list[str], joint: int, behind: Span) -> int:
     """Where the field ends that was taken for a name: `Badan Pengawas Obat` and `Makanan AS`; `joint` for a name."""
     joined = {word.lower() for word in texts[joint + 1 : behind.last]}
-    other = behind.label is Label.PERSON or not lexicon.ROLES.isdisjoint(joined)
+    other = behind.label is PERSON or not lexicon.ROLES.isdisjoint(joined)
     return joint if other or texts[joint + 1] in _HEADS_OF_NAMES else behind.last
 
 
@@ -154,7 +154,7 @@ def fields_of_ministers(words: Words, spans: Spans) -> Spans:
     for span in spans:
         at = span.first - 1
         if (
-            span.label is Label.ORG
+            span.label is ORG
             and at > 0
             and texts[at] == lexicon.AND
             and _is_field(texts[span.first : span.last], table)
@@ -176,14 +176,14 @@ def ends(words: Words, spans: Spans) -> Spans:
     for k, span in enumerate(spans):
         limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
         first, last = span.first, span.last
-        if span.label is Label.EVENT:
+        if span.label is EVENT:
             if texts[last - 1] == "ke" and texts[last : last + 1] == ["-"]:
                 last -= 1
             if texts[last : last + 2] == ["ke", "-"] and last + 2 < limit and texts[last + 2].isdecimal():
                 last += 3
             elif last < limit and _is_year(texts[last]):
                 last += 1
-        elif span.label is Label.PERSON:
+        elif span.label is PERSON:
             while last - first > 1 and texts[last - 1].islower() and share.get(texts[last - 1], 9) < 3:
                 last -= 1  # `Jokowi pulang`
             if texts[last - 1] == "-":
@@ -202,9 +202,9 @@ def ends(words: Words, spans: Spans) -> Spans:
                 first -= 1
                 if first < floor:  # the span before has swallowed it
                     out[-1] = out[-1]._replace(last=first)
-        elif span.label is Label.LOC and texts[first] in lexicon.STREETS:
+        elif span.label is LOC and texts[first] in lexicon.STREETS:
             last = min(_house(texts, last), limit)
-        elif span.label is Label.ORG:
+        elif span.label is ORG:
             legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
             if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
                 last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
@@ -260,8 +260,8 @@ def local_bodies(words: Words, spans: Spans) -> Spans:
         if (
             before is not None
             and before.last == span.first
-            and span.label is Label.LOC
-            and before.label is Label.ORG
+            and span.label is LOC
+            and before.label is ORG
             and words.texts[before.last - 1] in lexicon.LOCAL_BODIES
         ):
             out[-1] = before._replace(last=span.last, rule="unit")
@@ -277,13 +277,13 @@ def heads(words: Words, spans: Spans) -> Spans:
     for span in spans:
         before = texts[span.first - 1] if span.first else ""
         after = texts[span.last] if span.last < len(texts) else ""
-        if span.label is Label.EVENT and texts[span.first] in lexicon.HOLIDAYS:
+        if span.label is EVENT and texts[span.first] in lexicon.HOLIDAYS:
             continue
         if texts[span.first] in _FIRST_OF_TERMS and _is_term(texts[span.first : span.last]):
             continue
         if words.lowers[span.first] in _MONEY and " ".join(texts[span.first + 1 : span.last]) in table.codes:
             continue  # `Dolar Singapura`
-        if span.label in (Label.ORG, Label.LOC, Label.EVENT, Label.PERSON):
+        if span.label in (ORG, LOC, EVENT, PERSON):
             if _NO_NAMES.issuperset(texts[span.first : span.last]):
                 continue
             if span.last - span.first == 1 and texts[span.first] in lexicon.NOT_ALONE:
@@ -292,14 +292,14 @@ def heads(words: Words, spans: Spans) -> Spans:
                 continue
             if texts[span.first] in lexicon.PAPER_HEADS or texts[span.last - 1] in lexicon.PAPER_TAILS:
                 continue
-            if span.label is Label.ORG and (before in lexicon.PAPER_HEADS or after.lower() in lexicon.RATES):
+            if span.label is ORG and (before in lexicon.PAPER_HEADS or after.lower() in lexicon.RATES):
                 continue
         if (
-            span.label is Label.ORG
+            span.label is ORG
             and texts[span.last - 1] in lexicon.BUILDING_TAILS
             and (before.lower() in ("di", "ke") or (before == "dari" and texts[span.last - 1] in terms.PLACES_OF_SPORT))
         ):
-            span = span._replace(label=Label.LOC, rule="building")
+            span = span._replace(label=LOC, rule="building")
         out.append(span)
     return out
 
@@ -341,7 +341,7 @@ def first_words(words: Words, spans: Spans) -> Spans:
             opening = span.first in starts or (span.first - 1 in starts and not words.texts[span.first - 1].isalnum())
             if opening and not word.isupper() and (share.get(word.lower(), 9) < 2 or word.lower() in _MONEY):
                 continue
-        elif word in _GENERIC_BODIES and span.first in starts and span.label is Label.ORG:
+        elif word in _GENERIC_BODIES and span.first in starts and span.label is ORG:
             second = words.texts[span.first + 1]
             if second.islower() and len(second) > 3 and second not in lexicon.INSIDE_NAMES and second in share:
                 continue  # `Pengadilan militer Lebanon` is no name

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities.aliases import core
+from idnews.entities.labels import ORG
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words
-from idnews.values import Label
 
 _Key = tuple[str, ...]
 # Names that are kept under one first word; a word that more share says little.
@@ -22,7 +22,7 @@ def short_forms(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     """Pairs of numbers of spans: a short name of an organisation and its full one."""
     names: dict[_Key, int] = {}
     for k, span in enumerate(spans):
-        if span.label is Label.ORG and span.last - span.first <= _LONGEST:
+        if span.label is ORG and span.last - span.first <= _LONGEST:
             names.setdefault(tuple(words.texts[span.first : span.last]), k)
     by_first: dict[str, list[_Key]] = defaultdict(list)
     for name in names:
@@ -110,7 +110,7 @@ def is_acronym_of(texts: list[str], full: Span, short: Span) -> bool:
     """Whether what stands in brackets behind an agency is its acronym, also of its name in another language."""
     word = texts[short.first]
     return (
-        full.label is short.label is Label.ORG
+        full.label is short.label is ORG
         and short.last - short.first == 1
         and 1 < len(word) < 9
         and word.isalpha()

@@ -13,6 +13,7 @@ from operator import itemgetter
 from idnews.entities import echoes, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.gazetteer import Gazetteer, load
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.entities.views import mode
@@ -66,14 +67,14 @@ def _headlines(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> 
         return spans
     shorts: set[_Key] = set()
     for key, labels in votes.items():
-        if Label.ORG in labels and len(key) > 2 and key[0].upper() in lexicon.SURE_PREFIXES:
+        if ORG in labels and len(key) > 2 and key[0].upper() in lexicon.SURE_PREFIXES:
             shorts.add(key[1:2])
     return echoes.headlines(words, spans, limit, votes, shorts, word_table.load())
 
 
 def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str, int]:
     """Single words of the names of persons, with the number of different names they are part of."""
-    names = {tuple(lowers[s.first : s.last]): s for s in spans if s.label is Label.PERSON and 1 < s.last - s.first < 6}
+    names = {tuple(lowers[s.first : s.last]): s for s in spans if s.label is PERSON and 1 < s.last - s.first < 6}
     parts: Counter[str] = Counter()
     table = load()
     for key, span in names.items():
@@ -90,7 +91,7 @@ def _whole_companies(lowers: list[str], spans: Spans) -> Spans:
     """`Nusantara Baterai` where a place was found and the text has `PT Nusantara Baterai Tbk`."""
     names: dict[str, set[_Key]] = defaultdict(set)
     for span in spans:
-        if span.label is not Label.ORG:
+        if span.label is not ORG:
             continue
         key = tuple(lowers[span.first : span.last])
         if key[0].upper() in lexicon.SURE_PREFIXES or "&" in key:
@@ -105,7 +106,7 @@ def _whole_companies(lowers: list[str], spans: Spans) -> Spans:
         for name in sorted(names.get(lowers[span.first], ()), key=len):
             end = span.first + len(name)
             if span.last < end <= limit and tuple(lowers[span.first : end]) == name:
-                span = Span(span.first, end, Label.ORG, "alias")
+                span = Span(span.first, end, ORG, "alias")
         out.append(span)
     return out
 
@@ -121,22 +122,18 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
     for span in spans:
         first, last = span.first, span.last
         # `Perdana Menteri Thailand Phumtham Wechayachai`: behind the country stands the person
-        country = bool(out) and out[-1].last == first and out[-1].label is Label.LOC
-        named = 1 < last - first < 6 and span.label in (Label.ORG, Label.PERSON) and not country
+        country = bool(out) and out[-1].last == first and out[-1].label is LOC
+        named = 1 < last - first < 6 and span.label in (ORG, PERSON) and not country
         if named and not lexicon.ROLES.isdisjoint(lowers[max(0, first - 3) : first]):
             for at in range(first + 1, last):
                 rest = words.texts[at:last]
                 known = votes.get(tuple(lowers[first:at]))
-                if (
-                    known
-                    and Label.ORG in known
-                    and all(w[0].isupper() and not w.isupper() for w in rest if w[0].isalpha())
-                ):
+                if known and ORG in known and all(w[0].isupper() and not w.isupper() for w in rest if w[0].isalpha()):
                     whole = sum(votes[tuple(lowers[first:last])].values())
                     place = _is_place(" ".join(rest), load())  # `Staf KBRI Phnom Penh`
                     if whole < 2 and not place and not naming.COMPANY_WORDS.intersection(lowers[at:last]):
-                        out.append(Span(first, at, Label.ORG, "role"))
-                        span = Span(at, last, Label.PERSON, "role")
+                        out.append(Span(first, at, ORG, "role"))
+                        span = Span(at, last, PERSON, "role")
                         break
         out.append(span)
     return out
@@ -149,11 +146,11 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
         first, last = span.first, span.last
         pair = last - first == 3 and words.texts[first + 1] in "-–/"
         both = pair and lowers[first] in parts and lowers[last - 1] in parts
-        if pair and not both and span.label is Label.PERSON and words.texts[first] not in terms.DOUBLE_GIVEN:
+        if pair and not both and span.label is PERSON and words.texts[first] not in terms.DOUBLE_GIVEN:
             both = words.texts[last - 1].istitle() and words.texts[first] not in terms.ARTICLES
-        if both and span.label in (Label.PERSON, Label.ORG):
-            out.append(Span(first, first + 1, Label.PERSON, "alias"))
-            out.append(Span(last - 1, last, Label.PERSON, "alias"))
+        if both and span.label in (PERSON, ORG):
+            out.append(Span(first, first + 1, PERSON, "alias"))
+            out.append(Span(last - 1, last, PERSON, "alias"))
         else:
             out.append(span)
     return out
@@ -166,19 +163,14 @@ def _is_place(word: str, table: Gazetteer) -> bool:
 def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: Words, storms: set[_Key]) -> Span:
     """The span with the label that most mentions of its name have."""
     if storms and key in storms and key[0] not in parts:
-        return span._replace(label=Label.EVENT, rule="alias")
+        return span._replace(label=EVENT, rule="alias")
     if span.rule == "gazetteer" or len(votes[key]) < 2:
-        if (
-            len(key) == 1
-            and key[0] in parts
-            and span.label is not Label.PERSON
-            and not words.texts[span.first].isupper()
-        ):
-            return span._replace(label=Label.PERSON, rule="alias")
+        if len(key) == 1 and key[0] in parts and span.label is not PERSON and not words.texts[span.first].isupper():
+            return span._replace(label=PERSON, rule="alias")
         return span
     (best, count), (_, second) = sorted(votes[key].items(), key=itemgetter(1), reverse=True)[:2]
-    if count == second and Label.LOC in votes[key] and len(key) == 1 and _is_place(key[0].capitalize(), load()):
-        best = Label.LOC
+    if count == second and LOC in votes[key] and len(key) == 1 and _is_place(key[0].capitalize(), load()):
+        best = LOC
     elif count == second:
         return span
     return span if best is span.label else span._replace(label=best, rule="majority")
@@ -196,15 +188,15 @@ def _returning(
         if size > _LONGEST or (size == 1 and len(head) < 2):
             continue
         names[key] = span.label
-        if span.label is Label.LOC and size > 2 and head in naming.PLACE_HEADS:
-            names.setdefault(key[1:2], Label.LOC)
-        company = span.label is Label.ORG and head.upper() in lexicon.SURE_PREFIXES
+        if span.label is LOC and size > 2 and head in naming.PLACE_HEADS:
+            names.setdefault(key[1:2], LOC)
+        company = span.label is ORG and head.upper() in lexicon.SURE_PREFIXES
         if company and (short := _without_forms(key)):
-            names.setdefault(short, Label.ORG)
+            names.setdefault(short, ORG)
     for part in parts:
-        names.setdefault((part,), Label.PERSON)
+        names.setdefault((part,), PERSON)
     for storm in storms:
-        names.setdefault(storm, Label.EVENT)
+        names.setdefault(storm, EVENT)
     longest: dict[str, int] = {}
     for key in names:
         if len(key) > longest.get(key[0], 0):
@@ -256,7 +248,7 @@ def _may_return(
         before = texts[first - 1] if first else "."
         opening = before in lexicon.STOP_MARKS or (is_name_word(before) and not _ordinary(before, share))
         if not word.isupper() and known is not None and known < 3 and (opening or known == 0):
-            said = label is Label.PERSON and before.lower() in terms.SPEECH  # `ujar Yang`
+            said = label is PERSON and before.lower() in terms.SPEECH  # `ujar Yang`
             often = sum(seen.values()) > 2 and words.lowers[first] not in words.vocabulary
             if not said and not often:
                 return False

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from idnews.entities import lexicon, terms
+from idnews.entities.labels import ORG
 from idnews.entities.rules import Span, Spans, is_made_of
 from idnews.entities.tokens import Words
-from idnews.values import Label
 
 # Words of the longest such name.
 _LONGEST = 9
@@ -28,7 +28,7 @@ def translated(words: Words, spans: Spans) -> Spans:
         if 1 < len(word) < 8 and word.isupper() and word.isalpha() and word not in lexicon.NO_ACRONYMS:
             first = _begin(words, i, word)
             if first is not None:
-                new.append(Span(first, i, Label.ORG, "acronym"))
+                new.append(Span(first, i, ORG, "acronym"))
     if not new:
         return spans
     own = {span.last: span for span in new}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
+from idnews.entities.labels import EVENT, LOC, ORG
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
-from idnews.values import Label
 
 # Words of the longest name that is found here.
 _LONGEST = 3
@@ -27,7 +27,7 @@ def unseen(words: Words, spans: Spans) -> Spans:
     texts = words.texts
     near = [name for name in words.names if texts[name - 1] in _NEAR]
     heads = [i for i in (_trigger(texts, name) for name in near) if i is not None]
-    seated = [s for s in spans if s.label is Label.LOC and texts[s.first] in _SEATED]
+    seated = [s for s in spans if s.label is LOC and texts[s.first] in _SEATED]
     if not heads and not seated:
         return spans
     covered = bytearray(len(texts))
@@ -43,25 +43,25 @@ def unseen(words: Words, spans: Spans) -> Spans:
                 first += 1
             last = _end(words, first, covered)
             if last > first and (first > i + 1 or (_is_rare(texts[first]) and not texts[first].isupper())):
-                new.append(Span(first, last, Label.ORG, "cue"))
+                new.append(Span(first, last, ORG, "cue"))
                 # `operator Digicel dan Flow`
                 if texts[last : last + 1] == [lexicon.AND] and first > i + 1:
                     other = _end(words, last + 1, covered)
                     if other == last + 2:
-                        new.append(Span(last + 1, other, Label.ORG, "cue"))
+                        new.append(Span(last + 1, other, ORG, "cue"))
         else:
             last = _end(words, i + 1, covered)
             if texts[i] in terms.STORM_HEADS:
                 if last == i + 2 and _is_rare(texts[i + 1]):
-                    new.append(Span(i, last, Label.EVENT, "event"))
+                    new.append(Span(i, last, EVENT, "event"))
             elif last > i + 1 and i not in words.sentences and _is_rare(texts[i + 1]):
-                new.append(Span(i, last, Label.LOC, "building"))
+                new.append(Span(i, last, LOC, "building"))
     for span in seated:
         at = span.last + 1
         if texts[span.last : at] == [","]:
             last = _end(words, at, covered)
             if last > at and texts[last : last + 1] in _CLOSED and texts[at].istitle() and _is_rare(texts[at]):
-                new.append(Span(at, last, Label.LOC, "building"))
+                new.append(Span(at, last, LOC, "building"))
     return sorted([*spans, *new]) if new else spans
 
 
