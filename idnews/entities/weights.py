@@ -119,27 +119,14 @@ class _Inside(NamedTuple):
     with_next: dict[str, int]
 
 
-class _Run(NamedTuple):
-    """What the words of a run weigh by themselves, wherever it stands."""
-
-    each: list[int]
-    first: str  # in lower case
-    with_next: dict[str, int]  # for the last word, by the word behind the run
-
-
-class _Left(NamedTuple):
-    """What the word left of a run of one size weighs for each word of it."""
-
-    each: list[int]
-    across: dict[str, int]  # for all of them, with the word right of the run
-    for_first: dict[str, int]  # for the first, by that word
-
-
-class _Right(NamedTuple):
-    """What the word right of a run of one size weighs for each word of it."""
-
-    each: list[int]
-    beyond: dict[str, int]  # for all of them, with the word behind it
+# What the words of a run weigh by themselves, wherever it stands; its first word in lower case; what its last word
+# weighs by the word behind the run.
+_Run = tuple[list[int], str, dict[str, int]]
+# What the word left of a run of one size weighs for each word of it; for all of them by the word right of the run;
+# for the first by that word.
+_Left = tuple[list[int], dict[str, int], dict[str, int]]
+# What the word right of a run of one size weighs for each word of it; for all of them by the word behind it.
+_Right = tuple[list[int], dict[str, int]]
 
 
 class WordWeights:
@@ -264,28 +251,32 @@ class Scores:
     def _of_run(self, view: View, begin: int, end: int) -> list[int]:
         """The scores of a run; the weights of `features.run_features` and `features.place_features` are among them."""
         words, lowers, size = view.padded_words, view.padded, end - begin
-        run = self._runs[words[begin + 2] if size == 1 else " ".join(words[begin + 2 : end + 2])]
+        own, first, of_last = self._runs[words[begin + 2] if size == 1 else " ".join(words[begin + 2 : end + 2])]
         far_left, left = words[begin : begin + 2]
         right, far_right = words[end + 2 : end + 4]
-        if size < _USUAL:
-            at_left, at_right = self._lefts[size][left], self._rights[size][right]
-        else:
-            at_left, at_right = self._left(size, left), self._right(size, right)
         left_lower, right_lower = lowers[begin + 1], lowers[end + 2]
+        if size < _USUAL:
+            at_left, across, for_first = self._lefts[size][left]
+            at_right, beyond = self._rights[size][right]
+        else:
+            at_left, across, for_first = self._left(size, left)
+            at_right, beyond = self._right(size, right)
         shared = (
             self._far_left[lowers[begin]].get(left_lower, 0)
-            + at_left.across.get(right_lower, 0)
-            + at_right.beyond.get(lowers[end + 3], 0)
+            + across.get(right_lower, 0)
+            + beyond.get(lowers[end + 3], 0)
         )
         if view.mode:
             shared += self._modes.get(view.mode, 0)
         if left == "(" and right == ")":
             shared += self._weight(f"ro={min(size, _SIZES - 1)}{initials(view, begin)}")
-        scores = [a + b + c + shared for a, b, c in zip(run.each, at_left.each, at_right.each, strict=True)]
-        scores[0] += self._sums[far_left][3] + at_left.for_first.get(run.first, 0)
-        scores[-1] += self._sums[far_right][4] + run.with_next.get(right_lower, 0)
-        if not begin:
-            scores[0] += self._opening
+        at_first = self._sums[far_left][3] + for_first.get(first, 0) + (0 if begin else self._opening)
+        at_last = self._sums[far_right][4] + of_last.get(right_lower, 0)
+        if size == 1:
+            return [own[0] + at_left[0] + at_right[0] + shared + at_first + at_last]
+        scores = [a + b + c + shared for a, b, c in zip(own, at_left, at_right, strict=True)]
+        scores[0] += at_first
+        scores[-1] += at_last
         return scores
 
     def _run(self, name: str) -> _Run:
@@ -311,24 +302,26 @@ class Scores:
                 score += sums[i + 2][4]
             each.append(score)
         self._add_listed(each, words)
-        return _Run(each, lowers[0], inside[-1].with_next)
+        return each, lowers[0], inside[-1].with_next
 
     def _left(self, size: int, word: str) -> _Left:
         lower = word.lower()
         beside, sums = self._beside[0][lower], self._sums[word]
         own = beside.own[min(size, _SIZES - 1)]
         each = [own + beside.placed[min(i, _LAST_PLACE)] for i in range(size)]
-        for i, weight in zip(range(size), (sums[1], sums[3]), strict=False):
-            each[i] += weight
-        return _Left(each, beside.joined, self._inside[lower].for_next)
+        each[0] += sums[1]
+        if size > 1:
+            each[1] += sums[3]
+        return each, beside.joined, self._inside[lower].for_next
 
     def _right(self, size: int, word: str) -> _Right:
         beside, sums = self._beside[1][word.lower()], self._sums[word]
         own = beside.own[min(size, _SIZES - 1)]
         each = [own + beside.placed[min(i, _LAST_PLACE)] for i in range(size)]
-        for i, weight in zip(range(size), (sums[2], sums[4]), strict=False):
-            each[i] += weight
-        return _Right(each[::-1], beside.joined)
+        each[0] += sums[2]
+        if size > 1:
+            each[1] += sums[4]
+        return each[::-1], beside.joined
 
     def _add_listed(self, scores: list[int], words: list[str]) -> None:
         """Add the weights of `features.list_features`."""
