@@ -31,7 +31,7 @@ _LARGEST = 18
 # The weight of a pair of labels that cannot be.
 NEVER = -1_000_000
 # Features with no weight of this many nats are left out: the file has to stay small.
-_LEAST = 0.13
+_LEAST = 0.14
 # The first letter of a word's features says how far the word stands from the one in question.
 OFFSETS = {"0": 0, "-": -1, "+": 1, "<": -2, ">": 2}
 

@@ -135,11 +135,12 @@ class WordWeights:
     def __init__(self, model: Model, resources: Resources) -> None:
         self._packed = packed = model.facts
         self._resources = resources
-        # A word's own weights are asked for once, when it is met; those of its parts with many words.
+        # Of these there are thousands, and a word asks for one each: they are made numbers when they are asked for.
         self._lower, self._word = _numbers(packed, "l="), _numbers(packed, "w=")
+        self._long_starts = _numbers(packed, "b="), _numbers(packed, "d=")
+        self._long_ends = _numbers(packed, "z="), _numbers(packed, "v=")
         self._shape, self._share = _weights(packed, "s="), _weights(packed, "k=")
-        self._starts = _weights(packed, "a="), _weights(packed, "b="), _weights(packed, "d=")
-        self._ends = tuple(_weights(packed, start) for start in ("x=", "y=", "z=", "v="))
+        self._start, self._end, self._two_last = (_weights(packed, start) for start in ("a=", "x=", "y="))
         self._lengths = [packed.get(f"m={size}") for size in range(9)]
         self._kinds, self._lists = _weights(packed, "n="), _weights(packed, "g=")
         self._title, self._legal = packed.get("t"), packed.get("f")
@@ -160,22 +161,24 @@ class WordWeights:
 
     def _total(self, word: str) -> int:
         table, lower, form = self._resources.table, word.lower(), shape(word)
-        two, three, four = self._starts
-        one_last, two_last, three_last, four_last = self._ends
+        (three, four), (three_last, four_last) = self._long_starts, self._long_ends
         size = len(word)
         out = (
             self._shape.get(form, 0)
             + self._lengths[size if size < 8 else 8]
-            + two.get(lower[:2], 0)
-            + three.get(lower[:3], 0)
-            + four.get(lower[:4], 0)
-            + one_last.get(lower[-1:], 0)
-            + two_last.get(lower[-2:], 0)
-            + three_last.get(lower[-3:], 0)
-            + four_last.get(lower[-4:], 0)
+            + self._start.get(lower[:2], 0)
+            + self._end.get(lower[-1:], 0)
+            + self._two_last.get(lower[-2:], 0)
             + self._share.get(f"{table.share.get(lower, '?')}{form[:2]}", 0)
         )
-        for number in (self._lower.get(lower), self._word.get(word)):
+        for number in (
+            self._lower.get(lower),
+            self._word.get(word),
+            three.get(lower[:3]),
+            four.get(lower[:4]),
+            three_last.get(lower[-3:]),
+            four_last.get(lower[-4:]),
+        ):
             if number is not None:
                 out += self._packed.at(number)
         fine = table.fine.get(lower)
