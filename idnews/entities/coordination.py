@@ -27,7 +27,7 @@ _HEADS = (
     | lexicon.LEGAL_PREFIXES
     | terms.BODY_TRIGGERS
     | terms.FACILITY_HEADS
-    | {"Pesantren", "Pondok", "Masyarakat", "Komunitas", "Akademi", "Sekolah", "Rumah"}
+    | terms.MORE_HEADS
 )
 
 

@@ -14,6 +14,10 @@ SURE_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC SpA Oyj KGaA Bhd".spli
 # Short words inside names of companies that keep their full stop: Warner Bros. Discovery, Haniel & Cie. GmbH
 SHORTENED = frozenset("Bros Cie Mfg Hldgs Intl Mt St".split())
 
+# Legal forms that are spelt with full stops, too: B.V., S.A.
+TWO_LETTERS = ("BV", "NV", "SA", "AG", "AS", "KK", "LP", "SE")
+# Of the nouns for companies, those behind which a capital need not be a company's: bank Syariah
+OFTEN_ALONE = frozenset("bank usaha pengembang".split())
 # Cues that are the first words of names where they are capitalised: Bank Jerman, Usaha Bersama
 NAMING_CUES = frozenset("Bank Usaha Penerbit Firma".split())
 # More nouns in front of a company's country, which are no names: perusahaan rintisan Jerman Celonis
@@ -200,6 +204,12 @@ NAMED_IN_TRANSLATION = lexicon.AGENCY_HEADS | frozenset(
 ASSOCIATIONS = frozenset(
     "Perhimpunan Asosiasi Gabungan Persatuan Himpunan Ikatan Serikat Federasi Konfederasi Pusat Biro Bidang".split()
 )
+# Of the heads of agencies, those that are heads of smaller things too: their acronym tells.
+UNSURE_HEADS = frozenset("Pos Unit Satuan Tim Kamar Pusat Balai".split())
+# Inside the name of a body, besides its capitals: Badan untuk Perdagangan, Organisasi Negara-Negara Amerika
+INSIDE_BODIES = frozenset(["untuk", "atas", "-"])
+# First words that tell what a name is, besides those of bodies and facilities
+MORE_HEADS = frozenset("Pesantren Pondok Masyarakat Komunitas Akademi Sekolah Rumah".split())
 # Words of roles that are fields as well: Biro Hukum dan Humas
 FIELDS_AND_ROLES = frozenset(["humas"])
 # Of these, the ones that are bodies only if their acronym does not fit: Program Pangan Dunia (WFP)

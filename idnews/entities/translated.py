@@ -10,8 +10,7 @@ from idnews.entities.tokens import Words
 # Words of the longest such name.
 _LONGEST = 9
 # Of the first words of such bodies, those of organisations whatever their acronym is.
-_SURE = lexicon.AGENCY_HEADS - {"Pos", "Unit", "Satuan", "Tim", "Kamar", "Pusat", "Balai"}
-_INSIDE = frozenset(["untuk", "atas", "-"])
+_SURE = lexicon.AGENCY_HEADS - terms.UNSURE_HEADS
 _HEADS = terms.NAMED_IN_TRANSLATION | terms.PROGRAMMES
 
 
@@ -61,7 +60,7 @@ def _begin(words: Words, bracket: int, acronym: str) -> int | None:
             break
         if word == lexicon.AND and joint is None and at < bracket:
             joint = at
-        elif word not in _INSIDE and not (word[0].isupper() and word.isalpha()):
+        elif word not in terms.INSIDE_BODIES and not (word[0].isupper() and word.isalpha()):
             break
         at -= 1
     if found is None or _is_inner(words, found):

@@ -11,7 +11,7 @@ from idnews.entities.tokens import Words, is_name_word
 # Words of the longest name that is found here.
 _LONGEST = 3
 # In front of a company, with or without its field: operator telekomunikasi Digicel
-_CUES = lexicon.COMPANY_CUES - {"bank", "usaha", "pengembang"}
+_CUES = lexicon.COMPANY_CUES - terms.OFTEN_ALONE
 # The same where a sentence begins
 _FIRST = frozenset(map(str.capitalize, _CUES))
 _TRIGGERS = _CUES | _FIRST | terms.FACILITY_HEADS | terms.STORM_HEADS
