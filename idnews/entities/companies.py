@@ -13,7 +13,7 @@ from idnews.entities.tokens import Words, is_name_word
 # Words that one name is followed back through.
 _LONGEST = 8
 # Legal forms that are spelt with full stops, as words: `B.V.`, `N.V.`, `S.A.`
-SPELT_OUT = frozenset((one, ".", other, ".") for one, other in terms.TWO_LETTERS)
+SPELT_OUT = frozenset((form[0], ".", form[1], ".") for form in terms.TWO_LETTERS)
 _SPELT_OUT = frozenset(form[2] for form in SPELT_OUT)
 
 
