@@ -7,7 +7,7 @@ from itertools import compress, count
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
-from idnews.entities.rules import Span, Spans
+from idnews.entities.rules import Span, Spans, put
 from idnews.entities.tokens import Words, is_name_word
 
 # Words that one name is followed back through.
@@ -58,8 +58,7 @@ def registered(words: Words, spans: Spans) -> Spans:
             new.append(Span(begin, last, ORG, "legal form"))
     if not new:
         return spans
-    kept = [s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)]
-    return sorted(kept + new)
+    return put(spans, new)
 
 
 def _begin(words: Words, first: int, form: int, holder: dict[int, Span]) -> int:

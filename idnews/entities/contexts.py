@@ -9,7 +9,8 @@ from itertools import compress, count
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
-from idnews.entities.rules import Span, Spans
+from idnews.entities.roles import is_human
+from idnews.entities.rules import Span, Spans, put
 from idnews.entities.tokens import Words, is_name_word
 
 # The kinds of a city whose club has its name: Barcelona, Napoli.
@@ -100,8 +101,7 @@ def media(words: Words, spans: Spans) -> Spans:
                 new.extend(_dateline(words, begin, i))
     if not new:
         return spans
-    kept = [s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)]
-    return sorted(kept + new)
+    return put(spans, new)
 
 
 def _dateline(words: Words, begin: int, dash: int) -> Iterator[Span]:
@@ -190,13 +190,8 @@ def lists(words: Words, spans: Spans) -> Spans:
         before = texts[span.first - 1] if span.first else ""
         joined = bool(out) and _is_list(texts[out[-1].last : span.first])
         listed = (listed and joined) or (before in terms.LIST_NOUNS and span.label is ORG)
-        if listed and joined and span.label is PERSON:
-            human = any(
-                set(table.kinds.get(word, "")) & set("12P") or kinds.get(word.lower()) in ("P", "p")
-                for word in texts[span.first : span.last]
-            )
-            if not human:
-                span = span._replace(label=ORG, rule="cue")
+        if listed and joined and span.label is PERSON and not is_human(texts[span.first : span.last], table, kinds):
+            span = span._replace(label=ORG, rule="cue")
         out.append(span)
     return out
 

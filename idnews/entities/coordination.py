@@ -7,6 +7,7 @@ from collections import Counter
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
+from idnews.entities.roles import is_human
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words
 from idnews.values import Label
@@ -81,6 +82,5 @@ def _may_be(texts: list[str], span: Span, label: Label) -> bool:
     if label is PERSON:
         return span.label is not PRODUCT and all(word.istitle() and word.isalpha() for word in name)
     if span.label is PERSON:
-        known = word_table.load().kind
-        return not any(set(table.kinds.get(w, "")) & set("12P") or known.get(w.lower()) in ("P", "p") for w in name)
+        return not is_human(name, table, word_table.load().kind)
     return len(name) < 4 and not any(map(str.isdecimal, name))

@@ -29,22 +29,16 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
             if joined and before[-1:] == [","]:
                 at = out[-1].first
                 before = words.lowers[max(0, at - 2) : at]
-            cued = not lexicon.COMPANY_CUES.isdisjoint(before[-3:]) and _PARTING.isdisjoint(before[-2:])
+            cued = not lexicon.COMPANY_CUES.isdisjoint(before[-3:]) and terms.PARTING.isdisjoint(before[-2:])
             # `perusahaan yang dirintis` and a name: who did it is as often a person
             cued = cued and lexicon.WHICH not in before[-3:]
             cued = cued and lexicon.ROLES.isdisjoint(before[-3:])
             if cued and not any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last]):
                 span = span._replace(label=ORG, rule="cue")
-        elif span.label is LOC and first and texts[first - 1] in _COMPANIES and texts[first] not in table.longest:
+        elif span.label is LOC and first and texts[first - 1] in terms.SURE_CUES and texts[first] not in table.longest:
             span = span._replace(label=ORG, rule="cue")
         out.append(span)
     return out
-
-
-# Between a noun and a name that is not its own
-_PARTING = frozenset([",", ".", "dan"])
-# Right in front of a company, which no place of that name would follow: firma Ackordscentralen
-_COMPANIES = frozenset("firma startup emiten maskapai perseroan pabrikan peritel".split())
 
 
 def things(words: Words, spans: Spans) -> Spans:

@@ -55,7 +55,7 @@ def look(
         lowers = list(map(str.lower, words))
     seen, kind = views(words, lowers, resources.table, len(named))
     if seen is not words:  # some have lost their capitals
-        if kind:
+        if kind:  # more than the first word, and a capital need not be that of the text
             lowers = list(map(str.lower, seen))
         named = [i for i in named if is_name_word(seen[i])]
     runs: list[tuple[int, int]] = []

@@ -25,6 +25,10 @@ class Gazetteer(NamedTuple):
     longest: dict[str, int]
     codes: dict[str, str]
 
+    def is_place(self, name: str) -> bool:
+        """Whether this is a country, a province or a place."""
+        return name in self.codes or lexicon.KIND_PLACE in self.kinds.get(name, "")
+
     def match(self, words: list[str], first: int, end: int) -> tuple[int, str]:
         """The number of words of the longest name at `first`, and its kinds; `(0, "")` for none."""
         longest = self.longest.get(words[first])

@@ -89,7 +89,7 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             known
             and rest
             and names
-            and (unknown or _is_human(rest, table, kinds) or (count and _may_be_human(rest, table)))
+            and (unknown or is_human(rest, table, kinds) or (count and _may_be_human(rest, table)))
         ):
             out.append(Span(span.first, span.first + known, ORG, "role"))
             out.append(Span(person, span.last, PERSON, "role"))
@@ -186,7 +186,7 @@ def whole_persons(words: Words, spans: Spans) -> Spans:
     return out
 
 
-def _is_human(names: list[str], table: gazetteer.Gazetteer, kinds: dict[str, str]) -> bool:
+def is_human(names: list[str], table: gazetteer.Gazetteer, kinds: dict[str, str]) -> bool:
     """Whether one of these words is known as a person's name."""
     return any(set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in names)
 

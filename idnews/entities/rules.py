@@ -27,10 +27,15 @@ class Span(NamedTuple):
 
 Spans = list[Span]
 
-_LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {"Persero", "Perseroda"}
+_LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {form for form, _ in lexicon.OWNED}
 _LEGAL_STARTS = _LEGAL_ENDS | {"("}  # of a mention that is a legal form alone
 # Words on either side of a bracketed acronym that are searched for its initials.
 _REACH = 12
+
+
+def put(spans: Spans, new: Spans) -> Spans:
+    """The spans with new ones in the place of those that they overlap."""
+    return sorted([s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)] + new)
 
 
 def legal_prefix(words: Words, spans: Spans) -> Spans:

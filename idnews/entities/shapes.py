@@ -18,7 +18,7 @@ _HEADS_OF_NAMES = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.LEGAL_PREF
 # First words of bodies whose names go on behind *dan*.
 _JOINED_HEADS = lexicon.FIELD_HEADS | terms.ASSOCIATIONS
 # First words of courts and the like, of which every country has some: Pengadilan militer Lebanon
-_GENERIC_BODIES = lexicon.AGENCY_HEADS | {"Bank", "Parlemen", "Kantor"}
+_GENERIC_BODIES = lexicon.AGENCY_HEADS | terms.MORE_GENERIC_BODIES
 # Kinds of names that are no fields.
 _NAMED_KINDS = frozenset("O" + lexicon.PLACE_KINDS)
 # Words on either side of a span that are looked at for marks of program code.
@@ -297,7 +297,7 @@ def heads(words: Words, spans: Spans) -> Spans:
         if (
             span.label is ORG
             and texts[span.last - 1] in lexicon.BUILDING_TAILS
-            and (before.lower() in ("di", "ke") or (before == "dari" and texts[span.last - 1] in terms.PLACES_OF_SPORT))
+            and (before.lower() in terms.AT or (before == terms.FROM and texts[span.last - 1] in terms.PLACES_OF_SPORT))
         ):
             span = span._replace(label=LOC, rule="building")
         out.append(span)

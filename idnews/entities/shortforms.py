@@ -64,19 +64,12 @@ def _adds_little(name: _Key, rest: _Key) -> bool:
     """Whether what the full name has more is a place, as in `Inter Milan`."""
     if name[-1] in lexicon.NEVER_LAST or (len(name) == 1 and name[0].lower() in naming.GENERIC_HEADS):
         return False
-    if rest == ("A", "/", "S"):  # a legal form: `Novo Nordisk A/S`
-        return True
-    return name[0] in terms.EMBASSIES or _is_place(" ".join(rest))
+    return name[0] in terms.EMBASSIES or gazetteer.load().is_place(" ".join(rest))
 
 
 def _is_year(rest: _Key) -> bool:
     """Whether what the full name has more is the year of its foundation: `Como 1907`, `Schalke 04`."""
     return len(rest) == 1 and rest[0].isdecimal() and (rest[0][:2] in ("18", "19", "20") or rest[0][0] == "0")
-
-
-def _is_place(name: str) -> bool:
-    table = gazetteer.load()
-    return name in table.codes or lexicon.KIND_PLACE in table.kinds.get(name, "")
 
 
 def _inside(name: _Key, registered: list[_Key], names: dict[_Key, int]) -> _Key | None:
@@ -85,7 +78,7 @@ def _inside(name: _Key, registered: list[_Key], names: dict[_Key, int]) -> _Key 
     A company that has another company's name in front of this one is a company of both.
     """
     lowers = tuple(map(str.lower, name))
-    if any(word in naming.COMPANY_WORDS for word in lowers) or _is_place(" ".join(name)):
+    if any(word in naming.COMPANY_WORDS for word in lowers) or gazetteer.load().is_place(" ".join(name)):
         return None
     found = []
     for full in registered:

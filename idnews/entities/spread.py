@@ -12,7 +12,7 @@ from operator import itemgetter
 
 from idnews.entities import echoes, lexicon, naming, terms
 from idnews.entities import words as word_table
-from idnews.entities.gazetteer import Gazetteer, load
+from idnews.entities.gazetteer import load
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
@@ -52,9 +52,8 @@ def spread(words: Words, spans: Spans) -> Spans:
 def _count(lowers: list[str], spans: Spans) -> _Votes:
     """How often each name has each label."""
     votes: _Votes = defaultdict(dict)
-    for first, last, label, _ in spans:
-        labels = votes[tuple(lowers[first:last])]
-        labels[label] = labels.get(label, 0) + 1
+    for span in spans:
+        _vote(votes, tuple(lowers[span.first : span.last]), span.label)
     return votes
 
 
@@ -82,7 +81,7 @@ def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str
             continue  # of two, if not one name: `Ito-Yokado`
         for lower, word in zip(key, words.texts[span.first : span.last], strict=True):
             long = len(word) > 2 or (len(word) == 2 and lower == key[-1])  # `Ma` of `Jack Ma`
-            if long and word[0].isupper() and not word.isupper() and not _is_place(word, table):
+            if long and word[0].isupper() and not word.isupper() and not table.is_place(word):
                 parts[lower] += 1
     return parts
 
@@ -130,7 +129,7 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
                 known = votes.get(tuple(lowers[first:at]))
                 if known and ORG in known and all(w[0].isupper() and not w.isupper() for w in rest if w[0].isalpha()):
                     whole = sum(votes[tuple(lowers[first:last])].values())
-                    place = _is_place(" ".join(rest), load())  # `Staf KBRI Phnom Penh`
+                    place = load().is_place(" ".join(rest))  # `Staf KBRI Phnom Penh`
                     if whole < 2 and not place and not naming.COMPANY_WORDS.intersection(lowers[at:last]):
                         out.append(Span(first, at, ORG, "role"))
                         span = Span(at, last, PERSON, "role")
@@ -156,10 +155,6 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
     return out
 
 
-def _is_place(word: str, table: Gazetteer) -> bool:
-    return word in table.codes or lexicon.KIND_PLACE in table.kinds.get(word, "")
-
-
 def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: Words, storms: set[_Key]) -> Span:
     """The span with the label that most mentions of its name have."""
     if storms and key in storms and key[0] not in parts:
@@ -169,7 +164,7 @@ def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: 
             return span._replace(label=PERSON, rule="alias")
         return span
     (best, count), (_, second) = sorted(votes[key].items(), key=itemgetter(1), reverse=True)[:2]
-    if count == second and LOC in votes[key] and len(key) == 1 and _is_place(key[0].capitalize(), load()):
+    if count == second and LOC in votes[key] and len(key) == 1 and load().is_place(key[0].capitalize()):
         best = LOC
     elif count == second:
         return span

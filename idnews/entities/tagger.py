@@ -73,13 +73,10 @@ class Tagger:
                 behind = run + 1
                 while behind < len(runs) and runs[behind][0] < last:
                     behind += 1
-                if seen[first] in terms.TIMES_AND_MONEY and (
-                    last - first == 1 or all(map(str.isdecimal, seen[first + 1 : last]))
-                ):
-                    run = behind
+                window, run = runs[run:behind], behind
+                if _is_time_or_money(seen[first:last]):
                     continue
-                path = self._best_path(self._scores.of(view, runs[run:behind]))
-                run = behind
+                path = self._best_path(self._scores.of(view, window))
                 if any(path):
                     self._read(path, begin + first, out)
         return out
@@ -141,3 +138,8 @@ class Tagger:
             else:
                 start, _, label = out[-1]
                 out[-1] = (start, i + 1, label)
+
+
+def _is_time_or_money(words: list[str]) -> bool:
+    """Whether these words are a weekday, month, time zone or currency, with figures or without, and so name nothing."""
+    return words[0] in terms.TIMES_AND_MONEY and all(map(str.isdecimal, words[1:]))

@@ -18,6 +18,10 @@ SHORTENED = frozenset("Bros Cie Mfg Hldgs Intl Mt St".split())
 TWO_LETTERS = ("BV", "NV", "SA", "AG", "AS", "KK", "LP", "SE")
 # Of the nouns for companies, those behind which a capital need not be a company's: bank Syariah
 OFTEN_ALONE = frozenset("bank usaha pengembang".split())
+# Right in front of a company, which no place of that name would follow: firma Populous
+SURE_CUES = frozenset("firma startup emiten maskapai perseroan pabrikan peritel".split())
+# Between a noun and a name that is not its own
+PARTING = frozenset([",", ".", "dan"])
 # Cues that are the first words of names where they are capitalised: Bank Jerman, Usaha Bersama
 NAMING_CUES = frozenset("Bank Usaha Penerbit Firma".split())
 # More nouns in front of a company's country, which are no names: perusahaan rintisan Jerman Celonis
@@ -178,6 +182,7 @@ FACILITY_HEADS = frozenset(
 )
 # The same in two words, where persons are held
 PRISONS = frozenset([("Rumah", "Tahanan"), ("Lembaga", "Pemasyarakatan")])
+AT, FROM = frozenset(["di", "ke"]), "dari"
 # Last words of places of sport, also where somebody moves from them: dari Gazprom Arena
 PLACES_OF_SPORT = frozenset("Arena Stadium Stadion".split())
 # First words of regions, which no work and no person has
@@ -196,14 +201,15 @@ KINDS_OF_POWER = POWER_STATIONS | frozenset(
 EMBASSIES = frozenset("KBRI KJRI KDEI PTRI".split())
 # First words of bodies whose names are translated, while their acronyms are not: Partai Rakyat Republik (CHP)
 NAMED_IN_TRANSLATION = lexicon.AGENCY_HEADS | frozenset(
-    """Bank Biro Kantor Angkatan Uni Dana Administrasi Agensi Agen Garda Milisi Kongres Parlemen Konfederasi
-    Laboratorium Akademi Layanan Dinas Perusahaan Perkumpulan Persekutuan Parpol Kelompok Sekretariat
-    Pasukan Tentara Front Laskar Brigade Koalisi Aliansi Gerakan Liga Otoritas Inisiatif Institut Jaringan""".split()
+    """Bank Biro Kantor Angkatan Uni Dana Administrasi Agensi Agen Garda Milisi Kongres Parlemen Laboratorium Akademi
+    Layanan Perusahaan Perkumpulan Persekutuan Parpol Kelompok Sekretariat Pasukan Laskar Brigade Inisiatif""".split()
 )
 # First words of bodies whose members or fields `dan` joins: Perhimpunan Hotel dan Restoran Indonesia
 ASSOCIATIONS = frozenset(
     "Perhimpunan Asosiasi Gabungan Persatuan Himpunan Ikatan Serikat Federasi Konfederasi Pusat Biro Bidang".split()
 )
+# More bodies of which every country has some: Parlemen
+MORE_GENERIC_BODIES = frozenset("Bank Parlemen Kantor".split())
 # Of the heads of agencies, those that are heads of smaller things too: their acronym tells.
 UNSURE_HEADS = frozenset("Pos Unit Satuan Tim Kamar Pusat Balai".split())
 # Inside the name of a body, besides its capitals: Badan untuk Perdagangan, Organisasi Negara-Negara Amerika
