@@ -8,34 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
-from idnews import _re
-from idnews.entities import companies, gazetteer, lexicon, naming
+from idnews.entities import companies, gazetteer, naming
 from idnews.entities.contractions import is_contraction
+from idnews.entities.forms import Forms, Name, forms_of, initials
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.values import Label
 
 # Names kept under one key of an index; a key that more names share says little.
 _BOUND = 24
-
-
-class Name(NamedTuple):
-    """A mention's name: its label, its words, and the text they are cut from."""
-
-    label: Label
-    words: tuple[str, ...]
-    text: str
-
-
-class _Node(NamedTuple):
-    """A distinct name with what it is looked up by."""
-
-    name: Name
-    lowers: tuple[str, ...]
-    core: tuple[str, ...]
-    code: str | None  # of a place
-    coded: tuple[str, ...]  # an organisation's or event's words with codes of places
 
 
 def canonical_names(names: list[Name], links: Iterable[tuple[int, int]]) -> list[str]:
@@ -51,56 +32,27 @@ def canonical_names(names: list[Name], links: Iterable[tuple[int, int]]) -> list
     >>> canonical_names([jason, mina, kwon], [])
     ['Jason Kwon', 'Mina Kwon', 'Kwon']
     """
-    nodes: list[_Node] = []
+    nodes: list[Forms] = []
     numbers: dict[tuple[Label, str], int] = {}
     node_of = []
     for name in names:
         key = name.label, " ".join(name.words).casefold()
         if key not in numbers:
             numbers[key] = len(nodes)
-            nodes.append(_node(name))
+            nodes.append(forms_of(name))
         elif nodes[numbers[key]].name.text.isupper() and not name.text.isupper():
-            nodes[numbers[key]] = _node(name)._replace(core=nodes[numbers[key]].core)
+            nodes[numbers[key]] = forms_of(name)._replace(core=nodes[numbers[key]].core)
         node_of.append(numbers[key])
-    fuller = _link(nodes, [(node_of[a], node_of[b]) for a, b in links])
+    fuller = _link(nodes, _places(node_of, len(nodes)), [(node_of[a], node_of[b]) for a, b in links])
     return [nodes[_root(fuller, k)].name.text for k in node_of]
 
 
-def _node(name: Name) -> _Node:
-    label, words = name.label, name.words
-    coded = len(words) > 1 and label in (ORG, EVENT)
-    return _Node(
-        name,
-        tuple(map(str.casefold, words)),
-        core(words),
-        gazetteer.code_of(name.text) if label is LOC else None,
-        _with_codes(words) if coded else (),
-    )
-
-
-# The name of a site: `Katadata` in `Katadata.co.id`
-_SITE = _re.matcher(rf"(\w++)(?:\.(?:{'|'.join(lexicon.DOMAIN_ENDINGS)}))+")
-
-
-def core(words: tuple[str, ...]) -> tuple[str, ...]:
-    """A name's words in lower case without legal forms.
-
-    >>> core(("Katadata.co.id",))
-    ('katadata',)
-    >>> core(("PT", "Maju", "Jaya", "(", "Persero", ")", "Tbk", "."))
-    ('maju', 'jaya')
-    """
-    first, last = 0, len(words)
-    if last > 1 and words[0] in lexicon.LEGAL_PREFIXES:
-        first = 1
-    if words[-1] == "." and words[first + 1 :][-4:] in companies.SPELT_OUT:
-        last -= 4
-    if last - first > 3 and words[-3:] in naming.SLASHED_FORMS:
-        last -= 3
-    while last - first > 1 and (words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS):
-        last -= 1
-    site = _SITE.fullmatch(words[first]) if last - first == 1 and "." in words[first] else None
-    return (site[1].casefold(),) if site else tuple(map(str.casefold, words[first:last]))
+def _places(node_of: list[int], count: int) -> list[tuple[int, int]]:
+    """Of each distinct name the places among all mentions of its first one and its second; far behind, if none."""
+    places = [(len(node_of), len(node_of))] * count
+    for at, k in reversed(list(enumerate(node_of))):
+        places[k] = at, places[k][0]
+    return places
 
 
 def _root(fuller: dict[int, int], k: int) -> int:
@@ -112,13 +64,13 @@ def _root(fuller: dict[int, int], k: int) -> int:
     return k
 
 
-def _link(nodes: list[_Node], stated: list[tuple[int, int]]) -> dict[int, int]:
+def _link(nodes: list[Forms], places: list[tuple[int, int]], stated: list[tuple[int, int]]) -> dict[int, int]:
     """For each name that has one, its fuller name."""
     fuller: dict[int, int] = {}
     for short, full in stated:
         if short != full and _root(fuller, full) != short:
             fuller.setdefault(short, full)
-    indexes = _Indexes(nodes)
+    indexes = _Indexes(nodes, places)
     by_letters = (indexes.initials, indexes.contraction, indexes.known)
     rules: dict[Label, tuple[Callable[[int], int | None], ...]] = {
         PERSON: (indexes.person, indexes.initials, indexes.known),
@@ -141,8 +93,8 @@ def _link(nodes: list[_Node], stated: list[tuple[int, int]]) -> dict[int, int]:
 class _Indexes:
     """The distinct names of a text by what a shorter name can share with them."""
 
-    def __init__(self, nodes: list[_Node]) -> None:
-        self._nodes = nodes
+    def __init__(self, nodes: list[Forms], places: list[tuple[int, int]]) -> None:
+        self._nodes, self._places = nodes, places
         self._by_word: dict[tuple[Label, str], list[int]] = defaultdict(list)
         self._by_core: dict[str, list[int]] = defaultdict(list)
         self._by_start: dict[tuple[Label, str], list[int]] = defaultdict(list)
@@ -166,8 +118,10 @@ class _Indexes:
             if label is PRODUCT and len(node.lowers) > 1:
                 _add(self._by_last_word[node.lowers[-1]], k)
             if len(node.lowers) > 1 and label is not PERSON:
-                _add(self._by_start[label, node.core[0][:2]], k)
-                for letters in _initials(node):
+                starts = node.core[: 1 + (node.core[0] in naming.GENERIC_HEADS)]
+                for start in {word[:2] for word in starts}:
+                    _add(self._by_start[label, start], k)
+                for letters in initials(node):
                     _add(self._by_initials[label, letters], k)
             if node.code is not None:
                 best = self._by_code.get(node.code)
@@ -244,18 +198,29 @@ class _Indexes:
             elif companies.is_other(node.name.words, other.name.words):
                 continue
             elif all(map(_says_little, rest)):
-                ranked[1].append(i)
+                # `AirAsia` of whom much was said before `AirAsia Indonesia` is the parent
+                if self._is_introduced(i, k) or not all(map(_is_country, rest)):
+                    ranked[1].append(i)
             elif len(other.core) != len(other.lowers):
                 ranked[2].append(i)
+            elif self._is_introduced(i, k) and not gazetteer.load().kinds.get(node.name.text):
+                ranked[3].append(i)
         for rank in sorted(ranked):
-            return self._fullest(ranked[rank])
+            return self._fullest(ranked[rank], k)
         return None
 
-    def _fullest(self, found: list[int]) -> int | None:
-        """The longest of these names, where all the others are short forms of it."""
+    def _is_introduced(self, full: int, short: int) -> bool:
+        """Whether a name stands before all mentions of a shorter one but the first, which may be in the headline."""
+        return self._places[full][0] < self._places[short][1]
+
+    def _fullest(self, found: list[int], k: int) -> int | None:
+        """The longest of these names, where all others are short forms of it; else the one introduced before `k`."""
         best = max(found, key=lambda i: len(self._nodes[i].lowers))
         core_of_best = self._nodes[best].core
-        return best if all(core_of_best[: len(self._nodes[i].core)] == self._nodes[i].core for i in found) else None
+        if all(core_of_best[: len(self._nodes[i].core)] == self._nodes[i].core for i in found):
+            return best
+        introduced = [i for i in found if self._is_introduced(i, k)]
+        return introduced[0] if len(introduced) == 1 else None
 
     def headed_place(self, k: int) -> int | None:
         """`Lewotobi` of `Gunung Lewotobi Laki-laki`, `Flores Timur` of `Kabupaten Flores Timur`."""
@@ -267,7 +232,7 @@ class _Indexes:
         """`Golkar` of `Partai Golkar`, where the text has one such organisation."""
         node = self._nodes[k]
         found = [i for i in self._by_headless_organisation.get(node.core, ()) if i != k]
-        return self._fullest(found) if found else None
+        return self._fullest(found, k) if found else None
 
     def product(self, k: int) -> int | None:
         """`Avanza` of `Toyota Avanza`: a maker's name in front, where the text has one such product."""
@@ -296,6 +261,10 @@ class _Indexes:
         """`UEA` of `Uni Emirat Arab`, `FFI 2024` of `Festival Film Indonesia 2024`."""
         node = self._nodes[k]
         short, year = node.name.words[0], node.lowers[1:]
+        if len(year) == 1 and node.name.words[1].isupper():  # `Kementerian ESDM`
+            found = self._by_initials.get((node.name.label, " ".join(node.lowers)), [])
+            if len(found) == 1:
+                return found[0]
         if len(year) > 1 or not all(map(str.isdecimal, year)) or len(short) > 8 or sum(map(str.isupper, short)) < 2:
             return None
         found = self._by_initials.get((node.name.label, node.lowers[0]), [])
@@ -311,20 +280,27 @@ class _Indexes:
             return None
         starts = self._by_start.get((node.name.label, word[:2]), [])
         found = [i for i in starts if i != k and _ends_with(self._nodes[i].core, tail)]
-        found = [i for i in found if is_contraction(word, self._nodes[i].core[: len(self._nodes[i].core) - len(tail)])]
+        found = [i for i in found if self._is_contraction(word, i, len(tail))]
         return found[0] if len(found) == 1 else None
+
+    def _is_contraction(self, word: str, k: int, tail: int) -> bool:
+        """Whether a word is put together from pieces of a name, whose head it may leave out: `Kominfo`."""
+        whole = self._nodes[k].core
+        whole = whole[: len(whole) - tail]
+        headless = whole[1:] if whole[0] in naming.GENERIC_HEADS else ()
+        return is_contraction(word, whole) or (len(headless) > 1 and is_contraction(word, headless))
 
     def known(self, k: int) -> int | None:
         """`The Fed` of `Federal Reserve`."""
         node = self._nodes[k]
-        for full in naming.KNOWN_SHORT.get(node.name.text, ()):
+        for full in naming.KNOWN_SHORT.get(" ".join(node.name.words), ()):
             i = self._by_name.get((node.name.label, full.casefold()))
             if i is not None:
                 return i
         return None
 
 
-def _fullness(node: _Node) -> tuple[bool, int]:
+def _fullness(node: Forms) -> tuple[bool, int]:
     """How full the name of a country is: `Negeri Sakura` is less of a name than `Jepang`."""
     return node.lowers[0] not in naming.NICKNAMES, len(node.name.text)
 
@@ -336,8 +312,11 @@ def _is_short_for(word: str, name: str) -> bool:
 
 def _says_little(word: str) -> bool:
     """Whether an organisation's short form may leave out this word at its end: *Group*, *Indonesia*, *RI*, *Polri*."""
-    known = word in naming.COMPANY_WORDS or word in naming.SUPERIORS
-    return known or gazetteer.code_of(word.title()) is not None
+    return word in naming.COMPANY_WORDS or word in naming.SUPERIORS or _is_country(word)
+
+
+def _is_country(word: str) -> bool:
+    return gazetteer.code_of(word.title()) is not None
 
 
 def _add(entries: list[int], k: int) -> None:
@@ -353,35 +332,3 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 def _ends_with(long: tuple[str, ...], tail: tuple[str, ...]) -> bool:
     return not tail or (len(long) > len(tail) + 1 and long[-len(tail) :] == tail)
-
-
-def _initials(node: _Node) -> set[str]:
-    """The acronyms that a name can have, in lower case: with and without its legal forms."""
-    words = [w for w in node.name.words if w[0].isalpha() and w not in lexicon.LEGAL_PREFIXES]
-    capitals = [w[0].casefold() for w in words if w[0].isupper()]
-    plain = [w[0].casefold() for w in words if w.casefold() in node.core and w[0].isupper()]
-    every = [w[0].casefold() for w in words]
-    return {"".join(letters) for letters in (capitals, plain, every) if 1 < len(letters) < 9}
-
-
-def _with_codes(words: tuple[str, ...]) -> tuple[str, ...]:
-    """A name's words with the names of countries and provinces put as their codes."""
-    heads = gazetteer.heads_of_codes()
-    if heads.isdisjoint(words[1:]):  # most names
-        return tuple(map(str.casefold, words))
-    out: list[str] = []
-    i = 0
-    while i < len(words):
-        for size in (3, 2, 1):
-            if not i or i + size > len(words):
-                continue
-            code = gazetteer.code_of(" ".join(words[i : i + size]))
-            if code is not None:
-                out.append(code)
-                i += size
-                break
-        else:
-            if words[i] != naming.REPUBLIC:
-                out.append(words[i].casefold())
-            i += 1
-    return tuple(out)

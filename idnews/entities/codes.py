@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon
-from idnews.entities.aliases import Name
+from idnews.entities.forms import Name
 from idnews.entities.labels import LOC, ORG
 from idnews.entities.rules import Spans, is_ticker
 from idnews.entities.tokens import Words

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+# Letters of a piece from the middle of a word: `dag` of `Perdagangan`.
+_INNER = 3
+# Words of a name that are looked into, and their letters.
+_MOST, _LONGEST = 12, 24
+
 
 def is_contraction(word: str, full: tuple[str, ...]) -> bool:
-    """Whether a word is put together from the beginnings of the words of a name, the first one included.
+    """Whether a word is put together from pieces of a name's words in their order, the first one's beginning first.
+
+    A piece is the beginning of a word, or three and more letters of its middle; words may be left out.
 
     >>> is_contraction("kemenkeu", ("kementerian", "keuangan")), is_contraction("telkom", ("telkomsel",))
     (True, False)
+    >>> [is_contraction(word, ("kementerian", "perdagangan")) for word in ("kemendag", "kementan")]
+    [True, False]
     """
-    places = {0}
-    used = 0
-    for count, part in enumerate(full[:12]):
-        now = set()
-        for at in places:
-            size = 0
-            while size < len(part) and at + size < len(word) and part[size] == word[at + size]:
-                size += 1
-                now.add(at + size)
-        if count == 0:
-            places = {p for p in now if p > 1}
-        else:
-            used += bool(now - places)
-            places |= now
-        if not places:
-            return False
-    return used > 0 and len(word) in places
+    places = {size for size in range(2, len(word)) if full[0].startswith(word[:size])}
+    if not places or full[0].startswith(word):
+        return False
+    for part in full[1:_MOST]:
+        part = part[:_LONGEST]
+        places |= {at + size for at in places for size in _sizes(word, at, part)}
+    return len(word) in places
+
+
+def _sizes(word: str, at: int, part: str) -> list[int]:
+    """How many letters of a word from `at` on can be a piece of a part of the name."""
+    rest = word[at:]
+    return [
+        size
+        for size in range(1, len(rest) + 1)
+        if part.startswith(rest[:size]) or (size >= _INNER and rest[:size] in part)
+    ]

@@ -7,6 +7,10 @@ from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans, is_security
 from idnews.entities.tokens import Words, is_name_word
+from idnews.values import Label
+
+# Acronyms that are left outside a name they stand in front of: APBD Riau
+_STRIPPED = lexicon.NO_ACRONYMS - lexicon.NAMED_HEADS - terms.NAMES_BEGIN
 
 
 def companies_by_cue(words: Words, spans: Spans) -> Spans:
@@ -15,7 +19,7 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         first = span.first
-        while span.last - first > 1 and texts[first] in lexicon.NO_ACRONYMS and texts[first] not in lexicon.NAMED_HEADS:
+        while span.last - first > 1 and texts[first] in _STRIPPED:
             if texts[first + 1] in terms.BUSINESS_WORDS:
                 break  # `SUN Energy`
             first += 1
@@ -30,8 +34,8 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
                 at = out[-1].first
                 before = words.lowers[max(0, at - 2) : at]
             cued = not lexicon.COMPANY_CUES.isdisjoint(before[-3:]) and terms.PARTING.isdisjoint(before[-2:])
-            # `perusahaan yang dirintis` and a name: who did it is as often a person
-            cued = cued and lexicon.WHICH not in before[-3:]
+            # `perusahaan yang dirintis`, `perusahaan milik` and a name: who did or has it is as often a person
+            cued = cued and lexicon.WHICH not in before[-3:] and terms.OWNERS.isdisjoint(before[-1:])
             cued = cued and lexicon.ROLES.isdisjoint(before[-3:])
             if cued and not any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last]):
                 span = span._replace(label=ORG, rule="cue")
@@ -57,10 +61,19 @@ def things(words: Words, spans: Spans) -> Spans:
             and span.label in (ORG, PERSON, LOC)
             and " ".join(texts[span.first : span.last]) not in codes
             and texts[span.first] not in lexicon.LEGAL_PREFIXES
+            and not _is_held(words, span.first - 1, span.label)
         ):
             span = span._replace(label=PRODUCT, rule="product")
         out.append(span)
     return out
+
+
+def _is_held(words: Words, noun: int, label: Label) -> bool:
+    """Whether the noun of a thing is part of what a person or company is: `direktur gim`, `operator kapal`."""
+    before = words.lowers[max(0, noun - 2) : noun]
+    if label is PERSON:
+        return not lexicon.ROLES.isdisjoint(before)
+    return not terms.OPERATORS.isdisjoint(before)
 
 
 def products(words: Words, spans: Spans) -> Spans:
@@ -88,9 +101,16 @@ def products(words: Words, spans: Spans) -> Spans:
         if figure or (
             known and not any(map(is_name_word, texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]))
         ):
-            end = last if figure else i + count
+            end = last if figure else _with_figure(texts, i + count)
             out.append(Span(i, end, PRODUCT, "product"))
     return sorted(out)
+
+
+def _with_figure(texts: list[str], end: int) -> int:
+    """Where a known product ends, with the figure of its model: `iPhone 16`; not `iPhone 16 juta unit`."""
+    figure = texts[end : end + 1]
+    counts = texts[end + 1 : end + 2] and texts[end + 1] in lexicon.NO_MODELS
+    return end + 1 if figure and figure[0].isdecimal() and len(figure[0]) < 3 and not counts else end
 
 
 def models(words: Words, spans: Spans) -> Spans:

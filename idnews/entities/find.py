@@ -13,6 +13,7 @@ from idnews.entities import (
     contexts,
     coordination,
     cues,
+    forms,
     gazetteer,
     hyphens,
     links,
@@ -103,7 +104,7 @@ def find(text: str, own: model.Model | None) -> list[Entity]:
     cut = split_words(text)
     spans = find_spans(cut, tagger)
     names = [
-        aliases.Name(s.label, tuple(cut.texts[s.first : s.last]), text[cut.starts[s.first] : cut.ends[s.last - 1]])
+        forms.Name(s.label, tuple(cut.texts[s.first : s.last]), text[cut.starts[s.first] : cut.ends[s.last - 1]])
         for s in spans
     ]
     canonical = aliases.canonical_names(names, links.stated(cut, spans))

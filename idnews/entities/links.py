@@ -9,6 +9,9 @@ from idnews.entities.labels import EVENT, ORG, PERSON
 from idnews.entities.rules import Spans, is_made_of, is_ticker
 from idnews.entities.tokens import Words
 
+# Words between two names of one thing: `, yang lebih dikenal sebagai`
+_FARTHEST = 5
+
 
 def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     """Pairs of numbers of spans: a short name and its full one."""
@@ -16,7 +19,7 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     for k in range(1, len(spans)):
         full, short = spans[k - 1], spans[k]
         between = texts[full.last : short.first]
-        if full.label is not short.label or len(between) > 4:
+        if full.label is not short.label or len(between) > _FARTHEST:
             continue
         name = texts[full.first : full.last]
         word = "".join(texts[short.first : short.last])
@@ -25,7 +28,7 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
                 yield k, k - 1
             elif is_made_of("".join(name), texts[short.first : short.last]):
                 yield k - 1, k
-            elif shortforms.is_acronym_of(texts, full, short):
+            elif shortforms.is_acronym_of(texts, full, short) or _is_defined(texts, spans, k):
                 yield k, k - 1
         elif " ".join(between).lower() in naming.ALSO_CALLED:
             yield (k, k - 1) if short.last - short.first <= full.last - full.first else (k - 1, k)
@@ -33,6 +36,19 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     yield from _nicknames(words, spans)
     yield from _storms(words, spans)
     yield from shortforms.short_forms(words, spans)
+
+
+def _is_defined(texts: list[str], spans: Spans, k: int) -> bool:
+    """Whether the name in brackets behind an organisation's or event's is what the text calls it from there on.
+
+    `Canada Pension Plan Investment Board (CPP Investments)`: it comes again, and was not there before.
+    """
+    full, short = spans[k - 1], spans[k]
+    if short.label not in (ORG, EVENT) or full.last - full.first < 2 or short.last - short.first > 2:
+        return False
+    name = texts[short.first : short.last]
+    others = [j for j, span in enumerate(spans) if j != k and texts[span.first : span.last] == name]
+    return bool(others) and others[0] > k
 
 
 def _tickers(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,25 @@ SLASHED_FORMS = frozenset([("A", "/", "S"), ("S", "/", "A")])
 # Bodies above an organisation that its short form leaves out: Bareskrim (Polri), Ombudsman (RI)
 SUPERIORS = frozenset("polri tni dpr ri mpr pusat".split())
 
+# First words of bodies that stand for several: Pemprov Jabar, Kejari Medan, Ditjen Pajak
+HEADS_IN_FULL = {
+    "pemprov": ("pemerintah", "provinsi"),
+    "pemkot": ("pemerintah", "kota"),
+    "pemkab": ("pemerintah", "kabupaten"),
+    "pn": ("pengadilan", "negeri"),
+    "kejari": ("kejaksaan", "negeri"),
+    "kejati": ("kejaksaan", "tinggi"),
+    "polda": ("kepolisian", "daerah"),
+    "polres": ("kepolisian", "resor"),
+    "ditjen": ("direktorat", "jenderal"),
+    "kemenko": ("kementerian", "koordinator"),
+    "kemenkop": ("kementerian", "koperasi"),
+    "kanwil": ("kantor", "wilayah"),
+    "dinkes": ("dinas", "kesehatan"),
+    "disdik": ("dinas", "pendidikan"),
+    "dishub": ("dinas", "perhubungan"),
+    "univ": ("universitas",),
+}
 # First words of organisations that their short form leaves out: (Partai) Golkar, (Bank) Mandiri
 HEADS_LEFT_OUT = frozenset("partai bank grup perum harian majalah klub koalisi kantor".split())
 # Behind the father's name in a child's: Soekarno, Soekarnoputri
@@ -29,7 +48,7 @@ COMPANY_WORDS = frozenset(
     entertainment labs laboratories studios biotech
     pharmaceuticals energy resources partners capital ventures investment investments bank airlines airways
     network networks software services media digital global indonesia asia and & financial finance foods inc
-    ltd co corp persero tbk sekuritas securities asset management group.""".split()
+    ltd co corp ai pbc sports persero tbk sekuritas securities asset management group.""".split()
 )
 
 # Of these, the ones that end a name also where a person follows: CDI Group
@@ -134,6 +153,31 @@ KNOWN_SHORT: dict[str, tuple[str, ...]] = {
     "Undip": ("Universitas Diponegoro",),
     "Unhas": ("Universitas Hasanuddin",),
     "ITS": ("Institut Teknologi Sepuluh Nopember",),
+    "Kemenaker": ("Kementerian Ketenagakerjaan",),
+    "Kemnaker": ("Kementerian Ketenagakerjaan",),
+    "Bawaslu": ("Badan Pengawas Pemilihan Umum", "Badan Pengawas Pemilu"),
+    "Komnas HAM": ("Komisi Nasional Hak Asasi Manusia",),
+    "Komnas Perempuan": ("Komisi Nasional Anti Kekerasan terhadap Perempuan",),
+    "BPJS Kesehatan": ("Badan Penyelenggara Jaminan Sosial Kesehatan",),
+    "BPJS Ketenagakerjaan": ("Badan Penyelenggara Jaminan Sosial Ketenagakerjaan",),
+    "Apindo": ("Asosiasi Pengusaha Indonesia",),
+    "Kemendagri": ("Kementerian Dalam Negeri",),
+    "Kemenpora": ("Kementerian Pemuda dan Olahraga",),
+    "Kemenparekraf": ("Kementerian Pariwisata dan Ekonomi Kreatif",),
+    "Kemenekraf": ("Kementerian Ekonomi Kreatif",),
+    "KemenPAN - RB": ("Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",),
+    "Kementerian ATR / BPN": ("Kementerian Agraria dan Tata Ruang / Badan Pertanahan Nasional",),
+    "Kemensetneg": ("Kementerian Sekretariat Negara",),
+    "Depdagri": ("Departemen Dalam Negeri",),
+    "Depnakertrans": ("Departemen Tenaga Kerja dan Transmigrasi",),
+    "Setneg": ("Sekretariat Negara", "Kementerian Sekretariat Negara"),
+    "Danantara": ("BPI Danantara", "Danantara Indonesia", "Badan Pengelola Investasi Daya Anagata Nusantara"),
+    "BPI Danantara": ("Badan Pengelola Investasi Daya Anagata Nusantara",),
+    "Foxconn": ("Hon Hai Precision Industry Co.", "Hon Hai Precision Industry Co . Ltd .", "Hon Hai"),
+    "CATL": ("Contemporary Amperex Technology Co . Ltd .", "Contemporary Amperex Technology Co ."),
+    "Aramco": ("Saudi Aramco",),
+    "Sritex": ("PT Sri Rejeki Isman Tbk",),
+    "AMAN": ("Aliansi Masyarakat Adat Nusantara",),
     "Barca": ("Barcelona",),
     "Madrid": ("Real Madrid",),
     "Spurs": ("Tottenham Hotspur",),
@@ -163,6 +207,24 @@ ALSO_CALLED = frozenset(
         "( disingkat",
         "atau lebih dikenal sebagai",
         "( dahulu",
+        "( sebelumnya",
+        "( semula",
+        "( atau",
+        ", dikenal sebagai",
+        ", yang dikenal sebagai",
+        ", atau dikenal sebagai",
+        ", yang lebih dikenal sebagai",
+        ", atau lebih dikenal sebagai",
+        ", yang akrab disapa",
+        ", atau akrab disapa",
+        ", yang dikenal dengan nama",
+        "yang lebih dikenal dengan nama",
+        "atau lebih dikenal dengan nama",
+        "yang kini bernama",
+        ", yang kini bernama",
+        ", kini bernama",
+        "yang disingkat",
+        ", yang disingkat",
     ]
 )
 # Behind a nickname: Jojo, sapaan Jonatan; Zulhas, sapaan akrabnya

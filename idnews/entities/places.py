@@ -123,12 +123,13 @@ def roads(words: Words, spans: Spans) -> Spans:
     """`Jalan Tol Solo-Yogyakarta` is one place."""
     if _TRIGGERS.isdisjoint(words.vocabulary):
         return spans
-    texts = words.texts
+    texts, starts = words.texts, set(words.sentences)
     out: Spans = []
     for span in spans:
         before = texts[span.first - 1 : span.first] if span.first else []
-        free = bool(before) and (not out or out[-1].last < span.first)
-        country = " ".join(texts[span.first : span.last]) in gazetteer.load().codes
+        free = bool(before) and (not out or out[-1].last < span.first) and span.first not in starts
+        name = " ".join(texts[span.first : span.last])
+        country = name in gazetteer.load().codes or name in terms.CONTINENTS
         if free and before[0] in lexicon.EVENT_HEADS:
             span = Span(span.first - 1, span.last, EVENT, "event")
         elif (free and not country and before[0] in lexicon.BUILDING_HEADS) or (

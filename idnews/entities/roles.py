@@ -38,7 +38,9 @@ def roles(words: Words, spans: Spans) -> Spans:
             known = "O" in table.kinds.get(texts[first], "")  # `Direktur Pertamina Patra Niaga`
             if before in lexicon.ROLES and texts[first] not in _WHOLE and not known:
                 inner = (i for i in range(first, span.last) if _is_agency(texts, i, span.last, table))
-                first = next(inner, first)
+                inside = next(inner, first)
+                if not all(map(str.isupper, texts[first:inside])):  # `Ketua DPP PKS`, `peneliti LPEM FEB UI`
+                    first = inside
             if first != span.first:
                 span = span._replace(first=first, rule="role")
         out.append(span)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from idnews.entities import lexicon, terms
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
-from idnews.entities.tokens import Words, is_name_word
+from idnews.entities.tokens import Words, is_name_word, is_platform
 from idnews.entities.views import mode
 from idnews.values import Label
 
@@ -124,6 +124,7 @@ def joined_names(words: Words, spans: Spans) -> Spans:
             long = at - span.first > 1 and span.last - at > 2
             apart = words.starts[at] > words.ends[at - 1] and words.starts[at + 1] > words.ends[at]
             pair = span.label is PERSON and long and words.texts[at + 1][0].isupper()
+            pair = pair and words.texts[at - 1] not in terms.ARTICLES  # `Rabiah Al-Adawiyah Daulay`
             if pair or (apart and span.label in (ORG, PERSON, LOC)):
                 out.append(span._replace(last=at))
                 span = span._replace(first=at + 1)
@@ -147,7 +148,8 @@ def no_names(words: Words, spans: Spans) -> Spans:
             last = first + texts.index("(") if texts.index("(") else first
         if ")" in texts and "(" not in texts:
             first += texts.index(")") + 1
-        if last > first and not _is_no_name(words.texts[first:last]):
+        platform = last == first + 1 and is_platform(words.texts, first)
+        if last > first and (platform or not _is_no_name(words.texts[first:last])):
             out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
     return out
 

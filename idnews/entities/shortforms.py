@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from idnews.entities import gazetteer, lexicon, naming, terms
-from idnews.entities.aliases import core
+from idnews.entities.forms import core
 from idnews.entities.labels import ORG
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words

@@ -183,7 +183,7 @@ def _returning(
         if size > _LONGEST or (size == 1 and len(head) < 2):
             continue
         names[key] = span.label
-        if span.label is LOC and size > 2 and head in naming.PLACE_HEADS:
+        if span.label is LOC and size > 2 and head in naming.PLACE_HEADS and len(key[1]) > 1:
             names.setdefault(key[1:2], LOC)
         company = span.label is ORG and head.upper() in lexicon.SURE_PREFIXES
         if company and (short := _without_forms(key)):
@@ -210,9 +210,12 @@ def _returning(
             and _may_return(words, i, i + size, share, names[key], votes.get(key, {}))
         ):
             size -= 1
-        if size:
-            out.append(Span(i, i + size, names[tuple(lowers[i : i + size])], "alias"))
         end = i + size
+        if size:
+            label = names[tuple(lowers[i:end])]
+            year = words.texts[end : end + 1] if label is EVENT else []
+            end += bool(year) and len(year[0]) == 4 and year[0].isdecimal()  # `GIIAS 2025`
+            out.append(Span(i, end, label, "alias"))
     return sorted(out)
 
 

@@ -22,6 +22,13 @@ OFTEN_ALONE = frozenset("bank usaha pengembang".split())
 SURE_CUES = frozenset("firma startup emiten maskapai perseroan pabrikan peritel".split())
 # Between a noun and a name that is not its own
 PARTING = frozenset([",", ".", "dan"])
+# Behind a noun and in front of who has, leads or made it: perusahaan milik Mukesh Ambani
+OWNERS = frozenset("milik dipimpin dimiliki dikendalikan didirikan dirintis digagas diasuh oleh".split())
+# Acronyms that are no names by themselves and yet the first words of some: DPRD Kota Tomohon, DP World
+NAMES_BEGIN = frozenset(
+    """DPRD KKR DP VR AR RT SPBU PLTU PLTA PLTS PLTN PLTP Munas Munaslub Mukernas Rakernas Rapimnas Raker Rakor
+    Muscab Musda Muswil SNMPTN SBMPTN""".split()
+)
 # Cues that are the first words of names where they are capitalised: Bank Jerman, Usaha Bersama
 NAMING_CUES = frozenset("Bank Usaha Penerbit Firma".split())
 # More nouns in front of a company's country, which are no names: perusahaan rintisan Jerman Celonis
@@ -185,6 +192,12 @@ PRISONS = frozenset([("Rumah", "Tahanan"), ("Lembaga", "Pemasyarakatan")])
 AT, FROM = frozenset(["di", "ke"]), "dari"
 # Last words of places of sport, also where somebody moves from them: dari Gazprom Arena
 PLACES_OF_SPORT = frozenset("Arena Stadium Stadion".split())
+# Of these there are markets, and no market places: Pasar Eropa
+CONTINENTS = frozenset(
+    """Asia|Eropa|Afrika|Amerika|Australia|Asia Tenggara|Asia Timur|Asia Selatan|Asia Tengah|Asia Pasifik
+    |Asia - Pasifik|Timur Tengah|Amerika Utara|Amerika Selatan|Amerika Latin|Amerika Tengah|Afrika Utara
+    |Eropa Barat|Eropa Timur""".replace("\n    ", "").split("|")
+)
 # First words of regions, which no work and no person has
 REGIONS = frozenset("Teluk Selat Semenanjung Kabupaten Kecamatan Kelurahan Distrik Prefektur Paroki".split())
 # First words of houses that no person's name begins with
@@ -234,10 +247,16 @@ BUSINESS_WORDS = frozenset(
 # In datelines no media: Washington, Rabu -
 WEEKDAYS = frozenset(map(str.capitalize, dates.WEEKDAYS))
 
+# The platform whose name is a letter, and what stands in front of it: lewat X, media sosial X
+PLATFORM = "X"
+BEFORE_PLATFORM = frozenset("lewat melalui via di sosial platform akun aplikasi unggahan milik".split())
+
 # -- words that tell what a name beside them is -----------------------------------------------------
 
 # First words of competitions that are of two words: Super Bowl LVIII
 CONTESTS = frozenset([("Super", "Bowl"), ("Grand", "Prix"), ("Copa", "America"), ("Copa", "Libertadores")])
+# Who runs things and makes none: operator kapal Nordhavn Line
+OPERATORS = frozenset("operator perusahaan firma agen penyewa pemilik".split())
 # Goods whose brand stands behind them, whoever has its name too: tisu Kleenex, obat kumur Listerine
 GOODS = frozenset(
     """tisu losion sampo shampoo sabun obat kumur plester parfum deterjen kecap sirup vaksin pelembap lipstik krim

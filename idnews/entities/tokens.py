@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from idnews import _re
 from idnews._remembered import Remembered
-from idnews.entities import lexicon
+from idnews.entities import lexicon, terms
 
 
 class Words(NamedTuple):
@@ -109,7 +109,7 @@ def _sentences(text: str, texts: list[str], starts: list[int], ends: list[int]) 
     breaks = {bisect_left(starts, at) for at in accumulate(len(line) + 1 for line in text.split("\n"))}
     begins = {0, total, *breaks}
     for i in compress(count(), map(lexicon.STOP_MARKS.__contains__, texts)):
-        if texts[i] == "." and i and ends[i - 1] == starts[i] and _is_abbreviation(texts[i - 1]):
+        if texts[i] == "." and i and ends[i - 1] == starts[i] and _is_abbreviation(texts, i - 1):
             continue
         i += 1
         while i < total and i not in breaks and texts[i] in lexicon.CLOSING_MARKS:
@@ -123,6 +123,13 @@ def _begins_sentence(word: str) -> bool:
     return not word[0].islower() and word not in lexicon.INNER_MARKS
 
 
-def _is_abbreviation(word: str) -> bool:
-    """Whether the full stop right behind this word belongs to it: an initial, or *Dr.*"""
-    return (len(word) == 1 and word.isupper()) or word in lexicon.ABBREVIATIONS
+def _is_abbreviation(texts: list[str], i: int) -> bool:
+    """Whether the full stop right behind the word at `i` belongs to it: an initial, or *Dr.*; not in *lewat X.*"""
+    word = texts[i]
+    initial = len(word) == 1 and word.isupper() and not is_platform(texts, i)
+    return initial or word in lexicon.ABBREVIATIONS
+
+
+def is_platform(texts: list[str], i: int) -> bool:
+    """Whether the letter at `i` is the name of the platform X by the word before it."""
+    return texts[i] == terms.PLATFORM and i > 0 and texts[i - 1] in terms.BEFORE_PLATFORM

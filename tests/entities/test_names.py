@@ -8,8 +8,9 @@ import zlib
 import pytest
 
 from idnews.entities import features, find, find_entities, gazetteer, links, model, views
-from idnews.entities.aliases import Name, canonical_names
+from idnews.entities.aliases import canonical_names
 from idnews.entities.contractions import is_contraction
+from idnews.entities.forms import Name
 from idnews.entities.model import read_model, write_model
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import split_words
@@ -33,6 +34,17 @@ def names(label: Label, *texts: str) -> list[Name]:
         (Label.ORG, ["KPU Jateng", "KPU Jawa Tengah", "KPU Jawa Barat"], ["KPU Jawa Tengah"] * 2 + ["KPU Jawa Barat"]),
         (Label.ORG, ["Bank Wuxor", "Bank"], None),
         (Label.ORG, ["Kementerian Keuangan", "Kemenkeu"], ["Kementerian Keuangan"] * 2),
+        (Label.ORG, ["Kementerian Komunikasi dan Digital", "Komdigi"], ["Kementerian Komunikasi dan Digital"] * 2),
+        (Label.ORG, ["Pemerintah Provinsi Jawa Barat", "Pemprov Jabar"], ["Pemerintah Provinsi Jawa Barat"] * 2),
+        (Label.ORG, ["Dorsa", "Dorsa Lintas Sarana", "Dorsa"], ["Dorsa Lintas Sarana"] * 3),
+        (Label.ORG, ["Dorsa", "Dorsa", "Dorsa Lintas Sarana"], None),
+        (Label.ORG, ["Dorsa", "Dorsa", "Dorsa Indonesia"], None),
+        (
+            Label.ORG,
+            ["Dorsa Motor Co.", "Dorsa", "Dorsa", "Dorsa Motor Group"],
+            ["Dorsa Motor Co."] * 3 + ["Dorsa Motor Group"],
+        ),
+        (Label.ORG, ["TEMPO.CO", "Tempo"], ["TEMPO.CO"] * 2),
         (Label.LOC, ["Korea Selatan", "Korsel", "Korea Utara"], ["Korea Selatan", "Korea Selatan", "Korea Utara"]),
         (Label.LOC, ["Gunung Wuxor", "Wuxor"], ["Gunung Wuxor"] * 2),
         (Label.EVENT, ["Piala Dunia 2026", "Piala Dunia"], ["Piala Dunia 2026"] * 2),
@@ -68,6 +80,9 @@ def test_contractions(word: str, full: tuple[str, ...], is_one: bool) -> None:
         ("Menurut [ORG KPK] ([ORG Komisi Pemberantasan Korupsi]) itu.", [(0, 1)]),
         ("Menurut [ORG Komisi Pemberantasan Korupsi] ([ORG KPK]) itu.", [(1, 0)]),
         ("Menurut [ORG Wuxor] ([ORG Qantara]) itu.", []),
+        ("Dana [ORG Wuxor Timur] ([ORG Qantara]) untung. Kata [ORG Qantara] benar.", [(1, 0)]),
+        ("Kata [ORG Qantara] lalu [ORG Wuxor Timur] ([ORG Qantara]) untung. Kata [ORG Qantara] benar.", []),
+        ("[ORG Partai Wuxor Timur], yang lebih dikenal sebagai [ORG Qantara], menang.", [(1, 0)]),
         ("Kata [PERSON Jojo], sapaan [PERSON Jonatan Sari] itu.", [(0, 1)]),
         ("Kata [PERSON Zulkifli Hasan] benar. Lalu [PERSON Zulhas], sapaan akrabnya, pergi.", [(1, 0)]),
         ("Kata [PERSON Zulhas], sapaan akrabnya, benar.", []),

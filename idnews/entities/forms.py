@@ -1,0 +1,100 @@
+"""What a shorter name can share with a name: its core, its acronyms, its words with the codes of places."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from idnews import _re
+from idnews.entities import companies, gazetteer, lexicon, naming
+from idnews.entities.labels import EVENT, LOC, ORG
+from idnews.values import Label
+
+
+class Name(NamedTuple):
+    """A mention's name: its label, its words, and the text they are cut from."""
+
+    label: Label
+    words: tuple[str, ...]
+    text: str
+
+
+class Forms(NamedTuple):
+    """A distinct name with what it is looked up by."""
+
+    name: Name
+    lowers: tuple[str, ...]
+    core: tuple[str, ...]
+    code: str | None  # of a place
+    coded: tuple[str, ...]  # an organisation's or event's words with codes of places
+
+
+def forms_of(name: Name) -> Forms:
+    """The forms of a name."""
+    label, words = name.label, name.words
+    coded = len(words) > 1 and label in (ORG, EVENT)
+    return Forms(
+        name,
+        tuple(map(str.casefold, words)),
+        core(words),
+        gazetteer.code_of(name.text) if label is LOC else None,
+        _with_codes(words) if coded else (),
+    )
+
+
+# The name of a site: `Katadata` in `Katadata.co.id`
+_SITE = _re.matcher(rf"(\w++)(?i:\.(?:{'|'.join(lexicon.DOMAIN_ENDINGS)}))+")
+
+
+def core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name's words in lower case without legal forms.
+
+    >>> core(("Katadata.co.id",))
+    ('katadata',)
+    >>> core(("PT", "Maju", "Jaya", "(", "Persero", ")", "Tbk", "."))
+    ('maju', 'jaya')
+    """
+    first, last = 0, len(words)
+    if last > 1 and words[0] in lexicon.LEGAL_PREFIXES:
+        first = 1
+    if words[-1] == "." and words[first + 1 :][-4:] in companies.SPELT_OUT:
+        last -= 4
+    if last - first > 3 and words[-3:] in naming.SLASHED_FORMS:
+        last -= 3
+    while last - first > 1 and (words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS):
+        last -= 1
+    site = _SITE.fullmatch(words[first]) if last - first == 1 and "." in words[first] else None
+    return (site[1].casefold(),) if site else tuple(map(str.casefold, words[first:last]))
+
+
+def initials(forms: Forms) -> set[str]:
+    """The acronyms that a name can have, in lower case: with and without its legal forms, and behind its head."""
+    words = [w for w in forms.name.words if w[0].isalpha() and w not in lexicon.LEGAL_PREFIXES]
+    capitals = [w[0].casefold() for w in words if w[0].isupper()]
+    plain = [w[0].casefold() for w in words if w.casefold() in forms.core and w[0].isupper()]
+    every = [w[0].casefold() for w in words]
+    headed = {f"{words[0].casefold()} {''.join(letters[1:])}" for letters in (capitals, every) if 2 < len(letters) < 9}
+    return headed | {"".join(letters) for letters in (capitals, plain, every) if 1 < len(letters) < 9}
+
+
+def _with_codes(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name's words with the names of countries and provinces put as their codes, and its head in full."""
+    head = words[0].casefold()
+    heads, first = gazetteer.heads_of_codes(), naming.HEADS_IN_FULL.get(head, (head,))
+    if heads.isdisjoint(words[1:]):  # most names
+        return (*first, *map(str.casefold, words[1:]))
+    out = [*first]
+    i = 1
+    while i < len(words):
+        for size in (3, 2, 1):
+            if i + size > len(words):
+                continue
+            code = gazetteer.code_of(" ".join(words[i : i + size]))
+            if code is not None:
+                out.append(code)
+                i += size
+                break
+        else:
+            if words[i] != naming.REPUBLIC:
+                out.append(words[i].casefold())
+            i += 1
+    return tuple(out)
