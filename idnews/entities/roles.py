@@ -59,13 +59,15 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
     """`Direktur Utama Garuda Wamildan Panjaitan`: behind a role stand an organisation and its person."""
     texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
     out: Spans = []
+    starts = {span.first for span in spans if span.label is PERSON}
     for span in spans:
         person_of_one = out and out[-1].rule == "role" and out[-1].label is PERSON
         if person_of_one and out[-1].last == span.first == out[-1].first + 1 and span.label is PERSON:
             out[-1] = out[-1]._replace(last=span.last)  # `CDF Group Budi` and a person `Rina Sari`
             continue
         before = words.lowers[max(0, span.first - 3) : span.first]
-        if span.last - span.first < 2 or span.label is LOC or lexicon.ROLES.isdisjoint(before):
+        of_one = span.label is PERSON and texts[span.first - 1].isupper()  # `Direktur Utama IBC Toto Nugroho`
+        if span.last - span.first < 2 or span.label is LOC or lexicon.ROLES.isdisjoint(before) or of_one:
             out.append(span)
             continue
         count, found = table.match(texts, span.first, span.last)
@@ -77,13 +79,14 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             known = _end_of_seat(texts, span, table) - span.first
         if known < 2 and head in lexicon.NAMED_HEADS:
             known = 0
-        elif not known and head.isupper() and len(head) > 1:
-            known = 1
+        elif not known and head.isupper() and len(head) > 1 and span.last not in starts:
+            known = 1  # not of `Direktur PAM Jaya` with a person behind it
         person = span.first + known
         while known and person < span.last - 1 and texts[person].lower() in lexicon.SURE_TITLES:
             person += 1
         rest = texts[person : span.last]
         names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
+        names = names and terms.PARTS_OF_BODIES.isdisjoint(rest)
         if known and rest and texts[person].lower() in naming.GROUPS:  # `CDI Group` and behind it a person
             known, rest, person = known + 1, rest[1:], person + 1
         unknown = known > 2 and len(rest) == 1 and rest[0].istitle() and _is_unknown(rest[0], table)

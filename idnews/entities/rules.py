@@ -157,7 +157,8 @@ def no_names(words: Words, spans: Spans) -> Spans:
 def _is_title(texts: list[str], i: int) -> bool:
     """Whether the word at `i` is a title or honorific in front of a name, or its full stop."""
     word = texts[i]
-    return word == "." or word in lexicon.HONORIFICS or word.lower() in lexicon.SURE_TITLES
+    title = word.lower() in lexicon.SURE_TITLES and word not in terms.INITIALS_OF_MEN
+    return word == "." or word in lexicon.HONORIFICS or title
 
 
 def is_security(word: str) -> bool:

@@ -26,7 +26,7 @@ PARTING = frozenset([",", ".", "dan"])
 OWNERS = frozenset("milik dipimpin dimiliki dikendalikan didirikan dirintis digagas diasuh oleh".split())
 # Acronyms that are no names by themselves and yet the first words of some: DPRD Kota Tomohon, DP World
 NAMES_BEGIN = frozenset(
-    """DPRD KKR DP VR AR RT SPBU PLTU PLTA PLTS PLTN PLTP Munas Munaslub Mukernas Rakernas Rapimnas Raker Rakor
+    """DPRD DP VR AR RT SPBU PLTU PLTA PLTS PLTN PLTP Munas Munaslub Mukernas Rakernas Rapimnas Raker Rakor
     Muscab Musda Muswil SNMPTN SBMPTN""".split()
 )
 # Cues that are the first words of names where they are capitalised: Bank Jerman, Usaha Bersama
@@ -98,6 +98,10 @@ INDONESIAN_COUNTRIES = frozenset(
 
 # -- persons ---------------------------------------------------------------------------------------
 
+# Titles that are initials in capitals: MS Kaban
+INITIALS_OF_MEN = frozenset(["MS", "IR", "DR"])
+# Parts of a body behind its name, which no person has: Kepala Jasa Marga Cabang Purbaleunyi
+PARTS_OF_BODIES = frozenset("Cabang Bidang Wilayah Regional Divisi Unit Area Kantor".split())
 # Behind a person's name with a full stop of their own: Robert F. Kennedy Jr.
 GENERATIONS = frozenset(["Jr", "Sr"])
 # Who governs a region, and words that are part of a region's name
