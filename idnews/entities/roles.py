@@ -79,8 +79,9 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             known = _end_of_seat(texts, span, table) - span.first
         if known < 2 and head in lexicon.NAMED_HEADS:
             known = 0
-        elif not known and head.isupper() and len(head) > 1 and span.last not in starts:
-            known = 1  # not of `Direktur PAM Jaya` with a person behind it
+        elif not known and head.isupper() and len(head) > 1:
+            # not of `Direktur PAM Jaya` with a person behind it
+            known = int(span.last not in starts or texts[span.first + 1].lower() in naming.GROUPS)
         person = span.first + known
         while known and person < span.last - 1 and texts[person].lower() in lexicon.SURE_TITLES:
             person += 1
