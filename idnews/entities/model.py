@@ -30,8 +30,6 @@ _SCALE = 6
 _LARGEST = 18
 # The weight of a pair of labels that cannot be.
 NEVER = -1_000_000
-# Features with no weight of this many nats are left out: the file has to stay small.
-_LEAST = 0.14
 # The first letter of a word's features says how far the word stands from the one in question.
 OFFSETS = {"0": 0, "-": -1, "+": 1, "<": -2, ">": 2}
 
@@ -90,9 +88,9 @@ def write_model(weights: Weights, transitions: dict[tuple[str, str], float]) -> 
     others: dict[str, list[bytes]] = {}
     marks = list(OFFSETS)
     for name, by_label in weights.items():
-        if max(map(abs, by_label.values())) < _LEAST:
-            continue
         grains = [max(-_LARGEST, min(_LARGEST, round(by_label.get(k, 0.0) * _SCALE))) for k in labels]
+        if not any(grains):
+            continue
         row = bytes(_BIAS + grain for grain in grains)
         if name[0] in OFFSETS:
             facts.setdefault(name[1:], [zero] * len(marks))[marks.index(name[0])] = row

@@ -8,8 +8,12 @@ corpora agree on goes into the plain copy, what they differ in into the others. 
 convention `own`: its copy is added to the plain weight.
 
 The model of the package is the mean of two: one that has learnt from the shared data, and one that has learnt
-from the sentences beside this module as well. Scores are sums of weights, so the mean of the weights gives the
-mean of both models' scores; on text that nobody had looked at it was better than either (docs/entities.md).
+from the sentences beside this module as well, which counts twice. Scores are sums of weights, so the mean of the
+weights gives the mean of both models' scores; on text that nobody had looked at it was better than either, and than
+the other at the same size (docs/entities.md).
+
+All features are learnt, those that stand once as well, but only the `MOST` that tell most are kept: that have large
+weights or come often.
 """
 
 # pyright: reportMissingImports=false, reportAttributeAccessIssue=false
@@ -18,6 +22,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -35,6 +40,7 @@ Weights = tuple[dict[str, dict[str, float]], dict[tuple[str, str], float]]
 
 CONVENTION = "own"
 L1, L2, ITERATIONS = 0.0, 0.5, 120
+MOST = 68_000  # features of a model: its file has to stay small
 
 
 def with_variants(samples: list[Sample]) -> list[Sample]:
@@ -133,6 +139,17 @@ def learnt(samples: list[Sample], resources: features.Resources) -> Weights:
         return weights(crf, CONVENTION)
 
 
+def chosen(model: Weights, samples: list[Sample], resources: features.Resources) -> Weights:
+    """The model with those features alone that tell most: by the largest weight, and by how often samples have them."""
+    by_name, pairs = model
+    often = Counter(name for sequence in sequences(samples, resources) for item in sequence.items for name in item)
+
+    def rank(name: str) -> tuple[float, str]:
+        return -max(map(abs, by_name[name].values())) * (1 + often[name]) ** 0.5, name
+
+    return {name: by_name[name] for name in sorted(by_name, key=rank)[:MOST]}, pairs
+
+
 def mean(models: list[Weights]) -> Weights:
     """The mean of each weight over some models; what a model does not know weighs nothing in it."""
     by_name: dict[str, dict[str, float]] = {}
@@ -150,7 +167,9 @@ def mean(models: list[Weights]) -> Weights:
 def of_the_package(shared: list[Sample], resources: features.Resources) -> Weights:
     """The weights of a model like that of the package, of these samples of the shared data."""
     samples = with_variants(shared)
-    return mean([learnt(samples, resources), learnt(samples + written_samples(), resources)])
+    every = samples + written_samples()
+    few, all_of_them = learnt(samples, resources), learnt(every, resources)
+    return chosen(mean([few, all_of_them, all_of_them]), every, resources)
 
 
 def main() -> None:
@@ -164,7 +183,8 @@ def main() -> None:
         parser.error("name either the shared folder or --conll FILE")
     resources = features.Resources(words.load(), gazetteer.load())
     if arguments.conll:
-        model = write_model(*learnt(with_variants(read_conll(arguments.conll, CONVENTION)), resources))
+        samples = with_variants(read_conll(arguments.conll, CONVENTION))
+        model = write_model(*chosen(learnt(samples, resources), samples, resources))
     else:
         model = write_model(*of_the_package(training_samples(arguments.shared), resources))
     arguments.to.write_bytes(model)
