@@ -127,7 +127,14 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
             for at in range(first + 1, last):
                 rest = words.texts[at:last]
                 known = votes.get(tuple(lowers[first:at]))
-                if known and ORG in known and all(w[0].isupper() and not w.isupper() for w in rest if w[0].isalpha()):
+                # where a person was found, once is not enough: `pelatih Fajar Maulana`
+                of_company = span.label is ORG or lowers[first - 1] in terms.ROLES_IN_COMPANIES
+                often = 1 if of_company else 2
+                if (
+                    known
+                    and known.get(ORG, 0) >= often
+                    and all(w[0].isupper() and not w.isupper() for w in rest if w[0].isalpha())
+                ):
                     whole = sum(votes[tuple(lowers[first:last])].values())
                     place = load().is_place(" ".join(rest))  # `Staf KBRI Phnom Penh`
                     if whole < 2 and not place and not naming.COMPANY_WORDS.intersection(lowers[at:last]):
@@ -139,11 +146,12 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
 
 
 def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str, int]) -> Spans:
-    """`Khofifah-Emil` where the text has both persons by their full names."""
+    """`Khofifah-Emil` where the text has both persons by their full names; not the surname of `Abena Asare-Boateng`."""
+    double = _double_surnames(lowers, spans)
     out = []
     for span in spans:
         first, last = span.first, span.last
-        pair = last - first == 3 and words.texts[first + 1] in "-–/"
+        pair = last - first == 3 and words.texts[first + 1] in "-–/" and (lowers[first], lowers[last - 1]) not in double
         both = pair and lowers[first] in parts and lowers[last - 1] in parts
         if pair and not both and span.label is PERSON and words.texts[first] not in terms.DOUBLE_GIVEN:
             both = words.texts[last - 1].istitle() and words.texts[first] not in terms.ARTICLES
@@ -155,12 +163,24 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
     return out
 
 
+def _double_surnames(lowers: list[str], spans: Spans) -> set[tuple[str, str]]:
+    """The words that a hyphen joins inside longer names of persons."""
+    return {
+        (lowers[i - 1], lowers[i + 1])
+        for span in spans
+        if span.label is PERSON and span.last - span.first > 3
+        for i in range(span.first + 1, span.last - 1)
+        if lowers[i] == "-"
+    }
+
+
 def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: Words, storms: set[_Key]) -> Span:
     """The span with the label that most mentions of its name have."""
     if storms and key in storms and key[0] not in parts:
         return span._replace(label=EVENT, rule="alias")
     if span.rule == "gazetteer" or len(votes[key]) < 2:
-        if len(key) == 1 and key[0] in parts and span.label is not PERSON and not words.texts[span.first].isupper():
+        part = len(key) == 1 and key[0] in parts and span.label is not PERSON
+        if part and votes[key].get(ORG, 0) < 2 and not words.texts[span.first].isupper():
             return span._replace(label=PERSON, rule="alias")
         return span
     (best, count), (_, second) = sorted(votes[key].items(), key=itemgetter(1), reverse=True)[:2]

@@ -118,6 +118,11 @@ ROLES_IN_BODIES = frozenset(
     analis pendiri wakil kepala deputi komisaris rektor""".split()
 )
 DEPARTMENTS = frozenset("SDM HRD TIK MICE SPPG DKM PKK LPM BEM OSIS SMA SMP TNI ESDM PUPR BPD".split())
+# Roles in companies, whose name stands between them and the person: CEO Infineon Jochen Hanebeck
+ROLES_IN_COMPANIES = frozenset(
+    """ceo cfo coo cto cio cmo chro bos presdir dirut direktur utama eksekutif chairman komisaris pendiri analis ekonom
+    manajer manager officer bicara president pemasaran keuangan operasi operasional bisnis teknologi""".split()
+)
 # First word of places where goods are made
 FACTORY = "Pabrik"
 
