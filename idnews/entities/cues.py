@@ -7,7 +7,6 @@ from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans, is_security
 from idnews.entities.tokens import Words, is_name_word
-from idnews.values import Label
 
 # Acronyms that are left outside a name they stand in front of: APBD Riau
 _STRIPPED = lexicon.NO_ACRONYMS - lexicon.NAMED_HEADS - terms.NAMES_BEGIN
@@ -19,7 +18,8 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         first = span.first
-        while span.last - first > 1 and texts[first] in _STRIPPED:
+        registered = not terms.SURE_FORMS.isdisjoint(texts[first : span.last])  # `TBC Bank Group Plc`
+        while not registered and span.last - first > 1 and texts[first] in _STRIPPED:
             if texts[first + 1] in terms.BUSINESS_WORDS:
                 break  # `SUN Energy`
             first += 1
@@ -53,6 +53,7 @@ def things(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         goods = span.first > 0 and span.last - span.first < 3 and texts[span.first - 1] in terms.GOODS
+        goods = goods and not _is_held(words, span)
         if goods and span.label in _LABELS.values() and " ".join(texts[span.first : span.last]) not in kinds:
             span = span._replace(label=PRODUCT, rule="product")
         if (
@@ -61,19 +62,20 @@ def things(words: Words, spans: Spans) -> Spans:
             and span.label in (ORG, PERSON, LOC)
             and " ".join(texts[span.first : span.last]) not in codes
             and texts[span.first] not in lexicon.LEGAL_PREFIXES
-            and not _is_held(words, span.first - 1, span.label)
+            and not _is_held(words, span)
         ):
             span = span._replace(label=PRODUCT, rule="product")
         out.append(span)
     return out
 
 
-def _is_held(words: Words, noun: int, label: Label) -> bool:
-    """Whether the noun of a thing is part of what a person or company is: `direktur gim`, `operator kapal`."""
-    before = words.lowers[max(0, noun - 2) : noun]
-    if label is PERSON:
-        return not lexicon.ROLES.isdisjoint(before)
-    return not terms.OPERATORS.isdisjoint(before)
+def _is_held(words: Words, span: Span) -> bool:
+    """Whether the noun before a name is part of what a person or company is: `direktur gim`, `toko parfum`."""
+    before = words.lowers[max(0, span.first - 3) : span.first - 1]
+    if span.label is PERSON and not lexicon.ROLES.isdisjoint(before):
+        return True
+    name = words.texts[span.first : span.last]
+    return not (terms.OPERATORS.isdisjoint(before) and lexicon.LEGAL_SUFFIXES.isdisjoint(name))
 
 
 def products(words: Words, spans: Spans) -> Spans:

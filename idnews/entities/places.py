@@ -130,7 +130,16 @@ def roads(words: Words, spans: Spans) -> Spans:
         free = bool(before) and (not out or out[-1].last < span.first) and span.first not in starts
         name = " ".join(texts[span.first : span.last])
         country = name in gazetteer.load().codes or name in terms.CONTINENTS
-        if free and before[0] in lexicon.EVENT_HEADS:
+        # `operator menara Mitratel`, `Hotel Qubika Boutique Hotel`, `GP Jamu`, `Turnamen MPL Indonesia Season 17`
+        held = span.first > 1 and words.lowers[span.first - 2] in lexicon.COMPANY_CUES
+        free = free and not held and before[0] not in texts[span.first : span.last]
+        whole = span.label is EVENT and not terms.CONTEST_WORDS.isdisjoint(texts[span.first : span.last])
+        if (
+            free
+            and before[0] in lexicon.EVENT_HEADS
+            and not whole
+            and not (span.label is PERSON and before[0].isupper())
+        ):
             span = Span(span.first - 1, span.last, EVENT, "event")
         elif (free and not country and before[0] in lexicon.BUILDING_HEADS) or (
             free and before[0] in lexicon.ROAD_HEADS and span.label is LOC

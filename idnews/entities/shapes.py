@@ -34,15 +34,17 @@ def units(words: Words, spans: Spans) -> Spans:
     """`Biro Humas Depkeu`: the named unit of an organisation is part of it."""
     if lexicon.UNIT_HEADS.isdisjoint(words.vocabulary):
         return spans
-    texts = words.texts
+    texts, starts = words.texts, set(words.sentences)
     out: Spans = []
     for span in spans:
         if span.label is ORG:
             limit = out[-1].last if out else 0
             at = span.first
             while at > limit and at > span.first - 5 and texts[at - 1][0].isupper() and texts[at - 1].isalpha():
+                if at in starts or texts[at] in terms.BOARDS:  # `Ketua Dewan Pengurus AAJI`
+                    break
                 at -= 1
-                if texts[at] in lexicon.UNIT_HEADS:
+                if texts[at] in lexicon.UNIT_HEADS and not (at in starts and texts[at] in terms.KINDS_OF_BODIES):
                     span = span._replace(first=at, rule="unit")
         out.append(span)
     return out

@@ -23,7 +23,9 @@ SURE_CUES = frozenset("firma startup emiten maskapai perseroan pabrikan peritel"
 # Between a noun and a name that is not its own
 PARTING = frozenset([",", ".", "dan"])
 # Behind a noun and in front of who has, leads or made it: perusahaan milik Mukesh Ambani
-OWNERS = frozenset("milik dipimpin dimiliki dikendalikan didirikan dirintis digagas diasuh oleh".split())
+OWNERS = frozenset(
+    "menunjuk mengangkat merekrut milik dipimpin dimiliki dikendalikan didirikan dirintis digagas diasuh oleh".split()
+)
 # Acronyms that are no names by themselves and yet the first words of some: DPRD Kota Tomohon, DP World
 NAMES_BEGIN = frozenset(
     """DPRD DP VR AR RT SPBU PLTU PLTA PLTS PLTN PLTP Munas Munaslub Mukernas Rakernas Rapimnas Raker Rakor
@@ -123,6 +125,10 @@ ROLES_IN_COMPANIES = frozenset(
     """ceo cfo coo cto cio cmo chro bos presdir dirut direktur utama eksekutif chairman komisaris pendiri analis ekonom
     manajer manager officer bicara president pemasaran keuangan operasi operasional bisnis teknologi""".split()
 )
+# Behind *Dewan*, who sits there: they are part of a role
+BOARDS = frozenset("Pengurus Direktur Direksi Komisaris Pembina".split())
+# At the start of a sentence these tell what a body is, whose name stands behind them: Lembaga Gates Foundation
+KINDS_OF_BODIES = frozenset("Lembaga Koperasi".split())
 # First word of places where goods are made
 FACTORY = "Pabrik"
 
@@ -203,9 +209,18 @@ AT, FROM = frozenset(["di", "ke"]), "dari"
 PLACES_OF_SPORT = frozenset("Arena Stadium Stadion".split())
 # Of these there are markets, and no market places: Pasar Eropa
 CONTINENTS = frozenset(
-    """Asia|Eropa|Afrika|Amerika|Australia|Asia Tenggara|Asia Timur|Asia Selatan|Asia Tengah|Asia Pasifik
-    |Asia - Pasifik|Timur Tengah|Amerika Utara|Amerika Selatan|Amerika Latin|Amerika Tengah|Afrika Utara
-    |Eropa Barat|Eropa Timur""".replace("\n    ", "").split("|")
+    f"{continent}{part}"
+    for continent in (
+        "Asia",
+        "Eropa",
+        "Afrika",
+        "Amerika",
+        "Australia",
+        "Timur Tengah",
+        "Asia Pasifik",
+        "Asia - Pasifik",
+    )
+    for part in ("", " Tenggara", " Timur", " Selatan", " Barat", " Utara", " Tengah", " Latin")
 )
 # First words of regions, which no work and no person has
 REGIONS = frozenset("Teluk Selat Semenanjung Kabupaten Kecamatan Kelurahan Distrik Prefektur Paroki".split())
@@ -262,10 +277,17 @@ BEFORE_PLATFORM = frozenset("lewat melalui via di sosial platform akun aplikasi 
 
 # -- words that tell what a name beside them is -----------------------------------------------------
 
+# Words that make the name of a contest whole: Turnamen MPL Indonesia Season 17
+CONTEST_WORDS = frozenset(
+    "Cup Season Championship Championships League Open Masters Series Games Summit Conference".split()
+)
 # First words of competitions that are of two words: Super Bowl LVIII
 CONTESTS = frozenset([("Super", "Bowl"), ("Grand", "Prix"), ("Copa", "America"), ("Copa", "Libertadores")])
-# Who runs things and makes none: operator kapal Nordhavn Line
-OPERATORS = frozenset("operator perusahaan firma agen penyewa pemilik".split())
+# Who runs, sells or makes things, whose name is not theirs: operator kapal Nordhavn Line, pabrik satelit Hanwha
+OPERATORS = frozenset(
+    """operator perusahaan firma agen penyewa pemilik toko divisi pengembang pembuat pabrik pabrikan studio penerbit
+    pengelola maskapai pemasok penyedia""".split()
+)
 # Goods whose brand stands behind them, whoever has its name too: tisu Kleenex, obat kumur Listerine
 GOODS = frozenset(
     """tisu losion sampo shampoo sabun obat kumur plester parfum deterjen kecap sirup vaksin pelembap lipstik krim
