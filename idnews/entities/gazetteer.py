@@ -11,7 +11,6 @@ from functools import cache
 from typing import NamedTuple
 
 from idnews.entities import lexicon
-from idnews.entities.tokens import words_of
 
 
 class Gazetteer(NamedTuple):
@@ -42,6 +41,12 @@ class Gazetteer(NamedTuple):
                 return count, kinds
         return 0, ""
 
+    def names_at(self, words: list[str], places: list[int]) -> dict[int, tuple[int, str]]:
+        """What `match` finds at each of these places, where it finds anything."""
+        end = len(words)
+        found = {i: self.match(words, i, end) for i in places if words[i] in self.longest}
+        return {i: name for i, name in found.items() if name[0]}
+
 
 def read_bytes(name: str) -> bytes:
     """The content of a data file of the package."""
@@ -59,6 +64,8 @@ def read_lines(name: str) -> list[str]:
 @cache
 def load() -> Gazetteer:
     """The gazetteers of the package, read once."""
+    from idnews.entities.tokens import words_of  # which in turn looks for their names in a text
+
     kinds: dict[str, str] = {}
     longest: dict[str, int] = {}
     codes: dict[str, str] = {}

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from idnews import _re
 from idnews._remembered import Remembered
-from idnews.entities import lexicon
+from idnews.entities import gazetteer, lexicon
 
 
 class Words(NamedTuple):
@@ -21,6 +21,7 @@ class Words(NamedTuple):
     `sentences` holds the first word's index of each sentence, and the number of words at its end;
     `names` the indexes of the words that may be part of a name by their letters; `lowers` the words in
     lower case, `vocabulary` all different words: a rule whose words are not there has nothing to do.
+    `listed` has the longest name of the gazetteers that begins at a name word, as its number of words and its kinds.
     """
 
     texts: list[str]
@@ -30,6 +31,7 @@ class Words(NamedTuple):
     names: list[int]
     lowers: list[str]
     vocabulary: frozenset[str]
+    listed: dict[int, tuple[int, str]]
 
 
 @cache
@@ -86,12 +88,14 @@ def split_words(text: str) -> Words:
     # Nothing, blanks and a word by turns, so that their lengths give all places. At blanks with no word behind
     # them the pattern would look again and again.
     pieces = _pattern().split(text.rstrip())
-    texts = pieces[2::3]
+    del pieces[::3]
+    texts = pieces[1::2]
     places = list(accumulate(map(len, pieces)))
-    starts, ends = places[1::3], places[2::3]
+    starts, ends = places[::2], places[1::2]
     names = list(compress(count(), map(_NAMED.__getitem__, texts)))
     lowers = list(map(str.lower, texts))
-    return Words(texts, starts, ends, _sentences(text, texts, starts, ends), names, lowers, frozenset(texts))
+    listed = gazetteer.load().names_at(texts, names)
+    return Words(texts, starts, ends, _sentences(text, texts, starts, ends), names, lowers, frozenset(texts), listed)
 
 
 def words_of(text: str) -> list[str]:
@@ -112,6 +116,8 @@ def _sentences(text: str, texts: list[str], starts: list[int], ends: list[int]) 
         if texts[i] == "." and i and ends[i - 1] == starts[i] and _is_abbreviation(texts[i - 1]):
             continue
         i += 1
+        if i in breaks:
+            continue
         while i < total and i not in breaks and texts[i] in lexicon.CLOSING_MARKS:
             i += 1
         if i < total and _begins_sentence(texts[i]):
