@@ -57,7 +57,7 @@ def look(
     if seen is not words:  # some have lost their capitals
         if kind:  # more than the first word, and a capital need not be that of the text
             lowers = list(map(str.lower, seen))
-        named = [i for i in named if is_name_word(seen[i])]
+        named = [i for i in named if seen[i] is words[i] or is_name_word(seen[i])]
     runs: list[tuple[int, int]] = []
     at, total, count = 0, len(named), len(seen)
     while at < total:

@@ -17,11 +17,13 @@ class Gazetteer(NamedTuple):
     """Names by their words, joined with blanks.
 
     `kinds` gives letters that say which lists hold a name, `longest` the number of words of the
-    longest entry that begins with a word, and `codes` the ISO 3166 code of a country or province.
+    longest entry that begins with a word, `seconds` the second words of all entries, and `codes` the
+    ISO 3166 code of a country or province.
     """
 
     kinds: dict[str, str]
     longest: dict[str, int]
+    seconds: set[str]
     codes: dict[str, str]
 
     def is_place(self, name: str) -> bool:
@@ -33,8 +35,9 @@ class Gazetteer(NamedTuple):
         longest = self.longest.get(words[first])
         if longest is None:
             return 0, ""
-        if longest == 1:
-            return 1, self.kinds[words[first]]
+        if longest == 1 or first + 1 == end or words[first + 1] not in self.seconds:  # most
+            kinds = self.kinds.get(words[first], "")
+            return (1 if kinds else 0), kinds
         for count in range(min(longest, end - first), 0, -1):
             kinds = self.kinds.get(" ".join(words[first : first + count]))
             if kinds:
@@ -68,6 +71,7 @@ def load() -> Gazetteer:
 
     kinds: dict[str, str] = {}
     longest: dict[str, int] = {}
+    seconds: set[str] = set()
     codes: dict[str, str] = {}
 
     def add(name: str, kind: str) -> None:
@@ -78,6 +82,7 @@ def load() -> Gazetteer:
             if not all(map(str.isalpha, words)):
                 words = words_of(name)
             key, first, count = " ".join(words), words[0], len(words)
+            seconds.update(words[1:2])
         known = kinds.get(key, "")
         if kind not in known:
             kinds[key] = known + kind
@@ -101,7 +106,7 @@ def load() -> Gazetteer:
     for line in read_lines("entities-known.txt"):
         for name in line[2:].split(", "):
             add(name, line[0])
-    return Gazetteer(kinds, longest, codes)
+    return Gazetteer(kinds, longest, seconds, codes)
 
 
 @cache
