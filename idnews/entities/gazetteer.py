@@ -36,8 +36,8 @@ class Gazetteer(NamedTuple):
         if longest is None:
             return 0, ""
         if longest == 1 or first + 1 == end or words[first + 1] not in self.seconds:  # most
-            kinds = self.kinds.get(words[first], "")
-            return (1 if kinds else 0), kinds
+            own = self.kinds.get(words[first], "")
+            return (1 if own else 0), own
         for count in range(min(longest, end - first), 0, -1):
             kinds = self.kinds.get(" ".join(words[first : first + count]))
             if kinds:

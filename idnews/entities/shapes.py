@@ -349,8 +349,10 @@ def first_words(words: Words, spans: Spans) -> Spans:
             second = words.texts[span.first + 1]
             if second.islower() and len(second) > 3 and second not in lexicon.INSIDE_NAMES and second in share:
                 continue  # `Pengadilan militer Lebanon` is no name
-        if word in lexicon.ROMAN or not word[0].isalpha():
-            if all(w in lexicon.ROMAN or not any(map(str.isalpha, w)) for w in words.texts[span.first : span.last]):
-                continue
+        figure = word in lexicon.ROMAN or not word[0].isalpha()
+        if figure and all(
+            w in lexicon.ROMAN or not any(map(str.isalpha, w)) for w in words.texts[span.first : span.last]
+        ):
+            continue
         out.append(span)
     return out
