@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
-
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
@@ -122,17 +120,14 @@ def with_figures(words: Words, spans: Spans) -> Spans:
     if "-" not in words.vocabulary:
         return spans
     texts, starts, ends = words.texts, words.starts, words.ends
-    figures = []
-    for i in compress(count(), map("-".__eq__, texts)):
-        number, behind = texts[i - 1 if i else 0], texts[i + 1 : i + 2]
-        if number.isdecimal() and len(number) < 3 and behind and is_name_word(behind[0]):
-            figures.append(i)
-    if not figures:
+    joined = [i for i in words.names if texts[i - 1] == "-" and i > 1]
+    joined = [i for i in joined if texts[i - 2].isdecimal() and len(texts[i - 2]) < 3]
+    if not joined:
         return spans
     found = {span.first: span for span in spans}
     covered = {i for span in spans for i in range(span.first, span.last)}
     out = {span.first: span for span in spans}
-    for i in [figure + 1 for figure in figures]:
+    for i in joined:
         if not (ends[i - 2] == starts[i - 1] and ends[i - 1] == starts[i]) or i - 2 in covered:
             continue
         score = i > 2 and (ends[i - 3] == starts[i - 2] or i - 3 in covered)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import compress, count
 
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
@@ -94,7 +93,8 @@ def media(words: Words, spans: Spans) -> Spans:
         return spans
     new: Spans = []
     texts, sentences = words.texts, words.sentences
-    for i in compress(count(), map(lexicon.DASHES.__contains__, texts)):
+    last = len(texts) - 1
+    for i in [name + 1 for name in words.names if name < last and texts[name + 1] in lexicon.DASHES]:
         if "," in texts[max(0, i - _LONGEST - 1) : i]:
             begin = sentences[bisect_right(sentences, i) - 1]
             if i - begin <= 2 * _LONGEST + 1 and words.starts[i] > words.ends[i - 1]:

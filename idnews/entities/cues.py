@@ -80,16 +80,15 @@ def _is_held(words: Words, span: Span) -> bool:
 
 def products(words: Words, spans: Spans) -> Spans:
     """`seri Qwen3`, `ChatGPT`: a name with a figure behind the noun of a product, or a known product."""
-    texts, table = words.texts, gazetteer.load()
+    texts, listed = words.texts, words.listed
     covered = bytearray(len(texts))
     for span in spans:
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     out, end = list(spans), 0
     for i in words.names:
-        if i < end or covered[i] or is_security(texts[i]):
-            continue
         cued = i > 0 and words.lowers[i - 1] in lexicon.PRODUCT_CUES
-        if not cued and texts[i] not in table.longest:
+        count, kinds = listed.get(i, (0, ""))
+        if not (cued or kinds == "D") or i < end or covered[i] or is_security(texts[i]):
             continue
         last = i + 1
         if cued:
@@ -98,7 +97,6 @@ def products(words: Words, spans: Spans) -> Spans:
             figure = any(c.isdecimal() for w in texts[i:last] for c in w) and len(texts[i]) > 2
         else:
             figure = False
-        count, kinds = table.match(texts, i, len(texts)) if texts[i] in table.longest else (0, "")
         known = kinds == "D" and (count > 1 or not texts[i].istitle()) and not any(covered[i : i + count])
         if figure or (
             known and not any(map(is_name_word, texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]))
@@ -165,14 +163,13 @@ _LABELS = {"O": ORG, "P": PERSON, lexicon.KIND_PLACE: LOC}
 
 def known_names(words: Words, spans: Spans) -> Spans:
     """Names of one list of the gazetteers that stand alone; a place only behind *di, ke, dari*."""
-    texts, table, share = words.texts, gazetteer.load(), word_table.load().share
+    texts, share = words.texts, word_table.load().share
     holder = {k: span for span in spans for k in range(span.first, span.last)}
     replaced: set[Span] = set()
     out, end = list(spans), 0
-    for i in words.names:
-        if i < end or texts[i] not in table.longest:
+    for i, (count, kinds) in words.listed.items():
+        if i < end:
             continue
-        count, kinds = table.match(texts, i, len(texts))
         end = i + count
         if kinds not in _LABELS:
             continue

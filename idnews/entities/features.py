@@ -57,7 +57,7 @@ def look(
     if seen is not words:  # some have lost their capitals
         if kind:  # more than the first word, and a capital need not be that of the text
             lowers = list(map(str.lower, seen))
-        named = [i for i in named if is_name_word(seen[i])]
+        named = [i for i in named if seen[i] is words[i] or is_name_word(seen[i])]
     runs: list[tuple[int, int]] = []
     at, total, count = 0, len(named), len(seen)
     while at < total:
@@ -258,12 +258,19 @@ def list_features(view: View, first: int, end: int, resources: Resources) -> dic
     return out
 
 
-def windows(view: View) -> list[tuple[int, int]]:
-    """Stretches of runs with at most two words between them; all words elsewhere are outside of names."""
-    out: list[tuple[int, int]] = []
-    for first, end in view.runs:
-        if out and first - out[-1][1] <= 2:
-            out[-1] = (out[-1][0], end)
+def groups(view: View) -> list[list[tuple[int, int]]]:
+    """Runs with at most two words between them; all words beside these groups are outside of names."""
+    out: list[list[tuple[int, int]]] = []
+    covered = -3
+    for run in view.runs:
+        if run[0] - covered <= 2:
+            out[-1].append(run)
         else:
-            out.append((first, end))
+            out.append([run])
+        covered = run[1]
     return out
+
+
+def windows(view: View) -> list[tuple[int, int]]:
+    """The stretches of words from the first to the last run of a group."""
+    return [(group[0][0], group[-1][1]) for group in groups(view)]

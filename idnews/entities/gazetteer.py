@@ -11,18 +11,20 @@ from functools import cache
 from typing import NamedTuple
 
 from idnews.entities import lexicon
-from idnews.entities.tokens import words_of
+from idnews.entities.splitting import words_of
 
 
 class Gazetteer(NamedTuple):
     """Names by their words, joined with blanks.
 
     `kinds` gives letters that say which lists hold a name, `longest` the number of words of the
-    longest entry that begins with a word, and `codes` the ISO 3166 code of a country or province.
+    longest entry that begins with a word, `seconds` the second words of all entries, and `codes` the
+    ISO 3166 code of a country or province.
     """
 
     kinds: dict[str, str]
     longest: dict[str, int]
+    seconds: set[str]
     codes: dict[str, str]
 
     def is_place(self, name: str) -> bool:
@@ -34,13 +36,20 @@ class Gazetteer(NamedTuple):
         longest = self.longest.get(words[first])
         if longest is None:
             return 0, ""
-        if longest == 1:
-            return 1, self.kinds[words[first]]
+        if longest == 1 or first + 1 == end or words[first + 1] not in self.seconds:  # most
+            own = self.kinds.get(words[first], "")
+            return (1 if own else 0), own
         for count in range(min(longest, end - first), 0, -1):
             kinds = self.kinds.get(" ".join(words[first : first + count]))
             if kinds:
                 return count, kinds
         return 0, ""
+
+    def names_at(self, words: list[str], places: list[int]) -> dict[int, tuple[int, str]]:
+        """What `match` finds at each of these places, where it finds anything."""
+        end = len(words)
+        found = {i: self.match(words, i, end) for i in places if words[i] in self.longest}
+        return {i: name for i, name in found.items() if name[0]}
 
 
 def read_bytes(name: str) -> bytes:
@@ -61,6 +70,7 @@ def load() -> Gazetteer:
     """The gazetteers of the package, read once."""
     kinds: dict[str, str] = {}
     longest: dict[str, int] = {}
+    seconds: set[str] = set()
     codes: dict[str, str] = {}
 
     def add(name: str, kind: str) -> None:
@@ -71,6 +81,7 @@ def load() -> Gazetteer:
             if not all(map(str.isalpha, words)):
                 words = words_of(name)
             key, first, count = " ".join(words), words[0], len(words)
+            seconds.update(words[1:2])
         known = kinds.get(key, "")
         if kind not in known:
             kinds[key] = known + kind
@@ -94,7 +105,7 @@ def load() -> Gazetteer:
     for line in read_lines("entities-known.txt"):
         for name in line[2:].split(", "):
             add(name, line[0])
-    return Gazetteer(kinds, longest, codes)
+    return Gazetteer(kinds, longest, seconds, codes)
 
 
 @cache

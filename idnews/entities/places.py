@@ -26,7 +26,7 @@ def places(words: Words, spans: Spans) -> Spans:
         out.append(span)
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     end, shouted = 0, not lexicon.SHOUTED_PREPOSITIONS.isdisjoint(words.vocabulary)
-    for i in words.names if shouted else [i for i in words.names if texts[i] in table.longest]:
+    for i in words.names if shouted else words.listed:
         if i < end or covered[i]:
             continue
         if shouted and i and texts[i].isupper() and texts[i - 1] in lexicon.SHOUTED_PREPOSITIONS:
@@ -34,9 +34,9 @@ def places(words: Words, spans: Spans) -> Spans:
             if len(texts[i]) > 3 and set(kinds) & set(lexicon.PLACE_KINDS):
                 out.append(Span(i, i + 1, LOC, "gazetteer"))
                 continue
-        if texts[i] not in table.longest:
+        if i not in words.listed:
             continue
-        count, _ = table.match(texts, i, len(texts))
+        count, _ = words.listed[i]
         name = " ".join(texts[i : i + count])
         if name in table.codes and name not in lexicon.UNSURE_COUNTRIES:
             before = texts[i - 1].lower() if i else ""
@@ -68,8 +68,11 @@ def houses(words: Words, spans: Spans) -> Spans:
     texts = words.texts
     out: Spans = []
     for span in spans:
-        name = " ".join(texts[span.first : span.last])
-        if span.label is LOC and name in lexicon.ACTING_BUILDINGS and _acts(texts, span.first, span.last):
+        if (
+            span.label is LOC
+            and " ".join(texts[span.first : span.last]) in lexicon.ACTING_BUILDINGS
+            and _acts(texts, span.first, span.last)
+        ):
             span = span._replace(label=ORG, rule="building")
         museum = span.label is ORG and texts[span.first] in lexicon.MUSEUM_HEADS
         if museum and not _acts(texts, span.first, span.last):
@@ -109,10 +112,10 @@ def datelines(words: Words, spans: Spans) -> Spans:
     starts = set(words.sentences)
     out = []
     for span in spans:
-        texts = words.texts[span.first : span.last + 3]
         size = span.last - span.first
-        if span.first in starts and size < 3 and all(len(w) > 4 and w.isupper() and w.isalpha() for w in texts[:size]):
-            behind = texts[size : size + 3]
+        named = size < 3 and span.first in starts
+        if named and all(len(w) > 4 and w.isupper() and w.isalpha() for w in words.texts[span.first : span.last]):
+            behind = words.texts[span.last : span.last + 3]
             if behind and (behind[0] in "—–-" or (behind[0] == "," and is_name_word(behind[1] if behind[1:] else ","))):
                 span = span._replace(label=LOC, rule="dateline")
         out.append(span)
@@ -128,20 +131,10 @@ def roads(words: Words, spans: Spans) -> Spans:
     for span in spans:
         before = texts[span.first - 1 : span.first] if span.first else []
         free = bool(before) and (not out or out[-1].last < span.first) and span.first not in starts
-        name = " ".join(texts[span.first : span.last])
-        country = name in gazetteer.load().codes or name in terms.CONTINENTS
-        # `operator menara Mitratel`, `Hotel Qubika Boutique Hotel`, `GP Jamu`, `Turnamen MPL Indonesia Season 17`
-        held = span.first > 1 and words.lowers[span.first - 2] in lexicon.COMPANY_CUES
-        free = free and not held and before[0] not in texts[span.first : span.last]
-        whole = span.label is EVENT and not terms.CONTEST_WORDS.isdisjoint(texts[span.first : span.last])
-        if (
-            free
-            and before[0] in lexicon.EVENT_HEADS
-            and not whole
-            and not (span.label is PERSON and before[0].isupper())
-        ):
+        free = free and before[0] in _TRIGGERS and not _is_whole(words, span, before[0])
+        if free and before[0] in lexicon.EVENT_HEADS:
             span = Span(span.first - 1, span.last, EVENT, "event")
-        elif (free and not country and before[0] in lexicon.BUILDING_HEADS) or (
+        elif (free and before[0] in lexicon.BUILDING_HEADS and not _is_country(texts, span)) or (
             free and before[0] in lexicon.ROAD_HEADS and span.label is LOC
         ):
             span = Span(span.first - 1, span.last, LOC, "road")
@@ -168,9 +161,27 @@ def roads(words: Words, spans: Spans) -> Spans:
     return out
 
 
+def _is_country(texts: list[str], span: Span) -> bool:
+    """Whether a span is the whole name of a country, province or continent."""
+    name = " ".join(texts[span.first : span.last])
+    return name in gazetteer.load().codes or name in terms.CONTINENTS
+
+
+def _is_whole(words: Words, span: Span, head: str) -> bool:
+    """Whether the head in front of a name is no part of it.
+
+    `operator menara Mitratel`, `Hotel Qubika Boutique Hotel`, `GP Jamu`, `Turnamen MPL Indonesia Season 17`
+    """
+    name = words.texts[span.first : span.last]
+    held = span.first > 1 and words.lowers[span.first - 2] in lexicon.COMPANY_CUES
+    contest = span.label is EVENT and not terms.CONTEST_WORDS.isdisjoint(name)
+    person = span.label is PERSON and head.isupper() and head in lexicon.EVENT_HEADS
+    return held or head in name or (contest and head in lexicon.EVENT_HEADS) or person
+
+
 def whole_places(words: Words, spans: Spans) -> Spans:
     """`DKI Jakarta` where the tagger found `Jakarta`, `Asia-Pasifik` where it found two places."""
-    texts, table = words.texts, gazetteer.load()
+    listed, nothing = words.listed, (0, "")
     out: Spans = []
     for span in spans:
         if out and span.first < out[-1].last:
@@ -178,9 +189,9 @@ def whole_places(words: Words, spans: Spans) -> Spans:
         if span.label is LOC:
             floor = out[-1].last if out else 0
             for first in (span.first - 1, span.first):
-                if first < floor or texts[first] not in table.longest:
+                if first < floor:
                     continue
-                count, kinds = table.match(texts, first, len(texts))
+                count, kinds = listed.get(first, nothing)
                 wider = first + count > span.last or (first < span.first and first + count == span.last)
                 if wider and set(kinds) & set(lexicon.PLACE_KINDS):
                     span = Span(first, first + count, LOC, "gazetteer")

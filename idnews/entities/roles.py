@@ -128,9 +128,9 @@ def _is_unknown(word: str, table: gazetteer.Gazetteer) -> bool:
 
 def ranks(words: Words, spans: Spans) -> Spans:
     """`Panglima TNI Jenderal Moeldoko`: a rank inside a name parts an organisation from its person."""
-    if _RANKS_AND_TITLES.isdisjoint(words.lowers):
+    texts, lowers = words.texts, words.lowers
+    if all(_RANKS_AND_TITLES.isdisjoint(lowers[max(0, s.first - 1) : s.last]) for s in spans):
         return spans
-    texts = words.texts
     out: Spans = []
     for span in spans:
         if span.label is PERSON and tuple(texts[max(0, span.first - 1) : span.first + 1]) in terms.TITLE_PAIRS:

@@ -23,6 +23,8 @@ _GENERIC_BODIES = lexicon.AGENCY_HEADS | terms.MORE_GENERIC_BODIES
 _NAMED_KINDS = frozenset("O" + lexicon.PLACE_KINDS)
 # Words on either side of a span that are looked at for marks of program code.
 _NEAR = 12
+# Marks of program code among them that are enough.
+_CODE = 4
 # Units of money, which a sentence begins with as with any noun: `Lira melemah`
 _MONEY = lexicon.CURRENCIES
 _FIRST_OF_TERMS = frozenset(term.split()[0] for term in lexicon.COMMON_TERMS)
@@ -245,11 +247,13 @@ def code(words: Words, spans: Spans) -> Spans:
     if lexicon.CODE_MARKS.isdisjoint(words.vocabulary):
         return spans
     texts = words.texts
-    return [s for s in spans if not _among_code(texts[max(0, s.first - _NEAR) : s.last + _NEAR])]
+    if sum(map(texts.count, lexicon.CODE_MARKS & words.vocabulary)) < _CODE:
+        return spans
+    return [s for s in spans if not _is_code(texts[max(0, s.first - _NEAR) : s.last + _NEAR])]
 
 
-def _among_code(near: list[str]) -> bool:
-    return sum(word in lexicon.CODE_MARKS for word in near) > 3
+def _is_code(near: list[str]) -> bool:
+    return sum(map(lexicon.CODE_MARKS.__contains__, near)) >= _CODE
 
 
 def local_bodies(words: Words, spans: Spans) -> Spans:
@@ -347,7 +351,10 @@ def first_words(words: Words, spans: Spans) -> Spans:
             second = words.texts[span.first + 1]
             if second.islower() and len(second) > 3 and second not in lexicon.INSIDE_NAMES and second in share:
                 continue  # `Pengadilan militer Lebanon` is no name
-        if all(w in lexicon.ROMAN or not any(map(str.isalpha, w)) for w in words.texts[span.first : span.last]):
+        figure = word in lexicon.ROMAN or not word[0].isalpha()
+        if figure and all(
+            w in lexicon.ROMAN or not any(map(str.isalpha, w)) for w in words.texts[span.first : span.last]
+        ):
             continue
         out.append(span)
     return out

@@ -68,15 +68,12 @@ class Tagger:
             first_name, name = name, bisect_left(names, end, name)
             named = [i - begin for i in names[first_name:name]]
             view = features.look(words.texts[begin:end], self._resources, named, words.lowers[begin:end])
-            seen, runs, run = view.words, view.runs, 0
-            for first, last in features.windows(view):
-                behind = run + 1
-                while behind < len(runs) and runs[behind][0] < last:
-                    behind += 1
-                window, run = runs[run:behind], behind
-                if _is_time_or_money(seen[first:last]):
-                    continue
-                path = self._best_path(self._scores.of(view, window))
+            seen = view.words
+            for group in features.groups(view):
+                first = group[0][0]
+                if seen[first] in terms.TIMES_AND_MONEY and all(map(str.isdecimal, seen[first + 1 : group[-1][1]])):
+                    continue  # a weekday, month, time zone or currency, with figures or without, names nothing
+                path = self._best_path(self._scores.of(view, group))
                 if any(path):
                     self._read(path, begin + first, out)
         return out
@@ -138,8 +135,3 @@ class Tagger:
             else:
                 start, _, label = out[-1]
                 out[-1] = (start, i + 1, label)
-
-
-def _is_time_or_money(words: list[str]) -> bool:
-    """Whether these words are a weekday, month, time zone or currency, with figures or without, and so name nothing."""
-    return words[0] in terms.TIMES_AND_MONEY and all(map(str.isdecimal, words[1:]))

@@ -6,13 +6,12 @@ The tokeniser reads the caller's string and never rewrites it: every word is a s
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
 from itertools import accumulate, compress, count
 from typing import NamedTuple
 
-from idnews import _re
 from idnews._remembered import Remembered
-from idnews.entities import lexicon, terms
+from idnews.entities import gazetteer, lexicon, terms
+from idnews.entities.splitting import pattern
 
 
 class Words(NamedTuple):
@@ -21,6 +20,7 @@ class Words(NamedTuple):
     `sentences` holds the first word's index of each sentence, and the number of words at its end;
     `names` the indexes of the words that may be part of a name by their letters; `lowers` the words in
     lower case, `vocabulary` all different words: a rule whose words are not there has nothing to do.
+    `listed` has the longest name of the gazetteers that begins at a name word, as its number of words and its kinds.
     """
 
     texts: list[str]
@@ -30,27 +30,7 @@ class Words(NamedTuple):
     names: list[int]
     lowers: list[str]
     vocabulary: frozenset[str]
-
-
-@cache
-def _pattern() -> _re.Pattern[str]:
-    """Blanks and the word behind them, the shapes of words in order, the earlier alternative first."""
-    sites = "|".join(lexicon.DOMAIN_ENDINGS)
-    return _re.matcher(
-        rf"""(?x)(\s*+)(
-          [a-zA-Z]++ (?= [\ ,)\n] ) | [,()"] | \.(?=\s)                      # most of all, found fastest
-        | [a-zà-ÿ]++ (?: - [a-zà-ÿ]++ )*+ (?! [\w@] | :// | \.(?:{sites})\b | ['’]\w )  # plain words
-        | (?: https?:// | www\. ) [^\s<>"]++                               # addresses on the web
-        | [\w.+-]{{1,64}}+ @ [\w-]{{1,64}}+ (?: \. [\w-]{{1,64}}+ ){{0,8}}+   # addresses of mail
-        | < /? [a-zA-Z!] [^<>\n]{{0,200}}+ >                               # leftover mark-up
-        | & \#? \w{{1,8}}+ ;
-        | [@#] \w++                                                        # handles and hashtags
-        | [a-zA-Z0-9] [a-zA-Z0-9-]{{0,40}} (?i: \.(?:{sites}) )++ \b        # names of sites
-        | \d++ (?: [.,:/] \d++ )*+ (?! \w )                                # numbers
-        | \w++ (?: ['’‘`] \w++ )*+                                         # words with an apostrophe: Ma'ruf
-        | \S
-        )"""
-    )
+    listed: dict[int, tuple[int, str]]
 
 
 def is_name_word(word: str) -> bool:
@@ -85,22 +65,15 @@ def split_words(text: str) -> Words:
     """
     # Nothing, blanks and a word by turns, so that their lengths give all places. At blanks with no word behind
     # them the pattern would look again and again.
-    pieces = _pattern().split(text.rstrip())
-    texts = pieces[2::3]
+    pieces = pattern().split(text.rstrip())
+    del pieces[::3]
+    texts = pieces[1::2]
     places = list(accumulate(map(len, pieces)))
-    starts, ends = places[1::3], places[2::3]
+    starts, ends = places[::2], places[1::2]
     names = list(compress(count(), map(_NAMED.__getitem__, texts)))
     lowers = list(map(str.lower, texts))
-    return Words(texts, starts, ends, _sentences(text, texts, starts, ends), names, lowers, frozenset(texts))
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a text alone.
-
-    >>> words_of("Coca-Cola & Co.")
-    ['Coca', '-', 'Cola', '&', 'Co', '.']
-    """
-    return _pattern().split(text.rstrip())[2::3]
+    listed = gazetteer.load().names_at(texts, names)
+    return Words(texts, starts, ends, _sentences(text, texts, starts, ends), names, lowers, frozenset(texts), listed)
 
 
 def _sentences(text: str, texts: list[str], starts: list[int], ends: list[int]) -> list[int]:
@@ -112,6 +85,8 @@ def _sentences(text: str, texts: list[str], starts: list[int], ends: list[int]) 
         if texts[i] == "." and i and ends[i - 1] == starts[i] and _is_abbreviation(texts, i - 1):
             continue
         i += 1
+        if i in breaks:
+            continue
         while i < total and i not in breaks and texts[i] in lexicon.CLOSING_MARKS:
             i += 1
         if i < total and _begins_sentence(texts[i]):

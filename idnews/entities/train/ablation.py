@@ -76,7 +76,7 @@ def main() -> None:
         idner,
     ]
     table, lists = words.load(), gazetteer.load()
-    bare = features.Resources(table._replace(fine={}, kind={}), gazetteer.Gazetteer({}, {}, {}))
+    bare = features.Resources(table._replace(fine={}, kind={}), gazetteer.Gazetteer({}, {}, set(), {}))
     listed = features.Resources(bare.table, lists)
     full = features.Resources(table, lists)
     last = trained(samples, full)
