@@ -7,51 +7,14 @@ from collections.abc import Iterator
 
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
-from idnews.entities.labels import EVENT, LOC, ORG, PERSON
-from idnews.entities.roles import is_human
+from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans, put
 from idnews.entities.tokens import Words, is_name_word
 
-# The kinds of a city whose club has its name: Barcelona, Napoli.
-_CITY_AND_CLUB = frozenset("O" + lexicon.KIND_PLACE)
 # First words of places.
 _HEADS_OF_PLACES = lexicon.BUILDING_HEADS | lexicon.STREETS | {terms.FACTORY}
 # Words of the longest name in a dateline.
 _LONGEST = 4
-
-
-def clubs(words: Words, spans: Spans) -> Spans:
-    """`gelandang Arsenal dan Barcelona`: beside a club or behind a player, a city is its club."""
-    texts, kinds = words.texts, gazetteer.load().kinds
-    out = list(spans)
-    for k, span in enumerate(spans):
-        if span.label is ORG:
-            continue
-        head, size = texts[span.first], span.last - span.first
-        if head in terms.LEAGUE_HEADS:
-            out[k] = span if span.label is EVENT else span._replace(label=EVENT, rule="event")
-        elif span.label is LOC:
-            if size == 1 and _CITY_AND_CLUB.issubset(kinds.get(head, "")):
-                beside = [n for n in (k - 1, k + 1) if 0 <= n < len(spans) and _is_beside(texts, spans[n], span)]
-                before = words.lowers[span.first - 1] if span.first else ""
-                if before in terms.PLAYERS or any(_is_club(texts, spans[n], kinds) for n in beside):
-                    out[k] = span._replace(label=ORG, rule="cue")
-        elif span.label is not PERSON and 1 < size < 4 and texts[span.last - 1].isdecimal():
-            club = span.first > 0 and words.lowers[span.first - 1] in terms.CLUBS
-            out[k] = span._replace(label=ORG, rule="cue") if club else span
-    return out
-
-
-def _is_beside(texts: list[str], one: Span, other: Span) -> bool:
-    """Whether only *dan* or a mark of a match stands between two spans."""
-    first, last = (one.last, other.first) if one.first < other.first else (other.last, one.first)
-    return last - first == 1 and texts[first].lower() in terms.BETWEEN_CLUBS
-
-
-def _is_club(texts: list[str], span: Span, kinds: dict[str, str]) -> bool:
-    """Whether a span is an organisation by its name alone and no place."""
-    name = " ".join(texts[span.first : span.last])
-    return span.label is ORG and "O" in kinds.get(name, "") and lexicon.KIND_PLACE not in kinds[name]
 
 
 def persons_by_cue(words: Words, spans: Spans) -> Spans:
@@ -177,24 +140,3 @@ def companies_by_word(words: Words, spans: Spans) -> Spans:
                 span = span._replace(label=ORG, rule="cue")
         out.append(span)
     return out
-
-
-def lists(words: Words, spans: Spans) -> Spans:
-    """`saham Akbank, Garanti BBVA, dan Yapi Kredi`: behind such a noun all members of a list are companies."""
-    if terms.LIST_NOUNS.isdisjoint(words.vocabulary):
-        return spans
-    texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
-    out: Spans = []
-    listed = False
-    for span in spans:
-        before = texts[span.first - 1] if span.first else ""
-        joined = bool(out) and _is_list(texts[out[-1].last : span.first])
-        listed = (listed and joined) or (before in terms.LIST_NOUNS and span.label is ORG)
-        if listed and joined and span.label is PERSON and not is_human(texts[span.first : span.last], table, kinds):
-            span = span._replace(label=ORG, rule="cue")
-        out.append(span)
-    return out
-
-
-def _is_list(between: list[str]) -> bool:
-    return 0 < len(between) < 3 and lexicon.LIST_MARKS.issuperset(between)

@@ -225,8 +225,6 @@ GENERAL, MANAGER = "General", "Manager"
 AND, OF = "dan", "of"
 FIELDS_IN_CAPITALS = frozenset(["HAM"])
 MINISTRY_HEADS = frozenset("Kementerian Departemen Dinas".split())
-# Before the fields of a minister, which are no organisation.
-MINISTER = "Menteri"
 
 # First words of the named units of an organisation: Biro Humas Depkeu, Komisi XI DPR
 UNIT_HEADS = frozenset(

@@ -198,19 +198,3 @@ def whole_places(words: Words, spans: Spans) -> Spans:
                     break
         out.append(span)
     return out
-
-
-def buildings(words: Words, spans: Spans) -> Spans:
-    """`RS Hasan Sadikin`: what stands right behind the head of a building is its name, whoever has it too."""
-    if lexicon.SURE_BUILDINGS.isdisjoint(words.vocabulary):
-        return spans
-    texts = words.texts
-    out: Spans = []
-    for span in spans:
-        head = out[-1] if out else span
-        named = head.last == span.first == head.first + 1 and texts[head.first] in lexicon.SURE_BUILDINGS
-        if named and span.label in (PERSON, ORG, LOC):
-            out[-1] = Span(head.first, span.last, LOC, "building")
-            continue
-        out.append(span)
-    return out

@@ -15,8 +15,6 @@ _NAMED_AFTER_GENERALS = (
     lexicon.BEFORE_GENERAL | lexicon.AGENCY_HEADS | lexicon.BUILDING_HEADS | lexicon.STREETS | lexicon.NAMED_HEADS
 )
 _STREETS_AND_BUILDINGS = lexicon.BUILDING_HEADS | lexicon.STREETS
-# Capitals behind a role that name no body.
-_NO_BODIES = lexicon.NO_ACRONYMS | lexicon.ROMAN | terms.DEPARTMENTS
 # Between a region and its head no names
 _NO_NAMES = lexicon.SURE_TITLES | lexicon.ROLES
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
@@ -174,24 +172,6 @@ def _before_rank(texts: list[str], span: Span) -> int:
     return last if rank and not whole else span.last
 
 
-def whole_persons(words: Words, spans: Spans) -> Spans:
-    """Two persons do not stand side by side without a mark between them: `Ringgo` and `Agus Rahman` are one.
-
-    Nor does a company of one word stand right behind a person: `Christine Blasey` and `Ford` are one.
-    """
-    texts, kinds = words.texts, gazetteer.load().kinds
-    out: Spans = []
-    for span in spans:
-        beside = bool(out) and out[-1].last == span.first and out[-1].label is PERSON
-        surname = beside and span.label is ORG and span.last - span.first == 1 and texts[span.first].istitle()
-        surname = surname and lexicon.KIND_BRAND in kinds.get(texts[span.first], "")
-        if beside and (span.label is PERSON or surname):
-            out[-1] = out[-1]._replace(last=span.last)
-        else:
-            out.append(span)
-    return out
-
-
 def is_human(names: list[str], table: gazetteer.Gazetteer, kinds: dict[str, str]) -> bool:
     """Whether one of these words is known as a person's name."""
     return any(set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in names)
@@ -250,18 +230,3 @@ def _governs(texts: list[str], i: int) -> bool:
     return i >= 0 and (
         texts[i] in terms.HEADS_OF_REGIONS or (i > 0 and texts[i] == terms.CITY and texts[i - 1] == terms.WARDEN)
     )
-
-
-def acronyms(words: Words, spans: Spans) -> Spans:
-    """`Koordinator MAKI Boyamin Saiman`: what stands in capitals between a role and its person is an organisation."""
-    texts = words.texts
-    out: Spans = []
-    for span in spans:
-        at = span.first - 1
-        if span.label is PERSON and at > 0 and (not out or out[-1].last <= at):
-            word, role = texts[at], words.lowers[at - 1]
-            named = word.isalpha() and word.isupper() and 2 < len(word) < 9
-            if named and role in terms.ROLES_IN_BODIES and word not in _NO_BODIES:
-                out.append(Span(at, span.first, ORG, "role"))
-        out.append(span)
-    return out

@@ -149,30 +149,6 @@ def _end_of_fields(texts: list[str], comma: int, person: int, table: gazetteer.G
     return comma
 
 
-def fields_of_ministers(words: Words, spans: Spans) -> Spans:
-    """In `Menteri Pekerjaan Umum dan Perumahan Rakyat` there is no organisation."""
-    if lexicon.MINISTER not in words.vocabulary:
-        return spans
-    texts, table = words.texts, gazetteer.load()
-    out: Spans = []
-    for span in spans:
-        at = span.first - 1
-        if (
-            span.label is ORG
-            and at > 0
-            and texts[at] == lexicon.AND
-            and _is_field(texts[span.first : span.last], table)
-        ):
-            while at > 0 and (texts[at - 1].istitle() or texts[at - 1] == ","):
-                at -= 1
-                if texts[at] == lexicon.MINISTER:
-                    break
-            if texts[at] == lexicon.MINISTER:
-                continue
-        out.append(span)
-    return out
-
-
 def ends(words: Words, spans: Spans) -> Spans:
     """What belongs to a name's ends: `KTT ASEAN ke-47`, `All England 2024`, `M. Afif`; not `Ltd 2,08`."""
     texts, share = words.texts, word_table.load().share

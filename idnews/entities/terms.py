@@ -114,12 +114,6 @@ PARTS_OF_PLACES = frozenset(
     Dan Kepulauan""".split()
 )
 
-# Roles with a body's name behind them, and what a role's field is in capitals: Direktur SDM
-ROLES_IN_BODIES = frozenset(
-    """ketua direktur koordinator sekjen sekretaris anggota presiden ketum dirut juru bicara jubir peneliti ekonom
-    analis pendiri wakil kepala deputi komisaris rektor""".split()
-)
-DEPARTMENTS = frozenset("SDM HRD TIK MICE SPPG DKM PKK LPM BEM OSIS SMA SMP TNI ESDM PUPR BPD".split())
 # Roles in companies, whose name stands between them and the person: CEO Infineon Jochen Hanebeck
 ROLES_IN_COMPANIES = frozenset(
     """ceo cfo coo cto cio cmo chro bos presdir dirut direktur utama eksekutif chairman komisaris pendiri analis ekonom
@@ -293,17 +287,8 @@ GOODS = frozenset(
     """tisu losion sampo shampoo sabun obat kumur plester parfum deterjen kecap sirup vaksin pelembap lipstik krim
     popok camilan rokok salep odol pembalut""".split()
 )
-# First words of leagues
-LEAGUE_HEADS = frozenset("Serie Liga Ligue Bundesliga Eredivisie LaLiga".split())
-# In front of a club, and of a club that a player is of: klub Cesena, gelandang Barcelona
-CLUBS = frozenset("klub kesebelasan".split())
-PLAYERS = CLUBS | frozenset(
-    """gelandang bek kiper striker penyerang winger penjaga gawang pemain bintang skuad kapten pelatih manajer
-    fan suporter melawan kontra versus vs bersama ditahan taklukkan kalahkan mengalahkan""".split()
-)
 # In front of a place that is no company, also where a company has its name: di kota Hershey
 AT_PLACES = frozenset("di ke kota desa".split())
-BETWEEN_CLUBS = frozenset(["dan", "melawan", "vs", "versus", "kontra", "-", "–"])
 
 # In front of the person who made or led it: rancangan Rhuigi Villaseñor
 PERSON_CUES = frozenset(
@@ -321,8 +306,6 @@ PROFESSIONS = frozenset(
 PLAYERS_ALONE = frozenset("petenis pegolf pebulutangkis tunggal petinju pecatur pesnoker".split())
 PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
 
-# Behind these stands a list of companies: saham Akbank, Garanti BBVA, dan Yapi Kredi
-LIST_NOUNS = frozenset("saham emiten bank perusahaan maskapai produsen pabrikan peritel".split())
 
 # Before the last member of a list
 LAST_JOINTS = frozenset("dan serta hingga".split())
