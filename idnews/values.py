@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 
 class TimexType(StrEnum):
@@ -60,26 +61,42 @@ class Picklable:
 
     def __reduce__(self) -> tuple[Callable[..., Picklable], tuple[Any, ...]]:
         kind = type(self)
-        return _again, (kind, *_slots_of(kind)[0](self))
+        return _again, (kind, *_values_of(kind)(self))
 
 
-# Of a dataclass what gives all its values at once, and what sets each.
-_SLOTS: dict[type[Any], tuple[Callable[[Any], tuple[Any, ...]], list[Callable[..., None]]]] = {}
+@cache  # there are but a few classes
+def _values_of(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
+    return attrgetter(*(f.name for f in fields(kind)))
 
 
-def _slots_of(kind: type[Any]) -> tuple[Callable[[Any], tuple[Any, ...]], list[Callable[..., None]]]:
-    if kind not in _SLOTS:
-        names = [f.name for f in fields(kind)]
-        _SLOTS[kind] = attrgetter(*names), [getattr(kind, name).__set__ for name in names]
-    return _SLOTS[kind]
+P = TypeVar("P", bound=Picklable)
 
 
-def _again(kind: type[Any], *values: Any) -> Picklable:
+@cache
+def maker(kind: type[P]) -> Callable[..., P]:
+    """What makes an object of such a class of the values of all its fields, in their order.
+
+    It takes half the time of the class itself, which looks up by name what sets each: many mentions are made.
+
+    >>> str(maker(Money)(0, 7, "Rp5.000", "", Decimal(5000), Decimal(5000), "IDR", False, None))
+    'IDR 5000'
+    """
+    setters: list[Callable[..., None]] = [getattr(kind, f.name).__set__ for f in fields(kind)]
+
+    def make(*values: Any) -> P:
+        if len(values) != len(setters):
+            raise TypeError(f"{kind.__name__} has {len(setters)} fields, not {len(values)}")
+        made = object.__new__(kind)
+        for put, value in zip(setters, values):  # noqa: B905 - `strict` takes as long as all the rest
+            put(made, value)
+        return made
+
+    return make
+
+
+def _again(kind: type[P], *values: Any) -> P:
     """The object of a kind that had these values when it was pickled."""
-    made: Picklable = object.__new__(kind)
-    for put, value in zip(_slots_of(kind)[1], values, strict=True):
-        put(made, value)
-    return made
+    return maker(kind)(*values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
