@@ -110,7 +110,7 @@ def _apart(every: Iterable[Found], reference: date | None) -> Iterator[Found]:
                 expression.point.value(Now(reference))
         except (ValueError, OverflowError):
             for start, end, point in expression.ends:
-                yield found._replace(start=start, end=end, value=point)
+                yield Found(start, end, point, found.rule)
         else:
             yield found
 
