@@ -14,7 +14,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any
 
 
 class TimexType(StrEnum):
@@ -60,20 +60,17 @@ class Picklable:
     __slots__ = ()
 
     def __reduce__(self) -> tuple[Callable[..., Picklable], tuple[Any, ...]]:
-        kind = type(self)
+        kind: Any = type(self)
         return _again, (kind, *_values_of(kind)(self))
 
 
 @cache  # there are but a few classes
-def _values_of(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
+def _values_of(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
     return attrgetter(*(f.name for f in fields(kind)))
 
 
-P = TypeVar("P", bound=Picklable)
-
-
 @cache
-def maker(kind: type[P]) -> Callable[..., P]:
+def maker(kind: Any) -> Callable[..., Any]:
     """What makes an object of such a class of the values of all its fields, in their order.
 
     It takes half the time of the class itself, which looks up by name what sets each: many mentions are made.
@@ -83,7 +80,7 @@ def maker(kind: type[P]) -> Callable[..., P]:
     """
     setters: list[Callable[..., None]] = [getattr(kind, f.name).__set__ for f in fields(kind)]
 
-    def make(*values: Any) -> P:
+    def make(*values: Any) -> Any:
         if len(values) != len(setters):
             raise TypeError(f"{kind.__name__} has {len(setters)} fields, not {len(values)}")
         made = object.__new__(kind)
@@ -94,9 +91,10 @@ def maker(kind: type[P]) -> Callable[..., P]:
     return make
 
 
-def _again(kind: type[P], *values: Any) -> P:
+def _again(kind: Any, *values: Any) -> Picklable:
     """The object of a kind that had these values when it was pickled."""
-    return maker(kind)(*values)
+    made: Picklable = maker(kind)(*values)
+    return made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import pairwise
@@ -23,7 +23,7 @@ from idnews.values import Mod, ParseError, Timex, TimexType, check_text, maker
 
 _SET, _DURATION = TimexType.SET, TimexType.DURATION
 _NO_TIME = Now(None)
-_made = maker(Timex)
+_made: Callable[..., Timex] = maker(Timex)
 
 
 def find_dates(text: str, *, reference: date | datetime | None = None) -> list[Timex]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from idnews._phrase import Found
@@ -18,7 +18,7 @@ from idnews.values import Money, ParseError, check_text, maker
 
 # The longest figure that an amount can have: the most digits of a number and three scales behind them.
 _LONGEST = MAX_DIGITS + 50
-_made = maker(Money)
+_made: Callable[..., Money] = maker(Money)
 
 
 def find_money(text: str) -> list[Money]:
