@@ -186,18 +186,22 @@ class Vocabulary:
         at = heads.find(1)
         if at < 0:
             return kinds
-        words, changed = tokens.words, list(kinds)
+        words, behind = tokens.words, 0
+        read: list[str] = []
         while at >= 0:
-            at = heads.find(1, self._phrase(words, at, changed))
-        return "".join(changed)
+            phrase = self._phrase(words, at)
+            if phrase:
+                read += kinds[behind:at], phrase
+                behind = at + len(phrase)
+            at = heads.find(1, at + (len(phrase) or 1))
+        return "".join(read) + kinds[behind:] if read else kinds
 
-    def _phrase(self, words: list[str], at: int, kinds: list[str]) -> int:
-        """Set the kinds of the longest listed phrase that begins at a token, if any; the place behind it."""
+    def _phrase(self, words: list[str], at: int) -> str:
+        """The kinds of the longest listed phrase that begins at a token; empty where none does."""
         for length in self._heads[words[at]]:
             end = at + length
             of = self._phrases.get("".join(words[at:end]), "")
             # A sign glued to its last word makes it another: `dollar us` of *dollar US$*.
             if len(of) == length and (end == len(words) or words[end] not in _JOINING):
-                kinds[at:end] = of
-                return end
-        return at + 1
+                return of
+        return ""

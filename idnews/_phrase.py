@@ -31,7 +31,7 @@ import inspect
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from idnews._automaton import Automaton, Ends
 from idnews._kinds import BLANK, NOT_BLANK, Places, Slot, Vocabulary, listed
@@ -76,7 +76,8 @@ class Here:
         return self.tokens.text[self.tokens.offsets[start] : self.tokens.offsets[end]]
 
 
-class Found(NamedTuple):
+@dataclass(slots=True)
+class Found:
     """One mention: its tokens (numbers, end exclusive), its value, the rule that made it."""
 
     start: int
@@ -202,8 +203,9 @@ class Grammar:
         """What the longest match at a token means, of the earlier rule; the next longest where it is no value."""
         for length, rules in ends[: -_SHORTER - 1 : -1]:
             end = at + length
+            shape = kinds[at:end]
             for number in rules:
-                parts = self._parts.of(self._trees[number], kinds[at:end])
+                parts = self._parts.of(self._trees[number], shape)
                 try:
                     return self._made(self.rules[number], tokens, at, end, parts)
                 except ValueError:  # the builders' way to say that this is no value
@@ -221,7 +223,8 @@ class Grammar:
             if read is None:
                 marked.append(span)
             else:
-                values[name] = read(words[start] if stop == start + 1 else "".join(words[start:stop]))
+                spoken = words[start] if stop == start + 1 else "".join(words[start:stop])
+                values[name] = spoken if read is str else read(spoken)
                 spans[name] = span
         if rule.needs_here:
             values["here"] = Here(tokens, words, at, end, spans)

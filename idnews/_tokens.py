@@ -59,13 +59,13 @@ class Tokens:
             _patterns().single_blank.split(self.shadow) if "  " in self.shadow else self.shadow.split(" ")
         )
 
-        self._words: list[str] = []
-        self._offsets: list[int] = []
+        self._words: list[str] | None = None
+        self._offsets: list[int] | None = None
 
     @property
     def words(self) -> list[str]:
         """The tokens."""
-        if not self._words:
+        if self._words is None:
             self._words = list(chain.from_iterable(map(tokens_of_piece, self.pieces)))
             self._words.pop()  # the blank behind the last
         return self._words
@@ -73,18 +73,19 @@ class Tokens:
     @property
     def offsets(self) -> list[int]:
         """Where each token begins, and behind them all the length of the text."""
-        if not self._offsets:
+        if self._offsets is None:
             self._offsets = list(accumulate(map(len, self.words), initial=0))
         return self._offsets
 
     def word(self, number: int) -> str:
         """The token of that number; in front of the first and behind the last there are but empty ones."""
-        words = self.words
+        words = self._words or self.words  # asked so often that the call of a property counts
         return words[number] if 0 <= number < len(words) else ""
 
     def before(self, number: int, count: int) -> list[str]:
         """Up to so many tokens in front of that one."""
-        return self.words[max(0, number - count) : number]
+        words = self._words or self.words
+        return words[number - count : number] if number >= count else words[:number]
 
     def shadow_before(self, number: int, length: int) -> str:
         """Up to so many characters in front of the token of that number."""

@@ -28,18 +28,25 @@ def read_numeral(text: str, *, before_scale: bool = False) -> Decimal:
     """
     if text.isdigit():
         return Decimal(text)
-    last = max(text.rfind("."), text.rfind(","))
-    mark, head, tail = text[last], text[:last], text[last + 1 :]
-    other = "," if mark == "." else "."
-    if other in head:  # 1.234,5 or 1,234.5
-        if mark in head:
-            raise ValueError(f"not a number: {text}")
-        return _decimal(_ungroup(head, other), tail)
-    if mark in head:  # 1.234.567
-        return Decimal(_ungroup(text, mark))
+    mark = "," if "," in text else "."
+    head, _, tail = text.partition(mark)
+    if not (tail.isdigit() and head.isdigit()):  # more marks than one
+        return _with_groups(text)
     if len(tail) == 3 and len(head) <= 3 and head != "0" and not (mark == "," and before_scale):
         return Decimal(head + tail)
     return _decimal(head, tail)
+
+
+def _with_groups(text: str) -> Decimal:
+    """A number with several separators: 1.234,5 or 1.234.567."""
+    last = max(text.rfind("."), text.rfind(","))
+    mark, head, tail = text[last], text[:last], text[last + 1 :]
+    other = "," if mark == "." else "."
+    if other not in head:
+        return Decimal(_ungroup(text, mark))
+    if mark in head:
+        raise ValueError(f"not a number: {text}")
+    return _decimal(_ungroup(head, other), tail)
 
 
 def _ungroup(text: str, mark: str) -> str:

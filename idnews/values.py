@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -59,26 +60,40 @@ class Picklable:
     __slots__ = ()
 
     def __reduce__(self) -> tuple[Callable[..., Picklable], tuple[Any, ...]]:
-        kind = type(self)
-        return _again, (kind, *_slots_of(kind)[0](self))
+        kind: Any = type(self)
+        return _again, (kind, *_values_of(kind)(self))
 
 
-# Of a dataclass what gives all its values at once, and what sets each.
-_SLOTS: dict[type[Any], tuple[Callable[[Any], tuple[Any, ...]], list[Callable[..., None]]]] = {}
+@cache  # there are but a few classes
+def _values_of(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
+    return attrgetter(*(f.name for f in fields(kind)))
 
 
-def _slots_of(kind: type[Any]) -> tuple[Callable[[Any], tuple[Any, ...]], list[Callable[..., None]]]:
-    if kind not in _SLOTS:
-        names = [f.name for f in fields(kind)]
-        _SLOTS[kind] = attrgetter(*names), [getattr(kind, name).__set__ for name in names]
-    return _SLOTS[kind]
+@cache
+def maker(kind: Any) -> Callable[..., Any]:
+    """What makes an object of such a class of the values of all its fields, in their order.
+
+    It takes half the time of the class itself, which looks up by name what sets each: many mentions are made.
+
+    >>> str(maker(Money)(0, 7, "Rp5.000", "", Decimal(5000), Decimal(5000), "IDR", False, None))
+    'IDR 5000'
+    """
+    setters: list[Callable[..., None]] = [getattr(kind, f.name).__set__ for f in fields(kind)]
+
+    def make(*values: Any) -> Any:
+        if len(values) != len(setters):
+            raise TypeError(f"{kind.__name__} has {len(setters)} fields, not {len(values)}")
+        made = object.__new__(kind)
+        for put, value in zip(setters, values):  # noqa: B905 - `strict` takes as long as all the rest
+            put(made, value)
+        return made
+
+    return make
 
 
-def _again(kind: type[Any], *values: Any) -> Picklable:
+def _again(kind: Any, *values: Any) -> Picklable:
     """The object of a kind that had these values when it was pickled."""
-    made: Picklable = object.__new__(kind)
-    for put, value in zip(_slots_of(kind)[1], values, strict=True):
-        put(made, value)
+    made: Picklable = maker(kind)(*values)
     return made
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import pairwise
@@ -19,10 +19,11 @@ from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
 from idnews.lexicon.clauses import JOINING, WITHIN_SET, WITHIN_WEEK
 from idnews.lexicon.dates import MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS
-from idnews.values import Mod, ParseError, Timex, TimexType, check_text
+from idnews.values import Mod, ParseError, Timex, TimexType, check_text, maker
 
 _SET, _DURATION = TimexType.SET, TimexType.DURATION
 _NO_TIME = Now(None)
+_made: Callable[..., Timex] = maker(Timex)
 
 
 def find_dates(text: str, *, reference: date | datetime | None = None) -> list[Timex]:
@@ -95,17 +96,8 @@ def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Ite
             if place is None and is_nowhere(value, place):  # a range that goes back
                 continue
             counted = reference is not None and point.value(_NO_TIME) != value
-        previous = Timex(
-            start=start,
-            end=end,
-            text=text[start:end],
-            rule=found.rule.name,
-            type=kind,
-            value=value,
-            mod=mod,
-            interval=place,
-            anchor=reference if counted else None,
-        )
+        anchor = reference if counted else None
+        previous = _made(start, end, text[start:end], found.rule.name, kind, value, mod, place, anchor)
         yield previous, qualifiers
 
 
@@ -118,7 +110,7 @@ def _apart(every: Iterable[Found], reference: date | None) -> Iterator[Found]:
                 expression.point.value(Now(reference))
         except (ValueError, OverflowError):
             for start, end, point in expression.ends:
-                yield found._replace(start=start, end=end, value=point)
+                yield Found(start, end, point, found.rule)
         else:
             yield found
 

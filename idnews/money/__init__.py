@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from idnews._phrase import Found
@@ -14,10 +14,11 @@ from idnews.money.context import bounds_around, unit_behind
 from idnews.money.currency import Named
 from idnews.money.rules import Amount, grammar
 from idnews.numbers import MAX_DIGITS
-from idnews.values import Money, ParseError, check_text
+from idnews.values import Money, ParseError, check_text, maker
 
 # The longest figure that an amount can have: the most digits of a number and three scales behind them.
 _LONGEST = MAX_DIGITS + 50
+_made: Callable[..., Money] = maker(Money)
 
 
 def find_money(text: str) -> list[Money]:
@@ -66,17 +67,9 @@ def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, i
         if currency in currencies.OPEN:
             named = named or Named(tokens)
             settled = named.settle(currency, found.start)
-        mention = Money(
-            start=start,
-            end=end,
-            text=text[start:end],
-            rule=found.rule.name,
-            low=low,
-            high=high,
-            currency=settled,
-            approx=approx or about,
-            per=None if unit is None else text[unit[0] : unit[1]],
-        )
+        per = None if unit is None else text[unit[0] : unit[1]]
+        phrase, rule = text[start:end], found.rule.name
+        mention = _made(start, end, phrase, rule, low, high, settled, approx or about, per)
         yield mention, qualifiers, close if unit is None else unit[1]
 
 

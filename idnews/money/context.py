@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from idnews._tokens import Tokens
 from idnews.lexicon import bounds as bounds_words
 from idnews.lexicon import currencies
@@ -20,17 +18,12 @@ _UNIT_BEHIND = tuple(f"{blanks}{word}" for blanks in ("", " ", "  ") for word in
 _FIRST_WORDS = frozenset(name.split()[0] for name in (*words.TWO_WORD_UNITS, *currencies.NAMES) if " " in name)
 
 
-class Bounds(NamedTuple):
-    """What the words around an amount say of it."""
+def bounds_around(tokens: Tokens, start: int, end: int, *, is_range: bool) -> tuple[str, bool, int, int]:
+    """What the words directly in front of and behind an amount (offsets into the text) say of it.
 
-    kind: str  # LOWER, UPPER or NEUTRAL
-    approx: bool
-    words_before: int  # how many words in front say so
-    end: int  # offset where the words behind that say so end
-
-
-def bounds_around(tokens: Tokens, start: int, end: int, *, is_range: bool) -> Bounds:
-    """The bound that the words directly in front of and behind the amount set (offsets into the text)."""
+    That is the bound (LOWER, UPPER or NEUTRAL), whether it is approximate, how many words in front say so, and the
+    offset where the words behind that say so end.
+    """
     shadow = tokens.shadow
     kind, approx, taken = bounds_words.NEUTRAL, False, 0
     before = shadow[max(0, start - _LONGEST_WORD) : start].rstrip(" ").rpartition("\n")[2].rpartition(" ")[2]
@@ -39,7 +32,7 @@ def bounds_around(tokens: Tokens, start: int, end: int, *, is_range: bool) -> Bo
     if shadow.startswith(_BEHIND, end):
         behind, end = _behind(shadow, end)
         kind = behind or kind
-    return Bounds(kind, approx, taken, end)
+    return kind, approx, taken, end
 
 
 def _words_before(shadow: str, start: int, length: int) -> list[str]:
