@@ -106,10 +106,7 @@ class Tagger:
                     # the upmost bit of a lane stays where the lane is not below the other; it becomes a mask
                     larger = (sums | tops) - step & tops
                     sums = step ^ ((sums ^ step) & ((larger << 1) - (larger >> _TOP)))
-            floor = max(unpack(packed.to_bytes(width, "little"))) - beam
-            kept = (packed | tops) - floor * ones & tops
-            kept = (kept << 1) - (kept >> _TOP) | _LANE_MASK  # `O` may stand behind every label
-            lanes = unpack((packed + sums & allowed & kept).to_bytes(width, "little"))
+            lanes = unpack((packed + sums & allowed).to_bytes(width, "little"))
             best = max(lanes)
         label = lanes.index(best)
         path = [label]
