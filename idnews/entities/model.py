@@ -10,7 +10,6 @@ question and for its neighbours at -1, 1, -2 and 2, so that all are summed in on
 
 from __future__ import annotations
 
-import json
 import zlib
 from bisect import bisect_left
 from functools import cache
@@ -69,7 +68,7 @@ class Model(NamedTuple):
     """
 
     labels: tuple[str, ...]
-    scale: float
+    scale: int
     facts: Packed
     others: Packed
     transitions: tuple[tuple[int, ...], ...]
@@ -97,10 +96,8 @@ def write_model(weights: Weights, transitions: dict[tuple[str, str], float]) -> 
         else:
             others[name] = [row]
     pairs = [[round(transitions.get((a, b), 0.0) * _SCALE) for a in labels] for b in labels]
-    head = json.dumps(
-        {"labels": labels, "transitions": pairs, "facts": len(facts), "scale": _SCALE}, separators=(",", ":")
-    )
-    text = "\n".join([head, *sorted(facts), *sorted(others)]).encode()
+    head = [" ".join(labels), f"{_SCALE} {len(facts)}", *(" ".join(map(str, row)) for row in pairs)]
+    text = "\n".join([*head, *sorted(facts), *sorted(others)]).encode()
     columns = _columns(facts) + _columns(others)
     return len(text).to_bytes(4, "little") + zlib.compress(text + columns, 9)
 
@@ -122,22 +119,23 @@ def read_model(data: bytes | str | Path) -> Model:
             raw = file.read()
     size = int.from_bytes(raw[:4], "little")
     plain = zlib.decompress(raw[4:])
-    head, *names = plain[:size].decode("utf-8").split("\n")
-    parts = json.loads(head)
-    labels: tuple[str, ...] = tuple(parts["labels"])
-    count, width = parts["facts"], len(labels)
-    facts, others = names[:count], names[count:]
-    middle = size + len(facts) * width * len(OFFSETS)
-    if len(plain) != middle + len(others) * width:
+    label_line, number_line, *names = plain[:size].decode("utf-8").split("\n")
+    labels = tuple(label_line.split(" "))
+    scale, count = map(int, number_line.split(" "))
+    width = len(labels)
+    pairs = [list(map(int, line.split(" "))) for line in names[:width]]
+    facts, others = names[width : width + count], names[width + count :]
+    middle = size + count * width * len(OFFSETS)
+    if len(plain) != middle + len(others) * width or any(len(row) != width for row in pairs):
         raise ValueError("the model's weights do not fit its features")
     return Model(
         labels,
-        parts["scale"],
+        scale,
         _packed(facts, plain[size:middle], width * len(OFFSETS)),
         _packed(others, plain[middle:], width),
         tuple(
             tuple(row[a] if may_follow(label, before) else NEVER for a, before in enumerate(labels))
-            for label, row in zip(labels, parts["transitions"], strict=True)
+            for label, row in zip(labels, pairs, strict=True)
         ),
     )
 

@@ -13,7 +13,7 @@ from idnews.entities.tokens import Words
 from idnews.entities.weights import Scores
 from idnews.values import Label
 
-# Labels that score this many nats less than a word's best are not followed.
+# Labels whose sum so far lies this many nats below the best one's are not followed.
 _BEAM = 10
 _TOP = 8 * LANE - 1  # the number of a lane's upmost bit, which no sum reaches
 _LANE_MASK = (1 << 8 * LANE) - 1
@@ -33,7 +33,7 @@ class Tagger:
             for row, top in zip(model.transitions, self._shift, strict=True)
         ]
         self._scores = Scores(model, resources, self._pack([top - min(self._shift) for top in self._shift]))
-        self._beam = round(_BEAM * model.scale)
+        self._beam = _BEAM * model.scale
         self._unpack = Struct(f"<{len(model.labels)}H").unpack
         self._width = LANE * len(model.labels)
         self._labels = [Label(name[2:]) if name[1:] else None for name in model.labels]
