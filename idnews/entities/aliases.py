@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 from idnews.entities import companies, gazetteer, naming
 from idnews.entities.contractions import is_contraction
-from idnews.entities.forms import Forms, Name, forms_of, initials
+from idnews.entities.forms import Forms, Name, forms_of
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.values import Label
 
@@ -33,16 +33,18 @@ def canonical_names(names: list[Name], links: Iterable[tuple[int, int]]) -> list
     ['Jason Kwon', 'Mina Kwon', 'Kwon']
     """
     nodes: list[Forms] = []
-    numbers: dict[tuple[Label, str], int] = {}
-    node_of = []
+    numbers: dict[Name, int] = {}
+    by_lowers: dict[tuple[Label, tuple[str, ...]], int] = {}
     for name in names:
-        key = name.label, " ".join(name.words).casefold()
-        if key not in numbers:
-            numbers[key] = len(nodes)
-            nodes.append(forms_of(name))
-        elif nodes[numbers[key]].name.text.isupper() and not name.text.isupper():
-            nodes[numbers[key]] = forms_of(name)._replace(core=nodes[numbers[key]].core)
-        node_of.append(numbers[key])
+        if name in numbers:
+            continue
+        node = forms_of(name)
+        k = numbers[name] = by_lowers.setdefault((name.label, node.lowers), len(nodes))
+        if k == len(nodes):
+            nodes.append(node)
+        elif nodes[k].name.text.isupper() and not name.text.isupper():
+            nodes[k] = node._replace(core=nodes[k].core)
+    node_of = list(map(numbers.__getitem__, names))
     fuller = _link(nodes, _places(node_of, len(nodes)), [(node_of[a], node_of[b]) for a, b in links])
     return [nodes[_root(fuller, k)].name.text for k in node_of]
 
@@ -121,7 +123,7 @@ class _Indexes:
                 starts = node.core[: 1 + (node.core[0] in naming.GENERIC_HEADS)]
                 for start in {word[:2] for word in starts}:
                     _add(self._by_start[label, start], k)
-                for letters in initials(node):
+                for letters in node.acronyms:
                     _add(self._by_initials[label, letters], k)
             if node.code is not None:
                 best = self._by_code.get(node.code)

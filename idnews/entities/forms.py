@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from idnews import _re
 from idnews.entities import companies, gazetteer, lexicon, naming
-from idnews.entities.labels import EVENT, LOC, ORG
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.values import Label
 
 
@@ -26,18 +27,22 @@ class Forms(NamedTuple):
     core: tuple[str, ...]
     code: str | None  # of a place
     coded: tuple[str, ...]  # an organisation's or event's words with codes of places
+    acronyms: frozenset[str]  # of several words
 
 
+@lru_cache(1 << 12)  # the same names are in the news for days
 def forms_of(name: Name) -> Forms:
     """The forms of a name."""
     label, words = name.label, name.words
-    coded = len(words) > 1 and label in (ORG, EVENT)
+    several = len(words) > 1
+    own = core(words)
     return Forms(
         name,
         tuple(map(str.casefold, words)),
-        core(words),
+        own,
         gazetteer.code_of(name.text) if label is LOC else None,
-        _with_codes(words) if coded else (),
+        _with_codes(words) if several and label in (ORG, EVENT) else (),
+        _acronyms(words, own) if several and label is not PERSON else frozenset(),
     )
 
 
@@ -66,14 +71,14 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
     return (site[1].casefold(),) if site else tuple(map(str.casefold, words[first:last]))
 
 
-def initials(forms: Forms) -> set[str]:
+def _acronyms(words: tuple[str, ...], own: tuple[str, ...]) -> frozenset[str]:
     """The acronyms that a name can have, in lower case: with and without its legal forms, and behind its head."""
-    words = [w for w in forms.name.words if w[0].isalpha() and w not in lexicon.LEGAL_PREFIXES]
-    capitals = [w[0].casefold() for w in words if w[0].isupper()]
-    plain = [w[0].casefold() for w in words if w.casefold() in forms.core and w[0].isupper()]
-    every = [w[0].casefold() for w in words]
-    headed = {f"{words[0].casefold()} {''.join(letters[1:])}" for letters in (capitals, every) if 2 < len(letters) < 9}
-    return headed | {"".join(letters) for letters in (capitals, plain, every) if 1 < len(letters) < 9}
+    named = [w for w in words if w[0].isalpha() and w not in lexicon.LEGAL_PREFIXES]
+    capitals = [w[0].casefold() for w in named if w[0].isupper()]
+    plain = [w[0].casefold() for w in named if w.casefold() in own and w[0].isupper()]
+    every = [w[0].casefold() for w in named]
+    headed = {f"{named[0].casefold()} {''.join(letters[1:])}" for letters in (capitals, every) if 2 < len(letters) < 9}
+    return frozenset(headed).union("".join(letters) for letters in (capitals, plain, every) if 1 < len(letters) < 9)
 
 
 def _with_codes(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -121,7 +121,7 @@ def test_which_facts_count_for_neighbours() -> None:
 
 @pytest.mark.parametrize("head", [b"O\n6 0\n0", b"O\n6 0\n0 0", b"O\n6 0\n"])
 def test_weights_that_do_not_fit_are_no_model(head: bytes) -> None:
-    with pytest.raises(ValueError, match="do not fit|invalid literal"):
+    with pytest.raises(ValueError, match=r"do not fit|invalid literal"):
         read_model(len(head).to_bytes(4, "little") + zlib.compress(head + b"\x80"))
 
 
