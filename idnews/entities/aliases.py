@@ -203,7 +203,7 @@ class _Indexes:
                 # `AirAsia` of whom much was said before `AirAsia Indonesia` is the parent
                 if self._is_introduced(i, k) or not all(map(_is_country, rest)):
                     ranked[1].append(i)
-            elif len(other.core) != len(other.lowers):
+            elif len(other.core) != len(other.lowers) and self._is_introduced(i, k):
                 ranked[2].append(i)
             elif self._is_introduced(i, k) and not gazetteer.load().kinds.get(node.name.text):
                 ranked[3].append(i)
