@@ -32,6 +32,23 @@ _HEADS = (
 )
 
 
+def apart(words: Words, spans: Spans) -> Spans:
+    """`Kementerian Keuangan dan Bank Indonesia`: a known organisation behind *dan* has a name of its own."""
+    if lexicon.AND not in words.vocabulary:
+        return spans
+    out: Spans = []
+    for span in spans:
+        if span.label is ORG and span.last - span.first > 3:
+            for at in range(span.first + 2, span.last - 1):
+                count, kinds = words.listed.get(at + 1, (0, ""))
+                if words.texts[at] == lexicon.AND and "O" in kinds and at + 1 + count == span.last:
+                    out.append(span._replace(last=at))
+                    span = Span(at + 1, span.last, ORG, "gazetteer")
+                    break
+        out.append(span)
+    return out
+
+
 def alike(words: Words, spans: Spans) -> Spans:
     """The one member of a list that was found to be something else is what the others are."""
     if len(spans) < 3 or terms.LAST_JOINTS.isdisjoint(words.vocabulary):

@@ -181,7 +181,9 @@ def known_names(words: Words, spans: Spans) -> Spans:
                 replaced |= inner
                 out.append(Span(i, end, ORG, "gazetteer"))
         else:
-            sides = texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]
+            sides = [texts[k] for k in (i - 1, end) if 0 <= k < len(texts) and not (count > 1 and k in holder)]
+            if count > 1:  # `Kepala Badan Pusat Statistik Soetrisna`, where the person was found
+                sides = [word for word in sides if word.lower() not in lexicon.ROLES]
             sure = count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4
             if kinds == lexicon.KIND_PLACE:
                 sure = sure and i > 0 and texts[i - 1] in lexicon.PLACE_PREPOSITIONS

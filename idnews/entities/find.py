@@ -39,6 +39,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     rules.legal_prefix,
     rules.legal_suffix,
     rules.joined_names,
+    coordination.apart,
     companies.registered,
     companies.spelt_out,
     hyphens.hyphenated,

@@ -77,7 +77,7 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             known = _end_of_seat(texts, span, table) - span.first
         if known < 2 and head in lexicon.NAMED_HEADS:
             known = 0
-        elif not known and head.isupper() and len(head) > 1:
+        elif not known and head.isupper() and len(head) > 1 + (span.label is PERSON):  # `MS Hidayat`
             # not of `Direktur PAM Jaya` with a person behind it
             known = int(span.last not in starts or texts[span.first + 1].lower() in naming.GROUPS)
         person = span.first + known
