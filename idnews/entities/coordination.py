@@ -39,9 +39,12 @@ def apart(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         if span.label is ORG and span.last - span.first > 3:
-            for at in range(span.first + 2, span.last - 1):
+            for at in range(span.first + 1, span.last - 1):
                 count, kinds = words.listed.get(at + 1, (0, ""))
-                if words.texts[at] == lexicon.AND and "O" in kinds and at + 1 + count == span.last:
+                whole = "O" in kinds and at + 1 + count == span.last
+                # `Bridgepoint dan Canada Pension Plan`
+                whole = whole or (lexicon.KIND_COUNTRY in kinds and span.last - at > count + 2)
+                if words.texts[at] == lexicon.AND and whole:
                     out.append(span._replace(last=at))
                     span = Span(at + 1, span.last, ORG, "gazetteer")
                     break

@@ -6,7 +6,7 @@ from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans, is_security
-from idnews.entities.tokens import Words, is_name_word
+from idnews.entities.tokens import Words, is_name_word, is_platform
 
 # Acronyms that are left outside a name they stand in front of: APBD Riau
 _STRIPPED = lexicon.NO_ACRONYMS - lexicon.NAMED_HEADS - terms.NAMES_BEGIN
@@ -39,6 +39,9 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
             cued = cued and lexicon.ROLES.isdisjoint(before[-3:])
             if cued and not any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last]):
                 span = span._replace(label=ORG, rule="cue")
+        elif span.label is PRODUCT and first and texts[first - 1] == terms.SUCH_AS:
+            if not lexicon.COMPANY_CUES.isdisjoint(words.lowers[max(0, first - 5) : first - 1]):
+                span = span._replace(label=ORG, rule="cue")  # `perusahaan AI baru seperti DeepSeek`
         elif span.label is LOC and first and texts[first - 1] in terms.SURE_CUES and texts[first] not in table.longest:
             span = span._replace(label=ORG, rule="cue")
         out.append(span)
@@ -86,6 +89,9 @@ def products(words: Words, spans: Spans) -> Spans:
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     out, end = list(spans), 0
     for i in words.names:
+        if is_platform(texts, i) and not covered[i] and not any(map(is_name_word, texts[i + 1 : i + 2])):
+            out.append(Span(i, i + 1, PRODUCT, "product"))  # `lewat X`
+            continue
         cued = i > 0 and words.lowers[i - 1] in lexicon.PRODUCT_CUES
         count, kinds = listed.get(i, (0, ""))
         if not (cued or kinds == "D") or i < end or covered[i] or is_security(texts[i]):
@@ -189,6 +195,6 @@ def known_names(words: Words, spans: Spans) -> Spans:
                 sure = sure and i > 0 and texts[i - 1] in lexicon.PLACE_PREPOSITIONS
             if texts[i] in lexicon.NO_ACRONYMS or not sure:
                 continue
-            if not any(is_name_word(w) or w.lower() in lexicon.RATES for w in sides):
+            if not any(is_name_word(w) or w.lower() in terms.INDEXES for w in sides):
                 out.append(Span(i, end, _LABELS[kinds], "gazetteer"))
     return sorted(span for span in out if span not in replaced)

@@ -234,7 +234,7 @@ UNIT_HEADS = frozenset(
 )
 
 # First words of places that run from one to another: Tol Solo-Yogyakarta
-ROAD_HEADS = frozenset("""Jalan Jl Tol Ruas Gerbang Jembatan Stasiun Terminal Bandara Pelabuhan Gunung""".split())
+ROAD_HEADS = frozenset("""Jalan Jl Tol Gerbang Jembatan Stasiun Terminal Bandara Pelabuhan Gunung""".split())
 
 # First and last words of papers, laws and meetings: no entities.
 PAPER_HEADS = frozenset(

@@ -18,6 +18,8 @@ SHORTENED = frozenset("Bros Cie Mfg Hldgs Intl Mt St".split())
 TWO_LETTERS = ("BV", "NV", "SA", "AG", "AS", "KK", "LP", "SE")
 # Of the nouns for companies, those behind which a capital need not be a company's: bank Syariah
 OFTEN_ALONE = frozenset("bank usaha pengembang".split())
+# Between a noun and an example
+SUCH_AS = "seperti"
 # Right in front of a company, which no place of that name would follow: firma Populous
 SURE_CUES = frozenset("firma startup emiten maskapai perseroan pabrikan peritel".split())
 # Between a noun and a name that is not its own
@@ -325,6 +327,9 @@ SPEECH = frozenset(
     """kata ujar tutur ucap jelas papar imbuh tambah terang tegas tukas sebut tulis ungkap sahut cetus urai lapor
     menurut kepada""".split()
 )
+
+# Beside a name that is no more than an index's or a rate's: indeks Nikkei, BI rate
+INDEXES = lexicon.RATES | {"indeks"}
 
 # -- no names -------------------------------------------------------------------------------------
 
