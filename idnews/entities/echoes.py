@@ -53,7 +53,8 @@ def compounds(words: Words, spans: Spans) -> Spans:
                 out[last] = right._replace(first=last)
             else:
                 last = right.last
-        out[first] = Span(first, last, ORG, "alias")
+        out[first] = span = Span(first, last, ORG, "alias")
+        holder.update(dict.fromkeys(range(first, last), span))
     return sorted(out.values())
 
 
