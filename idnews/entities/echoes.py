@@ -50,7 +50,8 @@ def compounds(words: Words, spans: Spans) -> Spans:
         if right is not None:
             del out[right.first]
             if right.label is PERSON and right.last > last:  # `CEO Kimberly-Clark Mike Hsu`
-                out[last] = right._replace(first=last)
+                out[last] = behind = right._replace(first=last)
+                holder.update(dict.fromkeys(range(last, right.last), behind))
             else:
                 last = right.last
         out[first] = span = Span(first, last, ORG, "alias")
