@@ -7,6 +7,7 @@ The files are generated (`idnews.entities.train.gazetteers` says from what) or w
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -71,41 +72,39 @@ def load() -> Gazetteer:
     kinds: dict[str, str] = {}
     longest: dict[str, int] = {}
     seconds: set[str] = set()
-    codes: dict[str, str] = {}
+    places = [line.partition("\t") for line in read_lines("entities-places.txt")]
+    for kind, names in _names_by_kind(places):
+        for name in names:
+            if name.isalpha():
+                key = first = name
+                count = 1
+            else:
+                words = name.split(" ")
+                if not all(map(str.isalpha, words)):
+                    words = words_of(name)
+                key, first, count = " ".join(words), words[0], len(words)
+                seconds.update(words[1:2])
+            known = kinds.get(key)
+            if known is None:
+                kinds[key] = kind
+            elif kind not in known:
+                kinds[key] = known + kind
+            if count > longest.get(first, 0):
+                longest[first] = count
+    return Gazetteer(kinds, longest, seconds, {name: code for name, _, code in places if code})
 
-    def add(name: str, kind: str) -> None:
-        if name.isalpha():
-            key, first, count = name, name, 1
-        else:
-            words = name.split(" ")
-            if not all(map(str.isalpha, words)):
-                words = words_of(name)
-            key, first, count = " ".join(words), words[0], len(words)
-            seconds.update(words[1:2])
-        known = kinds.get(key, "")
-        if kind not in known:
-            kinds[key] = known + kind
-        if count > longest.get(first, 0):
-            longest[first] = count
 
-    for line in read_lines("entities-places.txt"):
-        name, _, code = line.partition("\t")
-        if code:
-            codes[name] = code
-        add(
-            name,
-            lexicon.KIND_PLACE if not code else lexicon.KIND_PROVINCE if "-" in code else lexicon.KIND_COUNTRY,
-        )
-    for line in read_lines("entities-names.txt"):
-        name, _, marks = line.partition("\t")
-        for mark in marks:
-            add(name, mark)
-    for line in read_lines("entities-brands.txt"):
-        add(line, lexicon.KIND_BRAND)
+def _names_by_kind(places: list[tuple[str, str, str]]) -> Iterator[tuple[str, list[str]]]:
+    """The names of all lists with the letters of their kinds; of places those that have no code first."""
+    yield lexicon.KIND_PLACE, [name for name, _, code in places if not code]
+    yield lexicon.KIND_PROVINCE, [name for name, _, code in places if "-" in code]
+    yield lexicon.KIND_COUNTRY, [name for name, _, code in places if code and "-" not in code]
+    marked = [line.partition("\t") for line in read_lines("entities-names.txt")]
+    for kind in ("1", "2"):
+        yield kind, [name for name, _, marks in marked if kind in marks]
+    yield lexicon.KIND_BRAND, read_lines("entities-brands.txt")
     for line in read_lines("entities-known.txt"):
-        for name in line[2:].split(", "):
-            add(name, line[0])
-    return Gazetteer(kinds, longest, seconds, codes)
+        yield line[0], line[2:].split(", ")
 
 
 @cache
