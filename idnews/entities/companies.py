@@ -238,12 +238,15 @@ def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     (True, False)
     >>> is_other(("Novo", "Nordisk", "A", "/", "S"), ("Novo", "Nordisk", "India"))
     True
+    >>> is_other(("Unilever", "Plc"), ("PT", "Unilever", "Indonesia", "Tbk"))
+    True
     """
     forms = [[word for word in words[1:] if word in lexicon.LEGAL_SUFFIXES] for words in (name, longer)]
     for end in (name[-4:], name[-3:]):
         if end in SPELT_OUT or end in naming.SLASHED_FORMS:
             forms[0].append("".join(end))
-    return bool(forms[0]) and forms[0] != forms[1] and longer[0] not in lexicon.LEGAL_PREFIXES
+    foreign = not terms.SURE_FORMS.isdisjoint(name)  # `Unilever Plc` is no `PT Unilever Indonesia Tbk`
+    return bool(forms[0]) and forms[0] != forms[1] and (foreign or longer[0] not in lexicon.LEGAL_PREFIXES)
 
 
 def sites(words: Words, spans: Spans) -> Spans:

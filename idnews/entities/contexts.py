@@ -13,6 +13,8 @@ from idnews.entities.tokens import Words, is_name_word
 
 # First words of places.
 _HEADS_OF_PLACES = lexicon.BUILDING_HEADS | lexicon.STREETS | {terms.FACTORY}
+# The kinds of names that companies have.
+_COMPANIES = frozenset("O" + lexicon.KIND_BRAND)
 # Words of the longest name in a dateline.
 _LONGEST = 4
 
@@ -118,7 +120,7 @@ def short_names(words: Words, spans: Spans) -> Spans:
         and span.last - span.first == 1
         and texts[span.first] in own
         and words.lowers[span.first - 1 if span.first else 0] not in terms.AT_PLACES
-        and texts[span.first] not in table.kinds
+        and _COMPANIES.issuperset(table.kinds.get(texts[span.first], ""))
         and texts[span.first].lower() not in share
         else span
         for span in spans

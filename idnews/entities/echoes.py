@@ -80,6 +80,28 @@ def double_names(words: Words, spans: Spans) -> Spans:
     return out
 
 
+def particles(lowers: list[str], spans: Spans) -> Spans:
+    """`Von der Leyen` where only `Leyen` was found and the text has `Ursula von der Leyen`."""
+    tails: set[_Key] = set()
+    for span in spans:
+        if span.label is PERSON and span.last - span.first > 2:
+            first = next((i for i in range(span.first + 1, span.last - 1) if lowers[i] in terms.PARTICLES), None)
+            if first is not None:
+                tails.add(tuple(lowers[first : span.last]))
+    if not tails:
+        return spans
+    out: Spans = []
+    for span in spans:
+        floor = out[-1].last if out else 0
+        for size in sorted(map(len, tails), reverse=True) if span.label is PERSON else ():
+            first = span.last - size
+            if floor <= first < span.first and tuple(lowers[first : span.last]) in tails:
+                span = span._replace(first=first, rule="alias")
+                break
+        out.append(span)
+    return out
+
+
 def headlines(
     words: Words,
     spans: Spans,

@@ -39,14 +39,17 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
 
 
 def _is_defined(texts: list[str], spans: Spans, k: int) -> bool:
-    """Whether the name in brackets behind an organisation's or event's is what the text calls it from there on.
+    """Whether the name in brackets behind an organisation's or event's is a short form of it.
 
-    `Canada Pension Plan Investment Board (CPP Investments)`: it comes again, and was not there before.
+    `Canada Pension Plan Investment Board (CPP Investments)`: it begins with the same letter, or it comes again and was
+    not there before.
     """
     full, short = spans[k - 1], spans[k]
     if short.label not in (ORG, EVENT) or full.last - full.first < 2 or short.last - short.first > 2:
         return False
     name = texts[short.first : short.last]
+    if short.label is ORG and name[0][0] == texts[full.first][0] and name[0] not in lexicon.EXCHANGES:
+        return True  # `Center of Economic and Law Studies (Celios)`
     others = [j for j, span in enumerate(spans) if j != k and texts[span.first : span.last] == name]
     return bool(others) and others[0] > k
 

@@ -49,6 +49,8 @@ def _is_agency(texts: list[str], i: int, end: int, table: gazetteer.Gazetteer) -
     """Whether an organisation's name begins at `i` and goes on to `end`."""
     if texts[i] in lexicon.AGENCY_HEADS or texts[i] in lexicon.UNIT_HEADS:
         return True
+    if texts[i] in terms.ENGLISH_HEADS and i + 1 < end and texts[i + 1] in lexicon.ENGLISH_INSIDE_NAMES:
+        return True  # `Kepala Riset Center of Reform on Economics`
     count, kinds = table.match(texts, i, end)
     return "O" in kinds and i + count == end
 

@@ -41,7 +41,7 @@ def spread(words: Words, spans: Spans) -> Spans:
     for span in spans:
         if span.rule == "role":
             _vote(votes, tuple(lowers[span.first : span.last]), span.label)
-    spans = _whole_companies(lowers, spans)
+    spans = echoes.particles(lowers, _begun_companies(lowers, _whole_companies(lowers, spans)))
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
     storms: set[_Key] = set() if _STORMS.isdisjoint(words.vocabulary) else echoes.storms(lowers, spans)
@@ -106,6 +106,30 @@ def _whole_companies(lowers: list[str], spans: Spans) -> Spans:
             end = span.first + len(name)
             if span.last < end <= limit and tuple(lowers[span.first : end]) == name:
                 span = Span(span.first, end, ORG, "alias")
+        out.append(span)
+    return out
+
+
+def _begun_companies(lowers: list[str], spans: Spans) -> Spans:
+    """`Serayu Tekstil`, if the text has `PT Serayu Tekstil Makmur Tbk`, is a company that ends where a person begins."""
+    starts: set[_Key] = set()
+    for span in spans:
+        if span.label is ORG and span.last - span.first > 2 and lowers[span.first].upper() in lexicon.SURE_PREFIXES:
+            name = _without_forms(tuple(lowers[span.first : span.last]))[:_LONGEST]
+            starts.update(name[:size] for size in range(2, len(name) + 1))
+    if not starts:
+        return spans
+    out: Spans = []
+    for span in spans:
+        before = out[-1] if out else span
+        name = tuple(lowers[before.first : before.last])
+        if span.label is PERSON and before.label is ORG and before.last == span.first and name not in starts:
+            size = next((size for size in range(len(name) - 1, 1, -1) if name[:size] in starts), 0)
+            if size:  # `Direktur Utama Serayu Tekstil Hendrawan` and a person `Lukminta Setiadi`
+                out[-1] = before._replace(last=before.first + size)
+                span = Span(before.first + size, span.last, PERSON, "alias")
+        elif span.label in (PERSON, LOC) and tuple(lowers[span.first : span.last]) in starts:
+            span = span._replace(label=ORG, rule="alias")
         out.append(span)
     return out
 

@@ -102,6 +102,8 @@ INDONESIAN_COUNTRIES = frozenset(
 
 # -- persons ---------------------------------------------------------------------------------------
 
+# Inside and in front of surnames: Ursula von der Leyen
+PARTICLES = frozenset("von van de der den di da del della dos el bin".split())
 # Titles that are initials in capitals: MS Kaban
 INITIALS_OF_MEN = frozenset(["MS", "IR", "DR"])
 # Parts of a body behind its name, which no person has: Kepala Jasa Marga Cabang Purbaleunyi
@@ -121,6 +123,8 @@ ROLES_IN_COMPANIES = frozenset(
     """ceo cfo coo cto cio cmo chro bos presdir dirut direktur utama eksekutif chairman komisaris pendiri analis ekonom
     manajer manager officer bicara president pemasaran keuangan operasi operasional bisnis teknologi""".split()
 )
+# First words of bodies in English, with *of* or *for* behind them
+ENGLISH_HEADS = frozenset("Center Centre Institute University Bank Council Association Department Ministry".split())
 # Behind *Dewan*, who sits there: they are part of a role
 BOARDS = frozenset("Pengurus Direktur Direksi Komisaris Pembina".split())
 # At the start of a sentence these tell what a body is, whose name stands behind them: Lembaga Gates Foundation
