@@ -7,7 +7,7 @@ from itertools import pairwise
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
-from idnews.entities.labels import EVENT, LOC, ORG, PERSON
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans, is_made_of
 from idnews.entities.tokens import Words, is_name_word
 
@@ -161,8 +161,11 @@ def ends(words: Words, spans: Spans) -> Spans:
                 last -= 1
             if texts[last : last + 2] == ["ke", "-"] and last + 2 < limit and texts[last + 2].isdecimal():
                 last += 3
-            elif last < limit and _is_year(texts[last]):
+            elif last < limit and (_is_year(texts[last]) or _is_season(texts[last])):
                 last += 1
+        elif span.label is PRODUCT:
+            while last + 1 < limit and _goes_on(words, last):
+                last += 2
         elif span.label is PERSON:
             while last - first > 1 and texts[last - 1].islower() and share.get(texts[last - 1], 9) < 3:
                 last -= 1  # `Jokowi pulang`
@@ -184,12 +187,31 @@ def ends(words: Words, spans: Spans) -> Spans:
                     out[-1] = out[-1]._replace(last=first)
         elif span.label is LOC and texts[first] in lexicon.STREETS:
             last = min(_house(texts, last), limit)
+        elif span.label is ORG and texts[first] in terms.HOSPITALS and last - first > 1:
+            span = span._replace(label=LOC, rule="building")
         elif span.label is ORG:
             legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
             if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
                 last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
+        plus = texts[last : last + 1] == ["+"] and words.ends[last - 1] == words.starts[last]
+        if plus and span.label in (ORG, PRODUCT):
+            last += 1  # `OPEC+`, `Disney+`
         out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
     return out
+
+
+def _is_season(word: str) -> bool:
+    """`2025/2026`, `2025/26`"""
+    year, slash, other = word.partition("/")
+    return bool(slash) and _is_year(year) and other.isdecimal() and len(other) in (2, 4)
+
+
+def _goes_on(words: Words, i: int) -> bool:
+    """Whether the hyphen at `i` and the word behind it go on with a product's name: `A330-900neo`, `Starray EM-i`."""
+    texts, glued = words.texts, words.ends[i - 1] == words.starts[i] and words.ends[i] == words.starts[i + 1]
+    behind = texts[i + 1]
+    model = any(map(str.isdecimal, behind)) or len(behind) == 1
+    return texts[i] == "-" and glued and behind.isalnum() and model and any(c.isupper() for c in texts[i - 1])
 
 
 def _has_second_syllable(words: Words, last: int) -> bool:

@@ -111,7 +111,7 @@ def _whole_companies(lowers: list[str], spans: Spans) -> Spans:
 
 
 def _begun_companies(lowers: list[str], spans: Spans) -> Spans:
-    """`Serayu Tekstil`, if the text has `PT Serayu Tekstil Makmur Tbk`, is a company that ends where a person begins."""
+    """`Serayu Tekstil`, if the text has `PT Serayu Tekstil Makmur Tbk`, is a company, ended by a person."""
     starts: set[_Key] = set()
     for span in spans:
         if span.label is ORG and span.last - span.first > 2 and lowers[span.first].upper() in lexicon.SURE_PREFIXES:

@@ -222,6 +222,8 @@ CONTINENTS = frozenset(
     )
     for part in ("", " Tenggara", " Timur", " Selatan", " Barat", " Utara", " Tengah", " Latin")
 )
+# First words of places with a staff, which are places whatever they do
+HOSPITALS = frozenset("RS RSU RSUD RSUP RSPAD Bandara Stadion".split())
 # First words of regions, which no work and no person has
 REGIONS = frozenset("Teluk Selat Semenanjung Kabupaten Kecamatan Kelurahan Distrik Prefektur Paroki".split())
 # First words of houses that no person's name begins with
@@ -271,6 +273,8 @@ BUSINESS_WORDS = frozenset(
 # In datelines no media: Washington, Rabu -
 WEEKDAYS = frozenset(map(str.capitalize, dates.WEEKDAYS))
 
+# Names that end in a letter: Serie A, Grup B
+LETTERED = frozenset("Serie Seri Liga Grup Kelas Blok Tipe Vitamin Hepatitis Influenza Terminal Gerbang".split())
 # The platform whose name is a letter, and what stands in front of it: lewat X, media sosial X
 PLATFORM = "X"
 BEFORE_PLATFORM = frozenset("lewat melalui via di sosial platform akun aplikasi unggahan milik".split())

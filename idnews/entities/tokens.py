@@ -101,8 +101,13 @@ def _begins_sentence(word: str) -> bool:
 def _is_abbreviation(texts: list[str], i: int) -> bool:
     """Whether the full stop right behind the word at `i` belongs to it: an initial, or *Dr.*; not in *lewat X.*"""
     word = texts[i]
-    initial = len(word) == 1 and word.isupper() and not is_platform(texts, i)
+    initial = len(word) == 1 and word.isupper() and not is_platform(texts, i) and not _is_lettered(texts, i)
     return initial or word in lexicon.ABBREVIATIONS
+
+
+def _is_lettered(texts: list[str], i: int) -> bool:
+    """Whether the letter at `i` is a name's end by the word before it: `Serie A.`"""
+    return i > 0 and texts[i - 1] in terms.LETTERED
 
 
 def is_platform(texts: list[str], i: int) -> bool:
