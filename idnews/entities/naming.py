@@ -18,7 +18,7 @@ SLASHED_FORMS = frozenset([("A", "/", "S"), ("S", "/", "A")])
 SUPERIORS = frozenset("polri tni dpr ri mpr pusat".split())
 
 # First words of bodies that stand for several: Pemprov Jabar, Kejari Medan, Ditjen Pajak
-HEADS_IN_FULL = {
+HEADS_IN_FULL: dict[str, tuple[str, ...]] = {
     "pemprov": ("pemerintah", "provinsi"),
     "pemkot": ("pemerintah", "kota"),
     "pemkab": ("pemerintah", "kabupaten"),
