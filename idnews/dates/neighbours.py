@@ -26,4 +26,7 @@ def source_word(here: Here, index: int) -> str:
 
 def starts_sentence(here: Here, index: int) -> bool:
     """Whether a sentence, line or quotation begins with a token."""
-    return index <= 0 or here.words[index - 1] in ("\n", '"', "'") or here.words[max(0, index - 2)] in ".!?:"
+    at = index
+    while at > 0 and here.words[at - 1][0] == " ":  # blanks in front of a text are no part of it
+        at -= 1
+    return at <= 0 or here.words[index - 1] in ("\n", '"', "'") or here.words[max(0, index - 2)] in ".!?:"
