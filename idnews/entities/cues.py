@@ -7,6 +7,7 @@ from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans, is_security
 from idnews.entities.tokens import Words, is_name_word, is_platform
+from idnews.lexicon import numbers
 
 # Acronyms that are left outside a name they stand in front of: APBD Riau
 _STRIPPED = lexicon.NO_ACRONYMS - lexicon.NAMED_HEADS - terms.NAMES_BEGIN
@@ -115,7 +116,7 @@ def products(words: Words, spans: Spans) -> Spans:
 def _with_figure(texts: list[str], end: int) -> int:
     """Where a known product ends, with the figure of its model: `iPhone 16`; not `iPhone 16 juta unit`."""
     figure = texts[end : end + 1]
-    counts = texts[end + 1 : end + 2] and texts[end + 1] in lexicon.NO_MODELS
+    counts = not numbers.SCALES.keys().isdisjoint(texts[end + 1 : end + 2])
     return end + 1 if figure and figure[0].isdecimal() and len(figure[0]) < 3 and not counts else end
 
 

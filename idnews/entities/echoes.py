@@ -87,13 +87,14 @@ def particles(lowers: list[str], spans: Spans) -> Spans:
         if span.label is PERSON and span.last - span.first > 2:
             first = next((i for i in range(span.first + 1, span.last - 1) if lowers[i] in terms.PARTICLES), None)
             if first is not None:
-                tails.add(tuple(lowers[first : span.last]))
+                tails.add(tuple(lowers[first : span.last][:_LONGEST]))
     if not tails:
         return spans
+    sizes = sorted({len(tail) for tail in tails}, reverse=True)
     out: Spans = []
     for span in spans:
         floor = out[-1].last if out else 0
-        for size in sorted(map(len, tails), reverse=True) if span.label is PERSON else ():
+        for size in sizes if span.label is PERSON else ():
             first = span.last - size
             if floor <= first < span.first and tuple(lowers[first : span.last]) in tails:
                 span = span._replace(first=first, rule="alias")

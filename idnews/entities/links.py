@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from idnews.entities import lexicon, naming, shortforms, terms
 from idnews.entities.labels import EVENT, ORG, PERSON
-from idnews.entities.rules import Spans, is_made_of, is_ticker
+from idnews.entities.rules import Span, Spans, is_made_of, is_ticker
 from idnews.entities.tokens import Words
 
 # Words between two names of one thing: `, yang lebih dikenal sebagai`
@@ -15,21 +15,31 @@ _FARTHEST = 5
 
 def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     """Pairs of numbers of spans: a short name and its full one."""
-    texts = words.texts
+    texts, first = words.texts, dict[str, int]()
+    again: set[str] = set()
+    for k, span in enumerate(spans) if "(" in words.vocabulary else ():
+        name = " ".join(texts[span.first : span.last])
+        if first.setdefault(name, k) != k:
+            again.add(name)
     for k in range(1, len(spans)):
         full, short = spans[k - 1], spans[k]
         between = texts[full.last : short.first]
         if full.label is not short.label or len(between) > _FARTHEST:
             continue
-        name = texts[full.first : full.last]
+        whole = texts[full.first : full.last]
         word = "".join(texts[short.first : short.last])
         if between == ["("] and texts[short.last : short.last + 1] == [")"]:
-            if is_ticker(texts, short.first, full) or short.label is PERSON or is_made_of(word, name):
+            if is_ticker(texts, short.first, full) or short.label is PERSON or is_made_of(word, whole):
                 yield k, k - 1
-            elif is_made_of("".join(name), texts[short.first : short.last]):
+            elif is_made_of("".join(whole), texts[short.first : short.last]):
                 yield k - 1, k
-            elif shortforms.is_acronym_of(texts, full, short) or _is_defined(texts, spans, k):
+            elif shortforms.is_acronym_of(texts, full, short) or _begins_alike(texts, full, short):
                 yield k, k - 1
+            elif short.label in (ORG, EVENT) and len(whole) > 1 and short.last - short.first < 3:
+                # `Canada Pension Plan Investment Board (CPP Investments)`: it comes again, and was not there before
+                name = " ".join(texts[short.first : short.last])
+                if name in again and first[name] == k:
+                    yield k, k - 1
         elif " ".join(between).lower() in naming.ALSO_CALLED:
             yield (k, k - 1) if short.last - short.first <= full.last - full.first else (k - 1, k)
     yield from _tickers(words, spans)
@@ -38,20 +48,11 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     yield from shortforms.short_forms(words, spans)
 
 
-def _is_defined(texts: list[str], spans: Spans, k: int) -> bool:
-    """Whether the name in brackets behind an organisation's or event's is a short form of it.
-
-    `Canada Pension Plan Investment Board (CPP Investments)`: it begins with the same letter, or it comes again and was
-    not there before.
-    """
-    full, short = spans[k - 1], spans[k]
-    if short.label not in (ORG, EVENT) or full.last - full.first < 2 or short.last - short.first > 2:
-        return False
-    name = texts[short.first : short.last]
-    if short.label is ORG and name[0][0] == texts[full.first][0] and name[0] not in lexicon.EXCHANGES:
-        return True  # `Center of Economic and Law Studies (Celios)`
-    others = [j for j, span in enumerate(spans) if j != k and texts[span.first : span.last] == name]
-    return bool(others) and others[0] > k
+def _begins_alike(texts: list[str], full: Span, short: Span) -> bool:
+    """Whether the name in brackets has the first letter of its full name: `Center of Law Studies (Celios)`."""
+    name = texts[short.first]
+    brief = full.last - full.first > 1 and short.last - short.first < 3
+    return short.label is ORG and brief and name[0] == texts[full.first][0] and name not in lexicon.EXCHANGES
 
 
 def _tickers(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:

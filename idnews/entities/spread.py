@@ -124,7 +124,8 @@ def _begun_companies(lowers: list[str], spans: Spans) -> Spans:
         before = out[-1] if out else span
         name = tuple(lowers[before.first : before.last])
         if span.label is PERSON and before.label is ORG and before.last == span.first and name not in starts:
-            size = next((size for size in range(len(name) - 1, 1, -1) if name[:size] in starts), 0)
+            longest = min(len(name) - 1, _LONGEST)
+            size = next((size for size in range(longest, 1, -1) if name[:size] in starts), 0)
             if size:  # `Direktur Utama Serayu Tekstil Hendrawan` and a person `Lukminta Setiadi`
                 out[-1] = before._replace(last=before.first + size)
                 span = Span(before.first + size, span.last, PERSON, "alias")
