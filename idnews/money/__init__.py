@@ -10,7 +10,7 @@ from idnews._tokens import Tokens
 from idnews.lexicon import bounds as bounds_words
 from idnews.lexicon import currencies
 from idnews.lexicon import money as words
-from idnews.money.context import bounds_around, unit_behind
+from idnews.money.context import around
 from idnews.money.currency import Named
 from idnews.money.rules import Amount, grammar
 from idnews.numbers import MAX_DIGITS
@@ -57,11 +57,10 @@ def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, i
         start = end + len("".join(spoken[at : found.start]))
         end = start + len("".join(spoken[found.start : found.end]))
         at = found.end
-        kind, about, qualifiers, close = bounds_around(tokens, start, end, is_range=is_range)
-        unit = unit_behind(tokens, close)
-        if kind == bounds_words.LOWER and not is_range:  # a range has its own bounds
+        bound, about, qualifiers, close, unit = around(tokens, found, start, end, is_range)
+        if bound == bounds_words.LOWER and not is_range:  # a range has its own bounds
             high = None
-        elif kind == bounds_words.UPPER and not is_range:
+        elif bound == bounds_words.UPPER and not is_range:
             low = None
         settled: str | None = currency
         if currency in currencies.OPEN:
@@ -70,7 +69,7 @@ def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, i
         per = None if unit is None else text[unit[0] : unit[1]]
         phrase, rule = text[start:end], found.rule.name
         mention = _made(start, end, phrase, rule, low, high, settled, approx or about, per)
-        yield mention, qualifiers, close if unit is None else unit[1]
+        yield mention, qualifiers, (close or end) if unit is None else unit[1]
 
 
 def parse_money(text: str) -> Money:

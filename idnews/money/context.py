@@ -2,37 +2,55 @@
 
 from __future__ import annotations
 
-from idnews._tokens import Tokens
+from idnews._phrase import Found
+from idnews._tokens import Tokens, tokens_of
 from idnews.lexicon import bounds as bounds_words
 from idnews.lexicon import currencies
 from idnews.lexicon import money as words
 
 _LOOK_BACK = 60  # characters in front of an amount that can hold its qualifier
-_LONGEST_WORD = 24  # longer than any last word of a qualifier
 _CLAUSE = 200  # characters in front of *hingga* that can hold the verb of its clause
 _STOPS = ',.;:!?)]"'
 _OPENERS = "([\"'"
 _BEHIND = tuple({f" {phrase.split()[0]}" for phrase in bounds_words.BEHIND})
 _UNIT_BEHIND = tuple(f"{blanks}{word}" for blanks in ("", " ", "  ") for word in (words.PER, words.PER_SIGN))
+# The tokens that can stand directly in front of a qualified amount, and how those behind it can begin.
+_LAST_OF_QUALIFIERS = frozenset(tokens_of(word)[-1] for word in bounds_words.LAST_OF_QUALIFIERS)
+_FIRST_BEHIND = tuple({word.lstrip(" ") for word in (*_BEHIND, *_UNIT_BEHIND)})
 
 _FIRST_WORDS = frozenset(name.split()[0] for name in (*words.TWO_WORD_UNITS, *currencies.NAMES) if " " in name)
 
 
-def bounds_around(tokens: Tokens, start: int, end: int, *, is_range: bool) -> tuple[str, bool, int, int]:
-    """What the words directly in front of and behind an amount (offsets into the text) say of it.
+# What the words around an amount say of it: its bound (LOWER, UPPER or NEUTRAL), whether it is approximate, how many
+# words in front say so, the offset where the words behind that say so end (if any do), the offsets of its unit.
+Around = tuple[str, bool, int, int | None, tuple[int, int] | None]
+_NOTHING: Around = bounds_words.NEUTRAL, False, 0, None, None
 
-    That is the bound (LOWER, UPPER or NEUTRAL), whether it is approximate, how many words in front say so, and the
-    offset where the words behind that say so end.
-    """
+
+def around(tokens: Tokens, found: Found, start: int, end: int, is_range: bool) -> Around:
+    """What the words directly in front of and behind an amount say of it, whose offsets are given too."""
+    spoken, before, behind = tokens.words, found.start - 1, found.end
+    # Most amounts stand between words that say nothing.
+    if before > 0 and spoken[before][0] == " ":
+        before -= 1
+    said_before = before >= 0 and spoken[before] in _LAST_OF_QUALIFIERS
+    if behind + 1 < len(spoken) and spoken[behind][0] == " ":
+        behind += 1
+    said_behind = behind < len(spoken) and spoken[behind].startswith(_FIRST_BEHIND)
+    if not (said_before or said_behind):
+        return _NOTHING
+    bound, approx, taken, close, unit = _NOTHING
     shadow = tokens.shadow
-    kind, approx, taken = bounds_words.NEUTRAL, False, 0
-    before = shadow[max(0, start - _LONGEST_WORD) : start].rstrip(" ").rpartition("\n")[2].rpartition(" ")[2]
-    if before.lstrip(_OPENERS) in bounds_words.LAST_OF_QUALIFIERS:
-        kind, approx, taken = _in_front(shadow, start, is_range)
-    if shadow.startswith(_BEHIND, end):
-        behind, end = _behind(shadow, end)
-        kind = behind or kind
-    return kind, approx, taken, end
+    if said_before:
+        bound, approx, taken = _in_front(shadow, start, is_range)
+    if said_behind:
+        close = end
+        if shadow.startswith(_BEHIND, end):
+            bound_behind, close = _behind(shadow, end)
+            bound = bound_behind or bound
+        if shadow.startswith(_UNIT_BEHIND, close):
+            unit = _unit(tokens, close)
+    return bound, approx, taken, close, unit
 
 
 def _words_before(shadow: str, start: int, length: int) -> list[str]:
@@ -93,11 +111,6 @@ def _behind(shadow: str, end: int) -> tuple[str | None, int]:
             if closed or spoken[length].strip(_STOPS + _OPENERS) not in bounds_words.COMPARED:
                 return bounds_words.BEHIND[bare], shadow.index(bare.split()[-1], end) + len(bare.split()[-1])
     return None, end
-
-
-def unit_behind(tokens: Tokens, end: int) -> tuple[int, int] | None:
-    """The offsets of the unit behind *per* or `/` that follows an offset, or `None`."""
-    return _unit(tokens, end) if tokens.shadow.startswith(_UNIT_BEHIND, end) else None
 
 
 def _unit(tokens: Tokens, end: int) -> tuple[int, int] | None:

@@ -16,8 +16,12 @@ class Figure(NamedTuple):
     low: Decimal
     high: Decimal | None  # `None` for *miliaran*: so much and more
     approx: bool = False
-    mantissa: Decimal = Decimal(0)  # the number in front of its scale
     power: int | None = None  # the power of ten of the scale, `None` where there is none
+
+    @property
+    def mantissa(self) -> Decimal:
+        """The number in front of its scale."""
+        return shift(self.low, -self.power) if self.power else self.low
 
     def scaled(self, power: int) -> Figure:
         """The same figures with a scale that they borrow."""
@@ -80,25 +84,25 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
     if first in words.ABOUT_ONE:
         power = words.ABOUT_ONE[first] + sum(words.SCALES[w] for w in rest.split())
         number = shift(Decimal(1), power)
-        return Figure(number, number, True, Decimal(1), power)
+        return Figure(number, number, True, power)
     *before, last = text.split()
     if last in words.ABOUT_SCALES:  # `lima ratus ribuan`
         number, power = read_number(" ".join(before)), words.ABOUT_SCALES[last]
         about = shift(number, power)
-        return Figure(about, about, True, number, power)
+        return Figure(about, about, True, power)
     number = read_number(text)
     scales = [words.SCALES[w] for w in rest.split() if w in words.SCALES]
     if scales:
-        return Figure(number, number, mantissa=shift(number, -scales[-1]), power=scales[-1])
-    own = words.ONE_OF_SCALE.get(first)  # `sejuta`
-    return Figure(number, number, mantissa=number if own is None else shift(number, -own), power=own)
+        return Figure(number, number, power=scales[-1])
+    return Figure(number, number, power=words.ONE_OF_SCALE.get(first))  # `sejuta`
 
 
 def _scaled(numeral: str, power: int | None, *, approx: bool = False) -> Figure:
     """A number in digits with the power of its scale."""
-    mantissa = read_numeral(numeral, before_scale=power is not None)
-    number = shift(mantissa, power) if power else mantissa
-    return Figure(number, number, approx, mantissa, power)
+    number = read_numeral(numeral, before_scale=power is not None)
+    if power:
+        number = shift(number, power)
+    return Figure(number, number, approx, power)
 
 
 def _joined(text: str) -> str:
@@ -121,7 +125,7 @@ def _with_fraction(text: str) -> Figure:
         if power is not None and (whole[-1:] in ("", " ") or len(sign) == 1):
             mantissa = add(read_numeral(whole.strip()) if whole else Decimal(0), Decimal(value))
             number = shift(mantissa, power)
-            return Figure(number, number, mantissa=mantissa, power=power)
+            return Figure(number, number, power=power)
     raise ValueError("no fraction")
 
 
@@ -137,8 +141,7 @@ def _in_digits(text: str, rupiah: bool) -> Figure:
     power = letters.get(rest, words.ABOUT_SCALES.get(rest, words.SCALES.get(rest)))
     if power is None and rest:  # `2 juta 500 ribu`, `2 ribu triliun`
         number = read_number(text)
-        last = words.SCALES.get(rest.split()[-1])
-        return Figure(number, number, mantissa=number if last is None else shift(number, -last), power=last)
+        return Figure(number, number, power=words.SCALES.get(rest.split()[-1]))
     return _scaled(numeral, power, approx=approx or rest in words.ABOUT_SCALES)
 
 
@@ -148,7 +151,7 @@ def _vague(first: str, rest: list[str]) -> Figure:
     power = sum(powers)
     shared = powers[-1] if powers else None
     if first == words.TEENS_VAGUE:
-        return Figure(shift(Decimal(11), power), shift(Decimal(19), power), True, Decimal(11), shared)
+        return Figure(shift(Decimal(11), power), shift(Decimal(19), power), True, shared)
     if first == words.SOME:
         power += {words.PULUH: 1, words.RATUS: 2}.get(rest[0] if rest else "", 0)
         if not power:
@@ -157,7 +160,7 @@ def _vague(first: str, rest: list[str]) -> Figure:
         power += words.VAGUE.get(first, words.ABOUT_SCALES.get(first, 0))
         if first in words.ABOUT_SCALES:
             shared = words.ABOUT_SCALES[first]
-    return Figure(shift(Decimal(1), power), None, True, Decimal(1), shared)
+    return Figure(shift(Decimal(1), power), None, True, shared)
 
 
 def with_borrowed_scale(figure: Figure, lender: Figure) -> Figure:
@@ -216,7 +219,7 @@ def _with_missing_digits(low_text: str, high_text: str) -> Figure:
     bid = read_numeral(low_text)
     if number <= bid:
         number = _carried(number, bid, count, low_text)
-    return Figure(number, number, mantissa=number)
+    return Figure(number, number)
 
 
 def _carried(number: Decimal, bid: Decimal, count: int, low_text: str) -> Decimal:

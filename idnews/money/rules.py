@@ -29,7 +29,7 @@ class Amount(NamedTuple):
 
 def _amount(figure: Figure, currency: str, sign: int = 1, *, is_range: bool = False) -> Amount:
     low: Decimal | None
-    low, high, approx, _, _ = figure
+    low, high, approx, _ = figure
     if sign < 0:  # `minus belasan juta`: what was the upper end is the lower one
         low, high = (None if end is None else signed(end, sign) for end in (high, low))
     return Amount(low, high, currency, approx, is_range or low != high)
@@ -251,15 +251,16 @@ _OTHER_WORDS = frozenset((*currencies.NAMES, *currencies.SECOND_OF_PAIRS))
 
 def _not_of_something(here: Here) -> None:
     """`IRR 12,5 persen`, `BTN 1,5 juta debitur`, `rupiah 12 bulan`: numbers of something else than money."""
-    spoken, glued, behind = here.words, here.tokens.word(here.end), here.tokens.word(here.end + 1)
-    after = behind if glued == " " else ""
+    spoken, end = here.words, here.end
+    glued = spoken[end] if end < len(spoken) else ""
+    after = here.tokens.word(end + 1) if glued == " " else ""
     at = here.spans["mark"][0]
     mark = spoken[at]
     if after in words.PERCENT or glued in words.PERCENT:
         raise ValueError("a percentage")
     if after in words.TIME_UNITS and mark.isalpha() and _is_term(here):
         raise ValueError("a length of time: `obligasi USD 10 tahun`")
-    if glued == "-" and spoken[here.end - 1] in number_words.SCALE_LETTERS and behind.isalpha():
+    if glued == "-" and spoken[end - 1] in number_words.SCALE_LETTERS and here.tokens.word(end + 1).isalpha():
         raise ValueError("no scale: `$25 T-shirt`")
     if mark not in _OTHER_WORDS:
         return
