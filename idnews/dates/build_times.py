@@ -19,6 +19,7 @@ from idnews.dates.reading import IMPOSSIBLE
 from idnews.dates.timex import HOURS
 from idnews.lexicon import dates as words
 from idnews.lexicon import not_dates
+from idnews.lexicon.bounds import UP_TO
 from idnews.values import Mod, TimexType
 
 _HOUR = 60
@@ -112,6 +113,12 @@ def eve(weekday: int, pointing: int | None = None) -> Expression:
     return Expression(TimexType.TIME, InDay("NI", Weekday((weekday - 2) % 7 + 1, pointing)))
 
 
+def _begins_range(here: Here) -> bool:
+    """Whether what follows makes a match the first of two days."""
+    joint, behind = here.tokens.word(here.end), here.tokens.word(here.end + 1)
+    return (joint == "-" and behind in words.WEEKDAYS) or word_after(here) in UP_TO
+
+
 def times_of(
     here: Here,
     to: str = "",
@@ -126,7 +133,7 @@ def times_of(
     **days: Any,
 ) -> Expression | None:
     """`pukul 09.00-11.30 WITA`, with its day or without; `pagi sampai sore`"""
-    day, _ = _day_and_part(**days)
+    day, part_of_day = _day_and_part(**days)
     if IMPOSSIBLE in (day, last_day):
         return None
     if clock is None or clock2 is None:
@@ -135,6 +142,9 @@ def times_of(
         return _from_part_to_part(day, part, part2)
     if isinstance(last_day, tuple):
         last_day, part2 = last_day
+    elif days and _begins_range(here):
+        raise ValueError("the days are a range too: `pukul 08.00-16.00 Senin hingga Jumat`")
+    part = part or part_of_day
     zone = zone or zone2
     zone2 = zone2 or zone
     begin, end = in_part_of_day(clock, part or part2), in_part_of_day(clock2, part2 or part)

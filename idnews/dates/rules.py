@@ -161,6 +161,7 @@ RULES = (
     ),
     Rule(f"{CLOCK}(, | pada | )({{day}}|{{near_day}})", build_times.time_of),
     Rule(f"{HEAD} {{clock}}[~{{zone}}](, | pada | )({{day_part}}|{{near_part}})", build_times.time_of),
+    Rule(f"{CLOCKS}(, | pada | )({{day}}|{{near_day}}|{{day_part}}|{{near_part}})", build_times.times_of),
     Rule(f"{CLOCK}(, | pada | ){NEAR_DATED}", build_times.time_of_dated),
     Rule(f"{NEAR_DATED}{{separator}}{CLOCK}", build_times.time_of_dated),
     Rule(f"{NEAR_DATED} {{part}}", build_times.time_of_dated),
