@@ -114,13 +114,19 @@ def _numbered(words: Words, spans: Spans) -> Spans:
 
 
 def facilities(words: Words, spans: Spans) -> Spans:
-    """`Pembangkit Listrik Tenaga Uap Batang`, `Lapas Cipinang`: the head of a facility makes a place of its name."""
+    """`Pembangkit Listrik Tenaga Uap Batang`, `RSUD dr. Soetomo`: the head of a facility makes a place of its name."""
     if _TRIGGERS.isdisjoint(words.vocabulary):
         return spans
     texts = words.texts
     starts = set(words.sentences)
     out: Spans = []
     for span in spans:
+        doctor = _before_titles(texts, span.first) if span.label is PERSON else span.first
+        if doctor < span.first and texts[doctor - 1] in terms.HOSPITALS:  # `RSUD dr. Samuel Hutapea`
+            while out and out[-1].last >= doctor:
+                out.pop()
+            out.append(Span(doctor - 1, span.last, LOC, "building"))
+            continue
         if span.label in (LOC, PERSON, ORG) and lexicon.SURE_SUFFIXES.isdisjoint(texts[span.first : span.last]):
             first = _facility(texts, span, out[-1].last if out else 0, starts)
             prison = tuple(texts[span.first : span.first + 2]) in terms.PRISONS and span.last - span.first > 2
@@ -134,7 +140,16 @@ def facilities(words: Words, spans: Spans) -> Spans:
 
 # First words of facilities of any kind.
 _FACILITIES = terms.FACILITY_HEADS | terms.POWER_STATIONS
-_TRIGGERS = _FACILITIES | {first for first, _ in terms.PRISONS}
+_TRIGGERS = _FACILITIES | terms.HOSPITALS | {first for first, _ in terms.PRISONS}
+
+
+def _before_titles(texts: list[str], i: int) -> int:
+    """Where the titles begin that stand in front of the person at `i`: `Prof. Dr.`"""
+    while i > 1 and (
+        texts[i - 1] in terms.TITLES_OF_DOCTORS or (texts[i - 1] == "." and texts[i - 2] in terms.TITLES_OF_DOCTORS)
+    ):
+        i -= 1
+    return i
 
 
 def _facility(texts: list[str], span: Span, floor: int, starts: set[int]) -> int | None:

@@ -38,6 +38,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     shapes.code,
     rules.legal_prefix,
     rules.legal_suffix,
+    rules.last_stops,
     rules.joined_names,
     coordination.apart,
     companies.registered,

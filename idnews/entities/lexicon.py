@@ -29,6 +29,8 @@ LEGAL_SUFFIXES = frozenset(
 )
 # Of these, the ones whose full stop is their own: Tbk., Inc.
 DOTTED_SUFFIXES = frozenset(["Tbk", "TBK", "Inc", "Ltd", "Corp", "Co", "Pte", "Bhd", "Sdn", "Plc"])
+# Of those, the ones that most media write without: a full stop behind them is the sentence's.
+BARE_SUFFIXES = frozenset(["Tbk", "TBK", "Plc"])
 
 # Words before a person's name: Presiden Prabowo, CEO Eddie Wu. Lower case, the last word of the title.
 TITLES = frozenset(
@@ -68,7 +70,8 @@ NO_ACRONYMS = frozenset(
     DVD VCD PIN ATM EDC IPM PAD DAU DAK DBH SILPA RAPBN RAPBD KUHP KUHAP RKUHP UUD SKB BAP TPPU TPPO MoU LoI EBT
     PLTU PLTA PLTS PLTN PLTP NIM ROA NAV PSO MDGs SDGs HET HPP HAP TBS BBG KTA DP LTV SBSN ORI MTN RDG RAT RUPST
     Munas Munaslub Mukernas Rakernas Rapimnas Raker Rakor Panja Pansus Pansel Muscab Musda Muswil
-    WNI WNA TNKB SPDP KLB SOP UKM PKL RTH PJU WFH WFO VAT QR EKG HPV mRNA B3 LHKPN""".split()
+    WNI WNA TNKB SPDP KLB SOP UKM PKL RTH PJU WFH WFO VAT QR EKG HPV mRNA B3 LHKPN
+    AAA BBB Aaa Aa1 Aa2 Aa3 Baa1 Baa2 Baa3 Ba1 Ba2 Ba3""".split()
 )
 
 # Words that begin sentences and are no names, though plain text may not show them inside one.
@@ -215,7 +218,7 @@ ROLES = frozenset(
     coo cto cio cmo chro komisaris deputi gubernur analis ekonom pengamat peneliti juru bicara jubir bos pendiri
     manajer general manager vice president chairman rektor dekan guru besar dosen anggota staf asisten
     irjen kapuspen utama umum eksekutif jenderal corporate secretary hakim panglima kapolri pelatih
-    kapten bendahara koordinator inspektur associate director chief officer managing executive kabag
+    kapten bendahara koordinator inspektur associate director chief officer managing partner executive kabag
     kabid kadiv kadis karo humas perwakilan plt pj plh mantan eks politikus politisi""".split()
 )
 

@@ -41,12 +41,12 @@ def spread(words: Words, spans: Spans) -> Spans:
     for span in spans:
         if span.rule == "role":
             _vote(votes, tuple(lowers[span.first : span.last]), span.label)
-    spans = echoes.particles(lowers, _begun_companies(lowers, _whole_companies(lowers, spans)))
+    spans = _begun_companies(lowers, _whole_companies(lowers, spans))
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
     storms: set[_Key] = set() if _STORMS.isdisjoint(words.vocabulary) else echoes.storms(lowers, spans)
     settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words, storms) for span in spans]
-    return _returning(words, lowers, settled, parts, storms, votes)
+    return echoes.particles(lowers, _returning(words, lowers, settled, parts, storms, votes))
 
 
 def _count(lowers: list[str], spans: Spans) -> _Votes:
@@ -122,13 +122,14 @@ def _begun_companies(lowers: list[str], spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         before = out[-1] if out else span
-        name = tuple(lowers[before.first : before.last])
-        if span.label is PERSON and before.label is ORG and before.last == span.first and name not in starts:
-            longest = min(len(name) - 1, _LONGEST)
-            size = next((size for size in range(longest, 1, -1) if name[:size] in starts), 0)
-            if size:  # `Direktur Utama Serayu Tekstil Hendrawan` and a person `Lukminta Setiadi`
-                out[-1] = before._replace(last=before.first + size)
-                span = Span(before.first + size, span.last, PERSON, "alias")
+        if span.label is PERSON and before.label is ORG and before.last == span.first:
+            # `Direktur Utama Serayu Tekstil Hendrawan` and `Lukminta Setiadi`, or `Serayu` and `Tekstil Hendrawan`
+            both = tuple(lowers[before.first : span.last])
+            size = next((size for size in range(min(len(both) - 1, _LONGEST), 1, -1) if both[:size] in starts), 0)
+            end = before.first + size
+            if size and end != before.last:
+                out[-1] = before._replace(last=end)
+                span = Span(end, span.last, PERSON, "alias")
         elif span.label in (PERSON, LOC) and tuple(lowers[span.first : span.last]) in starts:
             span = span._replace(label=ORG, rule="alias")
         out.append(span)

@@ -103,7 +103,7 @@ INDONESIAN_COUNTRIES = frozenset(
 # -- persons ---------------------------------------------------------------------------------------
 
 # Inside and in front of surnames: Ursula von der Leyen
-PARTICLES = frozenset("von van de der den di da del della dos el bin".split())
+PARTICLES = frozenset("von vom zu van ter ten de der den di da du des del della dos das el bin ibn".split())
 # Titles that are initials in capitals: MS Kaban
 INITIALS_OF_MEN = frozenset(["MS", "IR", "DR"])
 # Parts of a body behind its name, which no person has: Kepala Jasa Marga Cabang Purbaleunyi
@@ -223,7 +223,9 @@ CONTINENTS = frozenset(
     for part in ("", " Tenggara", " Timur", " Selatan", " Barat", " Utara", " Tengah", " Latin")
 )
 # First words of places with a staff, which are places whatever they do
-HOSPITALS = frozenset("RS RSU RSUD RSUP RSPAD Bandara Stadion".split())
+HOSPITALS = frozenset("RS RSU RSUD RSUP RSPAD RSJ RSIA RSAL Bandara Stadion".split())
+# In front of the person that one is named after: RSUD Prof. Dr. Margono Soekarjo, Bandara H. Asan
+TITLES_OF_DOCTORS = frozenset("dr Dr DR Prof prof drg H Hj Ir".split())
 # First words of regions, which no work and no person has
 REGIONS = frozenset("Teluk Selat Semenanjung Kabupaten Kecamatan Kelurahan Distrik Prefektur Paroki".split())
 # First words of houses that no person's name begins with
