@@ -73,7 +73,7 @@ def test_read_model_from_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("damaged", [b"", b"\x00\x00\x00\x00", b"\x05\x00\x00\x00" + zlib.compress(b"{}")])
 def test_damaged_model(damaged: bytes) -> None:
-    with pytest.raises((ValueError, KeyError, zlib.error)):
+    with pytest.raises(ValueError, match="no model of entities in"):
         read_model(damaged)
 
 
