@@ -26,7 +26,13 @@ def bodies(words: Words, spans: Spans) -> Spans:
             span = Span(span.first + 1, span.last, LOC, "unit")
         elif span.label is not ORG and _is_body(texts, span, starts):
             span = span._replace(label=ORG, rule="unit")
-        elif out and floor == span.first and _takes(texts[floor - 1], span) and _is_head(texts, out[-1]):
+        elif (
+            out
+            and floor == span.first
+            and floor not in starts
+            and _takes(texts[floor - 1], span)
+            and _is_head(texts, out[-1])
+        ):
             out[-1] = out[-1]._replace(last=span.last, label=ORG, rule="unit")
             continue
         else:
@@ -72,7 +78,7 @@ def _head_before(texts: list[str], span: Span, floor: int, starts: set[int]) -> 
     """Where the body begins whose head, found in no span, stands right before the span; its own start for none."""
     first = span.first
     before = texts[first - 1] if first else ""
-    if first - 1 < floor or not _takes(before, span) or span.last - first > _LONGEST_PLACE:
+    if first - 1 < floor or first in starts or not _takes(before, span) or span.last - first > _LONGEST_PLACE:
         return first
     if before in terms.BODY_HEADS or before in terms.REGIONAL:
         return first - 1
@@ -156,9 +162,14 @@ def _facility(texts: list[str], span: Span, floor: int, starts: set[int]) -> int
     """Where the facility begins whose name the span is, or holds; `None` where it is none."""
     first = span.first
     if texts[first] not in _FACILITIES:
-        while first > floor and texts[first - 1] in terms.KINDS_OF_POWER and texts[first] not in terms.POWER_STATIONS:
+        while (
+            first > floor
+            and first not in starts
+            and texts[first - 1] in terms.KINDS_OF_POWER
+            and texts[first] not in terms.POWER_STATIONS
+        ):
             first -= 1
-        if first == span.first > floor and texts[first - 1] in terms.FACILITY_HEADS:
+        if first == span.first > floor and first not in starts and texts[first - 1] in terms.FACILITY_HEADS:
             first -= 1
     role = first > 0 and texts[first - 1].lower() in lexicon.ROLES
     if texts[first] in terms.POWER_STATIONS:

@@ -32,8 +32,28 @@ _HEADS = (
 )
 
 
+def doubles(words: Words, spans: Spans) -> Spans:
+    """`Vita Marissa/Liliyana` are two persons, who play together."""
+    if lexicon.SLASH not in words.vocabulary:
+        return spans
+    texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
+    out: Spans = []
+    for span in spans:
+        name = texts[span.first : span.last]
+        if lexicon.SLASH in name[1:-1] and span.label in (ORG, PERSON) and len(name) > 3:
+            size = name.index(lexicon.SLASH, 1)
+            one, other = name[:size], name[size + 1 :]
+            capitals = all(word.istitle() for word in (*one, *other))
+            if capitals and (span.label is PERSON or (size > 1 and is_human(one, table, kinds))):
+                at = span.first + size
+                out.append(Span(span.first, at, PERSON, "pair"))
+                span = Span(at + 1, span.last, PERSON, "pair")
+        out.append(span)
+    return out
+
+
 def apart(words: Words, spans: Spans) -> Spans:
-    """`Kementerian Keuangan dan Bank Indonesia`: a known organisation behind *dan* has a name of its own."""
+    """`Kementerian Keuangan dan Bank Indonesia`, `Fraksi Golkar dan Fraksi PPP`: behind *dan* begins another name."""
     if lexicon.AND not in words.vocabulary:
         return spans
     out: Spans = []
@@ -44,6 +64,8 @@ def apart(words: Words, spans: Spans) -> Spans:
                 whole = "O" in kinds and at + 1 + count == span.last
                 # `Bridgepoint dan Canada Pension Plan`
                 whole = whole or (lexicon.KIND_COUNTRY in kinds and span.last - at > count + 2)
+                head = words.texts[span.first]
+                whole = whole or (head in _HEADS and head == words.texts[at + 1])
                 if words.texts[at] == lexicon.AND and whole:
                     out.append(span._replace(last=at))
                     span = Span(at + 1, span.last, ORG, "gazetteer")

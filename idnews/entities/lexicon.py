@@ -162,10 +162,18 @@ SURE_TITLES = frozenset(
     pangkostrad dandim danrem danjen ksad ksal ksau sekda sekjen sekwan ketum waketum menkominfo menkumham menristek
     menpan menpera menhut menag menakertrans menbudpar wamen wamenkeu wamenlu wamenag camat lurah kades dubes
     konjen dirjen capres cawapres cagub cawagub cabup caleg presdir presdirut
-    pendeta uskup kardinal sir tuan nyonya nona dokter kapten wagub wabup wali kanselir""".split()
+    pendeta pdt romo mgr pastor biksu bhikkhu tgh tgk uskup kardinal sir tuan nyonya nona dokter kapten wagub wabup
+    wali kanselir""".split()
 )
 
-# Of these, the ranks, which also part an organisation from a person: TNI Jenderal Moeldoko
+# Academic degrees behind a person's name, which no organisation is called: Fachmi Idris, MKes
+DEGREES = frozenset(
+    """SH MH MSi MKes MPH MBA MSc PhD SpOG SpPD SpU SpB SpA SpJP SpPK SpP SpM SpKJ SpAn MAg MPd MHum SSos SPd SAg SKM
+    SKom SPt SHut SFarm MEng BSc LLM Lc S.H M.H M.Si M.Kes M.Sc M.Pd M.Hum M.Ag M.M M.T M.A S.E S.Sos S.Pd S.Ag S.Kom
+    S.T S.IP Ph.D Sp.OG Sp.PD Sp.A Sp.B""".split()
+)
+
+# Of these titles, the ranks, which also part an organisation from a person: TNI Jenderal Moeldoko
 RANKS = frozenset(
     """jenderal jendral letjen mayjen brigjen kolonel komjen irjen kombes akbp kompol laksamana laksdya laksda laksma
     marsekal marsdya marsda marsma kolonel letkol""".split()
@@ -282,6 +290,7 @@ BUILDING_HEADS = frozenset(
 CODE_MARKS = frozenset(["{", "}", "=", "<", ">", ";", "|", "\\", "_", "$", "+", "*"])
 
 DASHES = frozenset("-–—")
+SLASH = "/"
 
 # First words of events: Badai Katrina, Festival Teluk Palu
 EVENT_HEADS = frozenset(

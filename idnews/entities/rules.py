@@ -131,7 +131,7 @@ def last_stops(words: Words, spans: Spans) -> Spans:
 
 
 def joined_names(words: Words, spans: Spans) -> Spans:
-    """`Budi Santoso-Siti Aminah` is two persons, and a dash between blanks parts any names."""
+    """`Budi Santoso-Siti Aminah` is two persons, as a slash parts them; a dash between blanks parts any names."""
     if lexicon.DASHES.isdisjoint(words.vocabulary):
         return spans
     out: Spans = []
@@ -189,7 +189,7 @@ def is_security(word: str) -> bool:
 
 
 def _is_no_name(texts: list[str]) -> bool:
-    if texts[0] in lexicon.CURRENCY_CODES:
+    if texts[0] in lexicon.CURRENCY_CODES or "".join(texts).rstrip(".") in lexicon.DEGREES:
         return True
     if len(texts) == 1:
         word = texts[0]
