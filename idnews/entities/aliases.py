@@ -123,8 +123,8 @@ class _Indexes:
                 starts = node.core[: 1 + (node.core[0] in naming.GENERIC_HEADS)]
                 for start in {word[:2] for word in starts}:
                     _add(self._by_start[label, start], k)
-                for letters in node.acronyms:
-                    _add(self._by_initials[label, letters], k)
+            for letters in node.acronyms:
+                _add(self._by_initials[label, letters], k)
             if node.code is not None:
                 best = self._by_code.get(node.code)
                 if best is None or _fullness(node) > _fullness(nodes[best]):
@@ -260,7 +260,7 @@ class _Indexes:
         return found[0] if len(found) == 1 else None
 
     def initials(self, k: int) -> int | None:
-        """`UEA` of `Uni Emirat Arab`, `FFI 2024` of `Festival Film Indonesia 2024`."""
+        """`UEA` of `Uni Emirat Arab`, `AHY` of a person, `FFI 2024` of `Festival Film Indonesia 2024`."""
         node = self._nodes[k]
         short, year = node.name.words[0], node.lowers[1:]
         if len(year) == 1 and node.name.words[1].isupper():  # `Kementerian ESDM`

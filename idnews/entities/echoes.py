@@ -80,6 +80,25 @@ def double_names(words: Words, spans: Spans) -> Spans:
     return out
 
 
+def initials(words: Words, spans: Spans) -> Spans:
+    """`BCL` where the text has `Bunga Citra Lestari`, and no organisation of such initials."""
+    texts = words.texts
+    letters: dict[Label, set[str]] = {PERSON: set(), ORG: set()}
+    for span in spans:
+        if span.last - span.first > 2 and span.label in letters:
+            capitals = [word[0] for word in texts[span.first : span.last] if word[0].isupper()]
+            letters[span.label].add("".join(capitals))
+    persons = letters[PERSON] - letters[ORG]
+    if persons.isdisjoint(words.vocabulary):
+        return spans
+    return [
+        span._replace(label=PERSON, rule="initials")
+        if span.label is not PERSON and span.last - span.first == 1 and texts[span.first] in persons
+        else span
+        for span in spans
+    ]
+
+
 def particles(lowers: list[str], spans: Spans) -> Spans:
     """`Von der Leyen` where only `Leyen` was found and the text has `Ursula von der Leyen`."""
     tails: set[_Key] = set()

@@ -27,7 +27,7 @@ class Forms(NamedTuple):
     core: tuple[str, ...]
     code: str | None  # of a place
     coded: tuple[str, ...]  # an organisation's or event's words with codes of places
-    acronyms: frozenset[str]  # of several words
+    acronyms: frozenset[str]  # of several words; of a person of three or more the initials
 
 
 @lru_cache(1 << 12)  # the same names are in the news for days
@@ -42,7 +42,7 @@ def forms_of(name: Name) -> Forms:
         own,
         gazetteer.code_of(name.text) if label is LOC else None,
         _with_codes(words) if several and label in (ORG, EVENT) else (),
-        _acronyms(words, own) if several and label is not PERSON else frozenset(),
+        _initials(words) if label is PERSON else _acronyms(words, own) if several else frozenset(),
     )
 
 
@@ -69,6 +69,11 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
         last -= 1
     site = _SITE.fullmatch(words[first]) if last - first == 1 and "." in words[first] else None
     return (site[1].casefold(),) if site else tuple(map(str.casefold, words[first:last]))
+
+
+def _initials(words: tuple[str, ...]) -> frozenset[str]:
+    """The initials that a person of three names or more can go by, in lower case: BCL, AHY."""
+    return frozenset(["".join(word[0].casefold() for word in words)]) if len(words) > 2 else frozenset()
 
 
 def _acronyms(words: tuple[str, ...], own: tuple[str, ...]) -> frozenset[str]:

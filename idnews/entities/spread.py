@@ -32,7 +32,7 @@ _MOST = 8
 def spread(words: Words, spans: Spans) -> Spans:
     """The spans with labels settled by majority, and the mentions that the rest of the text shows."""
     lowers = words.lowers
-    spans = echoes.compounds(words, spans)
+    spans = echoes.initials(words, echoes.compounds(words, spans))
     votes = _count(lowers, spans)
     whole = _headlines(words, lowers, spans, votes)
     if whole is not spans:
@@ -41,7 +41,7 @@ def spread(words: Words, spans: Spans) -> Spans:
     for span in spans:
         if span.rule == "role":
             _vote(votes, tuple(lowers[span.first : span.last]), span.label)
-    spans = _begun_companies(lowers, _whole_companies(lowers, spans))
+    spans = _begun_companies(words, lowers, _whole_companies(lowers, spans))
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
     storms: set[_Key] = set() if _STORMS.isdisjoint(words.vocabulary) else echoes.storms(lowers, spans)
@@ -110,15 +110,27 @@ def _whole_companies(lowers: list[str], spans: Spans) -> Spans:
     return out
 
 
-def _begun_companies(lowers: list[str], spans: Spans) -> Spans:
-    """`Serayu Tekstil`, if the text has `PT Serayu Tekstil Makmur Tbk`, is a company, ended by a person."""
+def _begun_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
+    """`Serayu Tekstil`, if the text has `PT Serayu Tekstil Makmur Tbk`, is a company, ended by a person.
+
+    So is `Dorna` of `Dorna Sports S.L.`, if nobody is called that.
+    """
     starts: set[_Key] = set()
+    firsts: set[str] = set()
     for span in spans:
-        if span.label is ORG and span.last - span.first > 2 and lowers[span.first].upper() in lexicon.SURE_PREFIXES:
+        if span.label is not ORG or span.last - span.first < 3:
+            continue
+        if lowers[span.first].upper() in lexicon.SURE_PREFIXES:
             name = _without_forms(tuple(lowers[span.first : span.last]))[:_LONGEST]
             starts.update(name[:size] for size in range(2, len(name) + 1))
-    if not starts:
+            firsts.add(name[0])
+        elif not terms.SURE_FORMS.isdisjoint(words.texts[span.first : span.last]) or span.rule == "legal form":
+            firsts.add(lowers[span.first])
+    if not firsts:
         return spans
+    for span in spans:
+        if span.label is PERSON and span.last - span.first > 1:
+            firsts.difference_update(lowers[span.first : span.last])
     out: Spans = []
     for span in spans:
         before = out[-1] if out else span
@@ -131,6 +143,8 @@ def _begun_companies(lowers: list[str], spans: Spans) -> Spans:
                 out[-1] = before._replace(last=end)
                 span = Span(end, span.last, PERSON, "alias")
         elif span.label in (PERSON, LOC) and tuple(lowers[span.first : span.last]) in starts:
+            span = span._replace(label=ORG, rule="alias")
+        elif span.label is PERSON and span.last - span.first == 1 and lowers[span.first] in firsts:
             span = span._replace(label=ORG, rule="alias")
         out.append(span)
     return out

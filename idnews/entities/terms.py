@@ -15,7 +15,7 @@ SURE_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC SpA Oyj KGaA Bhd".spli
 SHORTENED = frozenset("Bros Cie Mfg Hldgs Intl Mt St".split())
 
 # Legal forms that are spelt with full stops, too: B.V., S.A.
-TWO_LETTERS = ("BV", "NV", "SA", "AG", "AS", "KK", "LP", "SE")
+TWO_LETTERS = ("BV", "NV", "SA", "SL", "AG", "AS", "KK", "LP", "SE")
 # Of the nouns for companies, those behind which a capital need not be a company's: bank Syariah
 OFTEN_ALONE = frozenset("bank usaha pengembang".split())
 # Between a noun and an example
