@@ -142,9 +142,9 @@ def _begun_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
             if size and end != before.last:
                 out[-1] = before._replace(last=end)
                 span = Span(end, span.last, PERSON, "alias")
-        elif span.label in (PERSON, LOC) and tuple(lowers[span.first : span.last]) in starts:
-            span = span._replace(label=ORG, rule="alias")
-        elif span.label is PERSON and span.last - span.first == 1 and lowers[span.first] in firsts:
+        elif (span.label in (PERSON, LOC) and tuple(lowers[span.first : span.last]) in starts) or (
+            span.label is PERSON and span.last - span.first == 1 and lowers[span.first] in firsts
+        ):
             span = span._replace(label=ORG, rule="alias")
         out.append(span)
     return out
