@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, terms
+from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
@@ -41,6 +42,26 @@ def bodies(words: Words, spans: Spans) -> Spans:
                 span = Span(first, span.last, ORG, "unit")
         out.append(span)
     return _numbered(words, out)
+
+
+def opening(words: Words, spans: Spans) -> Spans:
+    """`Lembaga` that begins a sentence belongs to the plain words behind it: `Lembaga Bantuan Hukum Jakarta`."""
+    if terms.OPENING_HEADS.isdisjoint(words.vocabulary):
+        return spans
+    texts, starts, share = words.texts, set(words.sentences), word_table.load().share
+    out: Spans = []
+    for span in spans:
+        first = span.first - 1
+        floor = out[-1].last if out else 0
+        if span.label is ORG and first >= floor and share.get(words.lowers[span.first], 9) < 2:
+            if texts[first] == terms.FOR and first > floor:  # `Organisasi untuk Keamanan dan Kerja Sama di Eropa`
+                first -= 1
+            elif first not in starts or span.last - span.first < 2:
+                first = -1
+            if first >= 0 and texts[first] in terms.OPENING_HEADS:
+                span = span._replace(first=first, rule="unit")
+        out.append(span)
+    return out
 
 
 def _is_government(texts: list[str], span: Span) -> bool:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
-from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans, is_security
 from idnews.entities.tokens import Words, is_name_word, is_platform
 from idnews.lexicon import numbers
-
-# Acronyms that are left outside a name they stand in front of: APBD Riau
-_STRIPPED = lexicon.NO_ACRONYMS - lexicon.NAMED_HEADS - terms.NAMES_BEGIN
 
 
 def companies_by_cue(words: Words, spans: Spans) -> Spans:
@@ -20,7 +17,7 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
     for span in spans:
         first = span.first
         registered = not terms.SURE_FORMS.isdisjoint(texts[first : span.last])  # `TBC Bank Group Plc`
-        while not registered and span.last - first > 1 and texts[first] in _STRIPPED:
+        while not registered and span.last - first > 1 and texts[first] in terms.FIELDS_OF_COMPANIES:
             if texts[first + 1] in terms.BUSINESS_WORDS:
                 break  # `SUN Energy`
             first += 1
@@ -127,7 +124,7 @@ def models(words: Words, spans: Spans) -> Spans:
     for k, span in enumerate(spans):
         if out and span.first < out[-1].last:
             continue
-        if span.label is not PRODUCT and texts[span.first] in table.longest:
+        if span.label not in (PRODUCT, EVENT) and texts[span.first] in table.longest:
             brand, kinds = table.match(texts, span.first, len(texts))
             behind = span.first + brand
             if set(kinds) & _MAKERS and behind < len(texts):

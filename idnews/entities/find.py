@@ -72,6 +72,7 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     places.places,
     places.houses,
     shapes.local_bodies,
+    bodies.opening,
     bodies.bodies,
     bodies.facilities,
     places.datelines,

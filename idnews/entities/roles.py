@@ -34,7 +34,7 @@ def roles(words: Words, spans: Spans) -> Spans:
                     break  # `General Electric`
                 before, first = texts[first].lower(), first + 1
             known = "O" in table.kinds.get(texts[first], "")  # `Direktur Pertamina Patra Niaga`
-            if before in lexicon.ROLES and texts[first] not in _WHOLE and not known:
+            if before in terms.ROLES_WITH_FIELDS and texts[first] not in _WHOLE and not known:
                 inner = (i for i in range(first, span.last) if _is_agency(texts, i, span.last, table))
                 inside = next(inner, first)
                 if not all(map(str.isupper, texts[first:inside])):  # `Ketua DPP PKS`, `peneliti LPEM FEB UI`
@@ -61,12 +61,19 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     starts = {span.first for span in spans if span.label is PERSON}
     for span in spans:
-        person_of_one = out and out[-1].rule == "role" and out[-1].label is PERSON
+        person_of_one = (
+            out and out[-1].rule == "role" and out[-1].label is PERSON and not texts[out[-1].first].isupper()
+        )
         if person_of_one and out[-1].last == span.first == out[-1].first + 1 and span.label is PERSON:
             out[-1] = out[-1]._replace(last=span.last)  # `CDF Group Budi` and a person `Rina Sari`
             continue
         before = words.lowers[max(0, span.first - 3) : span.first]
-        of_one = span.label is PERSON and texts[span.first - 1].isupper()  # `Direktur Utama IBC Toto Nugroho`
+        of_one = span.label is PERSON and (
+            texts[span.first - 1].isupper()  # `Direktur Utama IBC Toto Nugroho`
+            or (
+                terms.ROLES_IN_COMPANIES.isdisjoint(before) and not texts[span.first].isupper()
+            )  # `Gubernur Bibit Waluyo`
+        )
         if span.last - span.first < 2 or span.label is LOC or lexicon.ROLES.isdisjoint(before) or of_one:
             out.append(span)
             continue
@@ -90,12 +97,13 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         names = names and terms.PARTS_OF_BODIES.isdisjoint(rest)
         if known and rest and texts[person].lower() in naming.GROUPS:  # `CDI Group` and behind it a person
             known, rest, person = known + 1, rest[1:], person + 1
+        last = span.last not in starts  # no person follows
         unknown = known > 2 and len(rest) == 1 and rest[0].istitle() and _is_unknown(rest[0], table)
         if (
             known
             and rest
             and names
-            and (unknown or is_human(rest, table, kinds) or (count and _may_be_human(rest, table)))
+            and (is_human(rest, table, kinds) or (last and (unknown or (count and _may_be_human(rest, table)))))
         ):
             out.append(Span(span.first, span.first + known, ORG, "role"))
             out.append(Span(person, span.last, PERSON, "role"))

@@ -28,11 +28,6 @@ PARTING = frozenset([",", ".", "dan"])
 OWNERS = frozenset(
     "menunjuk mengangkat merekrut milik dipimpin dimiliki dikendalikan didirikan dirintis digagas diasuh oleh".split()
 )
-# Acronyms that are no names by themselves and yet the first words of some: DPRD Kota Tomohon, DP World
-NAMES_BEGIN = frozenset(
-    """DPRD DP VR AR RT SPBU PLTU PLTA PLTS PLTN PLTP Munas Munaslub Mukernas Rakernas Rapimnas Raker Rakor
-    Muscab Musda Muswil SNMPTN SBMPTN""".split()
-)
 # Cues that are the first words of names where they are capitalised: Bank Jerman, Usaha Bersama
 NAMING_CUES = frozenset("Bank Usaha Penerbit Firma".split())
 # More nouns in front of a company's country, which are no names: perusahaan rintisan Jerman Celonis
@@ -197,6 +192,13 @@ REGIONAL = lexicon.LOCAL_BODIES - {"PMI"}
 BODY_TRIGGERS = (
     BODY_HEADS | REGIONAL | SCHOOL_HEADS | frozenset(head for head, _ in BODY_PAIRS) | {EXCHANGE, GOVERNMENT}
 )
+# First words of bodies that are part of the name also where a sentence begins with them.
+OPENING_HEADS = frozenset(
+    """Lembaga Aliansi Organisasi Perhimpunan Himpunan Persatuan Perwakilan Ikatan Forum Gerakan Jaringan Koalisi Komisi
+    Komite Badan Dewan Dinas Balai Asosiasi Serikat Federasi Yayasan Majelis Gabungan Front Solidaritas Wahana Paguyuban
+    Konsorsium Institut Direktorat Departemen Kementerian""".split()
+)
+FOR = "untuk"
 # First words of facilities and small places, whatever they are named after: Lapas Cipinang, Persimpangan Gejayan
 FACILITY_HEADS = frozenset(
     """Persimpangan Kampung Bundaran Lapas Rutan Penjara Katedral Kelenteng Klenteng Vihara Benteng Terowongan
@@ -257,6 +259,16 @@ UNSURE_HEADS = frozenset("Pos Unit Satuan Tim Kamar Pusat Balai".split())
 INSIDE_BODIES = frozenset(["untuk", "atas", "-"])
 # First words that tell what a name is, besides those of bodies and facilities
 MORE_HEADS = frozenset("Pesantren Pondok Masyarakat Komunitas Akademi Sekolah Rumah".split())
+# Behind these a role goes on with its field: Direktur Pendanaan Bappenas, but Kepala Bidang Humas Polda Jawa Barat
+ROLES_WITH_FIELDS = frozenset(
+    """direktur direktris deputi dirjen kasi kabid kabag kasubdit kasubag kasat karo manager manajer president
+    muda""".split()
+)
+# Acronyms of what a company is about or a region has, in front of its name: penyedia solusi AI Univa, APBD Riau
+FIELDS_OF_COMPANIES = frozenset(
+    """AI AGI EV LLM IoT IT TI IPO ESG DRAM NAND HBM SSD NPU GPU CPU PC HP LED GPS LNG LPG BBM CPO BUMN BUMD UMKM
+    APBN APBD RAPBN RAPBD""".split()
+)
 # Words of roles that are fields as well: Biro Hukum dan Humas
 FIELDS_AND_ROLES = frozenset(["humas"])
 # Of these, the ones that are bodies only if their acronym does not fit: Program Pangan Dunia (WFP)
