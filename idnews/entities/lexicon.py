@@ -173,6 +173,9 @@ DEGREES = frozenset(
     S.T S.IP Ph.D Sp.OG Sp.PD Sp.A Sp.B""".split()
 )
 
+# Degrees that are something else as often, but not between commas behind a person: Tjipta Lesmana, MA, menilai
+UNSURE_DEGREES = frozenset("MA MM MT SE ST SIP Pr SJ OFM MSC".split())
+
 # Of these titles, the ranks, which also part an organisation from a person: TNI Jenderal Moeldoko
 RANKS = frozenset(
     """jenderal jendral letjen mayjen brigjen kolonel komjen irjen kombes akbp kompol laksamana laksdya laksda laksma

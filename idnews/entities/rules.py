@@ -167,9 +167,16 @@ def no_names(words: Words, spans: Spans) -> Spans:
         if ")" in texts and "(" not in texts:
             first += texts.index(")") + 1
         platform = last == first + 1 and is_platform(words.texts, first)
-        if last > first and (platform or not _is_no_name(words.texts[first:last])):
+        degree = last == first + 1 and texts[0] in lexicon.UNSURE_DEGREES and _is_degree(words.texts, first, out)
+        if last > first and not degree and (platform or not _is_no_name(words.texts[first:last])):
             out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
     return out
+
+
+def _is_degree(texts: list[str], i: int, before: Spans) -> bool:
+    """Whether the word at `i` stands between commas behind a person."""
+    person = bool(before) and before[-1].label is PERSON and before[-1].last == i - 1
+    return person and texts[i - 1] == "," and texts[i + 1 : i + 2] == [","]
 
 
 def _is_title(texts: list[str], i: int) -> bool:

@@ -194,9 +194,10 @@ BODY_TRIGGERS = (
 )
 # First words of bodies that are part of the name also where a sentence begins with them.
 OPENING_HEADS = frozenset(
-    """Lembaga Aliansi Organisasi Perhimpunan Himpunan Persatuan Perwakilan Ikatan Forum Gerakan Jaringan Koalisi Komisi
-    Komite Badan Dewan Dinas Balai Asosiasi Serikat Federasi Yayasan Majelis Gabungan Front Solidaritas Wahana Paguyuban
-    Konsorsium Institut Direktorat Departemen Kementerian""".split()
+    """Lembaga Aliansi Organisasi Perhimpunan Perkumpulan Himpunan Persatuan Persekutuan Perwakilan Ikatan Forum Gerakan
+    Jaringan Koalisi Komisi Komite Komunitas Kelompok Badan Dewan Dinas Balai Asosiasi Serikat Federasi Yayasan Majelis
+    Gabungan Front Solidaritas Wahana Paguyuban Konsorsium Institut Direktorat Departemen Kementerian Tim Misi Pengurus
+    Pimpinan Panitia Pasukan Keluarga Koperasi Unit Kantor Kepolisian""".split()
 )
 FOR = "untuk"
 # First words of facilities and small places, whatever they are named after: Lapas Cipinang, Persimpangan Gejayan
