@@ -34,14 +34,14 @@ _HEADS = (
 
 def doubles(words: Words, spans: Spans) -> Spans:
     """`Vita Marissa/Liliyana` are two persons, who play together."""
-    if lexicon.SLASH not in words.vocabulary:
+    if terms.SLASH not in words.vocabulary:
         return spans
     texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
     out: Spans = []
     for span in spans:
         name = texts[span.first : span.last]
-        if lexicon.SLASH in name[1:-1] and span.label in (ORG, PERSON) and len(name) > 3:
-            size = name.index(lexicon.SLASH, 1)
+        if terms.SLASH in name[1:-1] and span.label in (ORG, PERSON) and len(name) > 3:
+            size = name.index(terms.SLASH, 1)
             one, other = name[:size], name[size + 1 :]
             capitals = all(word.istitle() for word in (*one, *other))
             if capitals and (span.label is PERSON or (size > 1 and is_human(one, table, kinds))):

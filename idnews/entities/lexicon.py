@@ -29,8 +29,6 @@ LEGAL_SUFFIXES = frozenset(
 )
 # Of these, the ones whose full stop is their own: Tbk., Inc.
 DOTTED_SUFFIXES = frozenset(["Tbk", "TBK", "Inc", "Ltd", "Corp", "Co", "Pte", "Bhd", "Sdn", "Plc"])
-# Of those, the ones that most media write without: a full stop behind them is the sentence's.
-BARE_SUFFIXES = frozenset(["Tbk", "TBK", "Plc"])
 
 # Words before a person's name: Presiden Prabowo, CEO Eddie Wu. Lower case, the last word of the title.
 TITLES = frozenset(
@@ -166,17 +164,7 @@ SURE_TITLES = frozenset(
     wali kanselir""".split()
 )
 
-# Academic degrees behind a person's name, which no organisation is called: Fachmi Idris, MKes
-DEGREES = frozenset(
-    """SH MH MSi MKes MPH MBA MSc PhD SpOG SpPD SpU SpB SpA SpJP SpPK SpP SpM SpKJ SpAn MAg MPd MHum SSos SPd SAg SKM
-    SKom SPt SHut SFarm MEng BSc LLM Lc S.H M.H M.Si M.Kes M.Sc M.Pd M.Hum M.Ag M.M M.T M.A S.E S.Sos S.Pd S.Ag S.Kom
-    S.T S.IP Ph.D Sp.OG Sp.PD Sp.A Sp.B""".split()
-)
-
-# Degrees that are something else as often, but not between commas behind a person: Tjipta Lesmana, MA, menilai
-UNSURE_DEGREES = frozenset("MA MM MT SE ST SIP Pr SJ OFM MSC".split())
-
-# Of these titles, the ranks, which also part an organisation from a person: TNI Jenderal Moeldoko
+# Of these, the ranks, which also part an organisation from a person: TNI Jenderal Moeldoko
 RANKS = frozenset(
     """jenderal jendral letjen mayjen brigjen kolonel komjen irjen kombes akbp kompol laksamana laksdya laksda laksma
     marsekal marsdya marsda marsma kolonel letkol""".split()
@@ -293,7 +281,6 @@ BUILDING_HEADS = frozenset(
 CODE_MARKS = frozenset(["{", "}", "=", "<", ">", ";", "|", "\\", "_", "$", "+", "*"])
 
 DASHES = frozenset("-–—")
-SLASH = "/"
 
 # First words of events: Badai Katrina, Festival Teluk Palu
 EVENT_HEADS = frozenset(

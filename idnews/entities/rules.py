@@ -123,8 +123,8 @@ def last_stops(words: Words, spans: Spans) -> Spans:
         if texts[span.last - 1] == "." and form in lexicon.DOTTED_SUFFIXES and span.last in starts:
             inner = [i for i, word in enumerate(texts) if word in lexicon.DOTTED_SUFFIXES and i + 2 not in starts]
             dotted = {texts[i] for i in inner if texts[i + 1 : i + 2] == ["."]}
-            bare = {texts[i] for i in inner} - dotted - lexicon.BARE_SUFFIXES
-            if form not in dotted and (bare or form in lexicon.BARE_SUFFIXES):
+            bare = {texts[i] for i in inner} - dotted - terms.BARE_SUFFIXES
+            if form not in dotted and (bare or form in terms.BARE_SUFFIXES):
                 span = span._replace(last=span.last - 1)
         out.append(span)
     return out
@@ -151,15 +151,22 @@ def joined_names(words: Words, spans: Spans) -> Spans:
     return out
 
 
+_DEGREES = terms.DEGREES | terms.UNSURE_DEGREES
+
+
 def no_names(words: Words, spans: Spans) -> Spans:
     """Drop what is no name by its form (common acronyms, handles, figures, lone titles); mend brackets."""
-    out = []
+    out: Spans = []
     for span in spans:
         first, last = span.first, span.last
         texts = words.texts[first:last]
         if span.label is PERSON:
+            if tuple(texts[:2]) in terms.TITLES_OF_TWO and last - first > 2:
+                first += 2
             while last - first > 1 and _is_title(words.texts, first):
                 first += 1
+            while last - first > 1 and words.texts[last - 1] in _DEGREES:
+                last -= 1
         while last - first > 1 and words.texts[last - 1] in lexicon.NEVER_LAST:
             last -= 1
         if "(" in texts and ")" not in texts:
@@ -167,7 +174,7 @@ def no_names(words: Words, spans: Spans) -> Spans:
         if ")" in texts and "(" not in texts:
             first += texts.index(")") + 1
         platform = last == first + 1 and is_platform(words.texts, first)
-        degree = last == first + 1 and texts[0] in lexicon.UNSURE_DEGREES and _is_degree(words.texts, first, out)
+        degree = last == first + 1 and texts[0] in terms.UNSURE_DEGREES and _is_degree(words.texts, first, out)
         if last > first and not degree and (platform or not _is_no_name(words.texts[first:last])):
             out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
     return out
@@ -196,7 +203,7 @@ def is_security(word: str) -> bool:
 
 
 def _is_no_name(texts: list[str]) -> bool:
-    if texts[0] in lexicon.CURRENCY_CODES or "".join(texts).rstrip(".") in lexicon.DEGREES:
+    if texts[0] in lexicon.CURRENCY_CODES or "".join(texts).rstrip(".") in terms.DEGREES:
         return True
     if len(texts) == 1:
         word = texts[0]

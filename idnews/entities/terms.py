@@ -16,6 +16,9 @@ SHORTENED = frozenset("Bros Cie Mfg Hldgs Intl Mt St".split())
 
 # Legal forms that are spelt with full stops, too: B.V., S.A.
 TWO_LETTERS = ("BV", "NV", "SA", "SL", "AG", "AS", "KK", "LP", "SE")
+# Of the forms with a full stop, the ones that most media write without: what stands behind them ends the sentence.
+BARE_SUFFIXES = frozenset(["Tbk", "TBK", "Plc"])
+SLASH = "/"
 # Of the nouns for companies, those behind which a capital need not be a company's: bank Syariah
 OFTEN_ALONE = frozenset("bank usaha pengembang".split())
 # Between a noun and an example
@@ -127,8 +130,20 @@ KINDS_OF_BODIES = frozenset("Lembaga Koperasi".split())
 # First word of places where goods are made
 FACTORY = "Pabrik"
 
+# Academic degrees behind a person's name, which no organisation is called: Fachmi Idris, MKes
+DEGREES = frozenset(
+    """SH MH MSi MKes MPH MBA MSc PhD SpOG SpPD SpU SpB SpA SpJP SpPK SpP SpM SpKJ SpAn MAg MPd MHum SSos SPd SAg SKM
+    SKom SPt SHut SFarm MEng BSc LLM Lc S.H M.H M.Si M.Kes M.Sc M.Pd M.Hum M.Ag M.M M.T M.A S.E S.Sos S.Pd S.Ag S.Kom
+    S.T S.IP Ph.D Sp.OG Sp.PD Sp.A Sp.B""".split()
+)
+
+# Degrees that are something else as often, but not between commas behind a person: Tjipta Lesmana, MA, menilai
+UNSURE_DEGREES = frozenset("MA MM MT SE ST SIP Pr SJ OFM MSC".split())
+
 # Two words of a title whose second is a name too: Jaksa Agung Burhanuddin
 TITLE_PAIRS = frozenset([("Jaksa", "Agung")])
+# The same of which one word alone may be a name: Sri Sultan Hamengku Buwono X
+TITLES_OF_TWO = frozenset([("Sri", "Sultan"), ("Uskup", "Agung"), ("Bapa", "Suci"), ("Sri", "Paduka")])
 
 # -- hyphens -------------------------------------------------------------------------------------
 
