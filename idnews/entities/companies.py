@@ -245,7 +245,8 @@ def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     for end in (name[-4:], name[-3:]):
         if end in SPELT_OUT or end in naming.SLASHED_FORMS:
             forms[0].append("".join(end))
-    foreign = not terms.SURE_FORMS.isdisjoint(name)  # `Unilever Plc` is no `PT Unilever Indonesia Tbk`
+    # `Unilever Plc` is no `PT Unilever Indonesia Tbk`, `BYD Co.` no `PT BYD Motor Indonesia`
+    foreign = terms.COMPANY in name or not terms.SURE_FORMS.isdisjoint(name)
     return bool(forms[0]) and forms[0] != forms[1] and (foreign or longer[0] not in lexicon.LEGAL_PREFIXES)
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from idnews.entities import lexicon, terms
+from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.tokens import Words, is_name_word, is_platform
 from idnews.entities.views import mode
@@ -156,9 +157,12 @@ _DEGREES = terms.DEGREES | terms.UNSURE_DEGREES
 
 def no_names(words: Words, spans: Spans) -> Spans:
     """Drop what is no name by its form (common acronyms, handles, figures, lone titles); mend brackets."""
+    share = word_table.load().share
     out: Spans = []
     for span in spans:
         first, last = span.first, span.last
+        while last - first > 1 and _is_plain(words.texts[first], share):
+            first += 1  # `kompleks Bank Indonesia`
         texts = words.texts[first:last]
         if span.label is PERSON:
             if tuple(texts[:2]) in terms.TITLES_OF_TWO and last - first > 2:
@@ -178,6 +182,11 @@ def no_names(words: Words, spans: Spans) -> Spans:
         if last > first and not degree and (platform or not _is_no_name(words.texts[first:last])):
             out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
     return out
+
+
+def _is_plain(word: str, share: dict[str, int]) -> bool:
+    """Whether a word is in lower case as plain text has it: with such a word begins no name of several."""
+    return word[0].islower() and len(word) > 2 and word.isalpha() and word.islower() and share.get(word, 9) < 2
 
 
 def _is_degree(texts: list[str], i: int, before: Spans) -> bool:

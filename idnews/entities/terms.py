@@ -11,6 +11,7 @@ from idnews.lexicon import dates
 FOREIGN_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC AG Bhd Berhad AB SpA Oyj ASA NV".split())
 # Of these, the ones that alone show that the words before them are a company.
 SURE_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC SpA Oyj KGaA Bhd".split())
+COMPANY = "Co"
 # Short words inside names of companies that keep their full stop: Warner Bros. Discovery, Haniel & Cie. GmbH
 SHORTENED = frozenset("Bros Cie Mfg Hldgs Intl Mt St".split())
 
@@ -277,7 +278,7 @@ INSIDE_BODIES = frozenset(["untuk", "atas", "-"])
 MORE_HEADS = frozenset("Pesantren Pondok Masyarakat Komunitas Akademi Sekolah Rumah".split())
 # Behind these a role goes on with its field: Direktur Pendanaan Bappenas, but Kepala Bidang Humas Polda Jawa Barat
 ROLES_WITH_FIELDS = frozenset(
-    """direktur direktris deputi dirjen kasi kabid kabag kasubdit kasubag kasat karo manager manajer president
+    """direktur direktris deputi dirjen kasi kabid kabag kasubdit kasubag kasat karo manager manajer president jenderal
     muda""".split()
 )
 # Acronyms of what a company is about or a region has, in front of its name: penyedia solusi AI Univa, APBD Riau
