@@ -96,3 +96,16 @@ def test_training_gives_the_same_bytes_and_a_model(
     model = read_model(files[0])
     assert model.labels[0] == "O"
     assert "Bukitbaru" in [e.text for e in find_entities("Ani Sari pergi ke Bukitbaru.", model=model)]
+
+
+def test_thinned_windows_lose_some_features_by_the_seed_alone() -> None:
+    pytest.importorskip("pycrfsuite")
+    from idnews.entities.train import crf
+
+    window = crf.Sequence([[f"l={i}" for i in range(1000)]], ["O"], "own")
+    [thin], [same], [other] = (list(crf.thinned([window], seed)) for seed in (1, 1, 2))
+    assert thin == same
+    assert thin.items != other.items
+    assert 750 < len(thin.items[0]) < 850
+    assert set(thin.items[0]) < set(window.items[0])
+    assert (thin.tags, thin.convention) == (window.tags, window.convention)
