@@ -41,7 +41,7 @@ def spread(words: Words, spans: Spans) -> Spans:
     for span in spans:
         if span.rule == "role":
             _vote(votes, tuple(lowers[span.first : span.last]), span.label)
-    spans = _begun_companies(words, lowers, _whole_companies(lowers, spans))
+    spans = _begun_companies(words, lowers, _whole_companies(words, lowers, spans))
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
     storms: set[_Key] = set() if _STORMS.isdisjoint(words.vocabulary) else echoes.storms(lowers, spans)
@@ -86,7 +86,7 @@ def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str
     return parts
 
 
-def _whole_companies(lowers: list[str], spans: Spans) -> Spans:
+def _whole_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
     """`Nusantara Baterai` where a place was found and the text has `PT Nusantara Baterai Tbk`."""
     names: dict[str, set[_Key]] = defaultdict(set)
     for span in spans:
@@ -106,6 +106,11 @@ def _whole_companies(lowers: list[str], spans: Spans) -> Spans:
             end = span.first + len(name)
             if span.last < end <= limit and tuple(lowers[span.first : end]) == name:
                 span = Span(span.first, end, ORG, "alias")
+        before = span.first - 1
+        if before >= (out[-1].last if out else 0) and before >= 0 and words.texts[before][0].isupper():
+            name = tuple(lowers[before : span.last])  # `Jasa`, which begins a sentence, and the person `Marga`
+            if name in names.get(name[0], ()):
+                span = Span(before, span.last, ORG, "alias")
         out.append(span)
     return out
 
