@@ -142,10 +142,12 @@ def _begun_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
         if span.label is PERSON and before.label is ORG and before.last == span.first:
             # `Direktur Utama Serayu Tekstil Hendrawan` and `Lukminta Setiadi`, or `Serayu` and `Tekstil Hendrawan`
             both = tuple(lowers[before.first : span.last])
-            size = next((size for size in range(min(len(both) - 1, _LONGEST), 1, -1) if both[:size] in starts), 0)
+            size = next((size for size in range(min(len(both), _LONGEST), 1, -1) if both[:size] in starts), 0)
             end = before.first + size
             if size and end != before.last:
                 out[-1] = before._replace(last=end)
+                if end == span.last:
+                    continue
                 span = Span(end, span.last, PERSON, "alias")
         elif (span.label in (PERSON, LOC) and tuple(lowers[span.first : span.last]) in starts) or (
             span.label is PERSON and span.last - span.first == 1 and lowers[span.first] in firsts
@@ -163,11 +165,13 @@ def _vote(votes: _Votes, key: _Key, label: Label) -> None:
 def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> Spans:
     """`CEO Infineon Jochen Hanebeck` where the text has *Infineon* as an organisation elsewhere."""
     out: Spans = []
+    persons = {span.first for span in spans if span.label is PERSON}
     for span in spans:
         first, last = span.first, span.last
         # `Perdana Menteri Thailand Phumtham Wechayachai`: behind the country stands the person
         country = bool(out) and out[-1].last == first and out[-1].label is LOC
-        named = 1 < last - first < 6 and span.label in (ORG, PERSON) and not country
+        # `Presiden Boeing Commercial Airplanes` and behind it a person is whole
+        named = 1 < last - first < 6 and span.label in (ORG, PERSON) and not country and last not in persons
         if named and not lexicon.ROLES.isdisjoint(lowers[max(0, first - 3) : first]):
             for at in range(first + 1, last):
                 rest = words.texts[at:last]
