@@ -118,21 +118,22 @@ def last_stops(words: Words, spans: Spans) -> Spans:
     if _LEGAL_ENDS.isdisjoint(words.vocabulary):
         return spans
     texts, starts = words.texts, set(words.sentences)
+    inner = [i for i, word in enumerate(texts) if word in lexicon.DOTTED_SUFFIXES and i + 2 not in starts]
+    dotted = {texts[i] for i in inner if texts[i + 1 : i + 2] == ["."]}
+    bare = {texts[i] for i in inner} - dotted - terms.BARE_SUFFIXES
     out: Spans = []
     for span in spans:
-        form = texts[span.last - 2]
-        if texts[span.last - 1] == "." and form in lexicon.DOTTED_SUFFIXES and span.last in starts:
-            inner = [i for i, word in enumerate(texts) if word in lexicon.DOTTED_SUFFIXES and i + 2 not in starts]
-            dotted = {texts[i] for i in inner if texts[i + 1 : i + 2] == ["."]}
-            bare = {texts[i] for i in inner} - dotted - terms.BARE_SUFFIXES
-            if form not in dotted and (bare or form in terms.BARE_SUFFIXES):
+        if span.last in starts and span.last - span.first > 1 and texts[span.last - 1] == ".":
+            form = texts[span.last - 2]
+            suffix = form in lexicon.DOTTED_SUFFIXES and form not in dotted
+            if suffix and (bare or form in terms.BARE_SUFFIXES):
                 span = span._replace(last=span.last - 1)
         out.append(span)
     return out
 
 
 def joined_names(words: Words, spans: Spans) -> Spans:
-    """`Budi Santoso-Siti Aminah` is two persons, as a slash parts them; a dash between blanks parts any names."""
+    """`Budi Santoso-Siti Aminah` is two persons, and a dash between blanks parts any names."""
     if lexicon.DASHES.isdisjoint(words.vocabulary):
         return spans
     out: Spans = []

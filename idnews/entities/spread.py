@@ -99,6 +99,7 @@ def _whole_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
                 names[short[0]].add(short)
     if not names:
         return spans
+    starts = set(words.sentences)
     out: Spans = []
     for k, span in enumerate(spans):
         limit = spans[k + 1].first if k + 1 < len(spans) else len(lowers)
@@ -107,7 +108,8 @@ def _whole_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
             if span.last < end <= limit and tuple(lowers[span.first : end]) == name:
                 span = Span(span.first, end, ORG, "alias")
         before = span.first - 1
-        if before >= (out[-1].last if out else 0) and before >= 0 and words.texts[before][0].isupper():
+        free = before >= (out[-1].last if out else 0) and span.first not in starts
+        if free and words.texts[before][0].isupper():
             name = tuple(lowers[before : span.last])  # `Jasa`, which begins a sentence, and the person `Marga`
             if name in names.get(name[0], ()):
                 span = Span(before, span.last, ORG, "alias")

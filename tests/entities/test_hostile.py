@@ -47,6 +47,16 @@ SECONDS = 30  # of CPU; a machine at rest needs a tenth of it
             "Ab\nCd (CD) ",
             "1.A",
         ),
+        *(
+            "PT Ab Tbk. ",
+            "Ab Inc. Cd Ltd ",
+            "RSUD dr. ",
+            "dr. Ab ",
+            "Ab Cd, MA, ",
+            "Ab SH ",
+            "Ab Cd/Ef ",
+            "Lembaga untuk ",
+        ),
         *("PT A (Persero) Tbk (AAAA) ", "Direktur Ab Cd ", "alias ", "Joko alias Joki ", "a@", ".com", "Ab/"),
     ],
 )
