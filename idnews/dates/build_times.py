@@ -142,7 +142,7 @@ def times_of(
         return _from_part_to_part(day, part, part2)
     if isinstance(last_day, tuple):
         last_day, part2 = last_day
-    elif days and _begins_range(here):
+    elif any(here.spans[slot][1] == here.end for slot in days) and _begins_range(here):
         raise ValueError("the days are a range too: `pukul 08.00-16.00 Senin hingga Jumat`")
     part = part or part_of_day
     zone = zone or zone2

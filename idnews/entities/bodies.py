@@ -19,7 +19,7 @@ def bodies(words: Words, spans: Spans) -> Spans:
     if terms.BODY_TRIGGERS.isdisjoint(words.vocabulary):
         return spans
     texts = words.texts
-    starts = set(words.sentences)
+    starts = words.starts_of_sentences
     out: Spans = []
     for span in spans:
         floor = out[-1].last if out else 0
@@ -48,7 +48,7 @@ def opening(words: Words, spans: Spans) -> Spans:
     """`Lembaga` that begins a sentence belongs to the plain words behind it: `Lembaga Bantuan Hukum Jakarta`."""
     if terms.OPENING_HEADS.isdisjoint(words.vocabulary):
         return spans
-    texts, starts, share = words.texts, set(words.sentences), word_table.load().share
+    texts, starts, share = words.texts, words.starts_of_sentences, word_table.load().share
     out: Spans = []
     for span in spans:
         first = span.first - 1
@@ -79,7 +79,7 @@ def _takes(head: str, span: Span) -> bool:
     return span.label is LOC or (span.label is PERSON and head in terms.EMBASSIES)
 
 
-def _is_body(texts: list[str], span: Span, starts: set[int]) -> bool:
+def _is_body(texts: list[str], span: Span, starts: frozenset[int]) -> bool:
     """Whether the span begins with the head of a body and goes on."""
     first, size = span.first, span.last - span.first
     if size < 2:
@@ -95,7 +95,7 @@ def _is_head(texts: list[str], span: Span) -> bool:
     return (len(name) == 1 and name[0] in terms.BODY_HEADS) or tuple(name) in terms.BODY_PAIRS
 
 
-def _head_before(texts: list[str], span: Span, floor: int, starts: set[int]) -> int:
+def _head_before(texts: list[str], span: Span, floor: int, starts: frozenset[int]) -> int:
     """Where the body begins whose head, found in no span, stands right before the span; its own start for none."""
     first = span.first
     before = texts[first - 1] if first else ""
@@ -145,7 +145,7 @@ def facilities(words: Words, spans: Spans) -> Spans:
     if _TRIGGERS.isdisjoint(words.vocabulary):
         return spans
     texts = words.texts
-    starts = set(words.sentences)
+    starts = words.starts_of_sentences
     out: Spans = []
     for span in spans:
         doctor = _before_titles(texts, span.first) if span.label is PERSON else span.first
@@ -179,7 +179,7 @@ def _before_titles(texts: list[str], i: int) -> int:
     return i
 
 
-def _facility(texts: list[str], span: Span, floor: int, starts: set[int]) -> int | None:
+def _facility(texts: list[str], span: Span, floor: int, starts: frozenset[int]) -> int | None:
     """Where the facility begins whose name the span is, or holds; `None` where it is none."""
     first = span.first
     if texts[first] not in _FACILITIES:

@@ -238,7 +238,7 @@ def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     (True, False)
     >>> is_other(("Novo", "Nordisk", "A", "/", "S"), ("Novo", "Nordisk", "India"))
     True
-    >>> is_other(("Unilever", "Plc"), ("PT", "Unilever", "Indonesia", "Tbk"))
+    >>> is_other(("BYD", "Co", "."), ("PT", "BYD", "Motor", "Indonesia"))
     True
     """
     forms = [[word for word in words[1:] if word in lexicon.LEGAL_SUFFIXES] for words in (name, longer)]
@@ -246,7 +246,7 @@ def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
         if end in SPELT_OUT or end in naming.SLASHED_FORMS:
             forms[0].append("".join(end))
     # `Unilever Plc` is no `PT Unilever Indonesia Tbk`, `BYD Co.` no `PT BYD Motor Indonesia`
-    foreign = terms.COMPANY in name or not terms.SURE_FORMS.isdisjoint(name)
+    foreign = not terms.HOME_FORMS.issuperset(forms[0])
     return bool(forms[0]) and forms[0] != forms[1] and (foreign or longer[0] not in lexicon.LEGAL_PREFIXES)
 
 

@@ -32,26 +32,6 @@ _HEADS = (
 )
 
 
-def doubles(words: Words, spans: Spans) -> Spans:
-    """`Vita Marissa/Liliyana` are two persons, who play together."""
-    if terms.SLASH not in words.vocabulary:
-        return spans
-    texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
-    out: Spans = []
-    for span in spans:
-        name = texts[span.first : span.last]
-        if terms.SLASH in name[1:-1] and span.label in (ORG, PERSON) and len(name) > 3:
-            size = name.index(terms.SLASH, 1)
-            one, other = name[:size], name[size + 1 :]
-            capitals = all(word.istitle() for word in (*one, *other))
-            if capitals and (span.label is PERSON or (size > 1 and is_human(one, table, kinds))):
-                at = span.first + size
-                out.append(Span(span.first, at, PERSON, "pair"))
-                span = Span(at + 1, span.last, PERSON, "pair")
-        out.append(span)
-    return out
-
-
 def apart(words: Words, spans: Spans) -> Spans:
     """`Kementerian Keuangan dan Bank Indonesia`, `Fraksi Golkar dan Fraksi PPP`: behind *dan* begins another name."""
     if lexicon.AND not in words.vocabulary:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Mapping
 from itertools import compress, count
 
-from idnews.entities import terms
+from idnews.entities import forms, terms
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words
@@ -86,17 +86,17 @@ def initials(words: Words, spans: Spans) -> Spans:
     letters: dict[Label, set[str]] = {PERSON: set(), ORG: set()}
     for span in spans:
         if span.last - span.first > 2 and span.label in letters:
-            capitals = [word[0] for word in texts[span.first : span.last] if word[0].isupper()]
-            letters[span.label].add("".join(capitals))
+            letters[span.label].update(forms.initials(texts[span.first : span.last]))
     persons = letters[PERSON] - letters[ORG]
-    if persons.isdisjoint(words.vocabulary):
+    if not persons:
         return spans
-    return [
-        span._replace(label=PERSON, rule="initials")
-        if span.label is not PERSON and span.last - span.first == 1 and texts[span.first] in persons
-        else span
-        for span in spans
-    ]
+    out: Spans = []
+    for span in spans:
+        alone = span.label is not PERSON and span.last - span.first == 1 and texts[span.first].isupper()
+        if alone and words.lowers[span.first] in persons:
+            span = span._replace(label=PERSON, rule="initials")
+        out.append(span)
+    return out
 
 
 def particles(lowers: list[str], spans: Spans) -> Spans:

@@ -41,7 +41,6 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     rules.last_stops,
     rules.joined_names,
     coordination.apart,
-    coordination.doubles,
     companies.registered,
     companies.spelt_out,
     hyphens.hyphenated,

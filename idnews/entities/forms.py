@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -42,7 +43,7 @@ def forms_of(name: Name) -> Forms:
         own,
         gazetteer.code_of(name.text) if label is LOC else None,
         _with_codes(words) if several and label in (ORG, EVENT) else (),
-        _initials(words) if label is PERSON else _acronyms(words, own) if several else frozenset(),
+        frozenset(initials(words)) if label is PERSON else _acronyms(words, own) if several else frozenset(),
     )
 
 
@@ -71,9 +72,14 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
     return (site[1].casefold(),) if site else tuple(map(str.casefold, words[first:last]))
 
 
-def _initials(words: tuple[str, ...]) -> frozenset[str]:
-    """The initials that a person of three names or more can go by, in lower case: BCL, AHY."""
-    return frozenset(["".join(word[0].casefold() for word in words)]) if len(words) > 2 else frozenset()
+def initials(words: Iterable[str]) -> list[str]:
+    """What a person of three names or more can go by, in lower case; nothing for fewer.
+
+    >>> initials(["Bunga", "Citra", "Lestari"]), initials(["Ursula", "von", "der", "Leyen"])
+    (['bcl'], [])
+    """
+    capitals = [word[0].casefold() for word in words if word[0].isupper()]
+    return ["".join(capitals)] if len(capitals) > 2 else []
 
 
 def _acronyms(words: tuple[str, ...], own: tuple[str, ...]) -> frozenset[str]:

@@ -117,16 +117,14 @@ def read_model(data: bytes | str | Path) -> Model:
     ...
     ValueError: no model of entities in 6 bytes: Error -3 while decompressing data: incorrect header check
     """
-    if not isinstance(data, bytes):
+    if isinstance(data, bytes):
+        raw, where = data, f"{len(data)} bytes"
+    else:
         with open(data, "rb") as file:
-            return _read(file.read(), str(data))
-    return _read(data, f"{len(data)} bytes")
-
-
-def _read(raw: bytes, where: str) -> Model:
+            raw, where = file.read(), str(data)
     try:
         return _unpacked(raw)
-    except (ValueError, zlib.error, ArithmeticError, LookupError) as error:
+    except (ValueError, zlib.error) as error:
         raise ValueError(f"no model of entities in {where}: {error}") from error
 
 

@@ -109,7 +109,7 @@ def _says_whence(words: Words, first: int, count: int, covered: bytearray) -> bo
 
 def datelines(words: Words, spans: Spans) -> Spans:
     """`BIRMINGHAM, Republika.co.id -`: a first word in capitals with a comma or dash behind it is a place."""
-    starts = set(words.sentences)
+    starts = words.starts_of_sentences
     out = []
     for span in spans:
         size = span.last - span.first
@@ -126,7 +126,7 @@ def roads(words: Words, spans: Spans) -> Spans:
     """`Jalan Tol Solo-Yogyakarta` is one place."""
     if _TRIGGERS.isdisjoint(words.vocabulary):
         return spans
-    texts, starts = words.texts, set(words.sentences)
+    texts, starts = words.texts, words.starts_of_sentences
     out: Spans = []
     for span in spans:
         before = texts[span.first - 1 : span.first] if span.first else []

@@ -33,10 +33,8 @@ def roles(words: Words, spans: Spans) -> Spans:
                 if texts[first] == lexicon.GENERAL and texts[first + 1] != lexicon.MANAGER:
                     break  # `General Electric`
                 before, first = texts[first].lower(), first + 1
-            # `Direktur Pertamina Patra Niaga`, but `Direktur Penghimpunan Dana Badan Pengelola X`
-            known = "O" in table.kinds.get(texts[first], "")
-            known = known and lexicon.AGENCY_HEADS.isdisjoint(texts[first + 1 : span.last])
-            if _has_field(words, first, before) and texts[first] not in _WHOLE and not known:
+            known = "O" in table.kinds.get(texts[first], "")  # `Direktur Pertamina Patra Niaga`
+            if before in terms.ROLES_WITH_FIELDS and texts[first] not in _WHOLE and not known:
                 inner = (i for i in range(first, span.last) if _is_agency(texts, i, span.last, table))
                 inside = next(inner, first)
                 if not all(map(str.isupper, texts[first:inside])):  # `Ketua DPP PKS`, `peneliti LPEM FEB UI`
@@ -45,14 +43,6 @@ def roles(words: Words, spans: Spans) -> Spans:
                 span = span._replace(first=first, rule="role")
         out.append(span)
     return out
-
-
-def _has_field(words: Words, i: int, before: str) -> bool:
-    """Whether the role in front of `i` goes on with its field, which may have begun: `Direktur Penghimpunan Dana X`."""
-    if before in terms.ROLES_WITH_FIELDS:
-        return True
-    begun = before.isalpha() and words.texts[i - 1].istitle() and before not in lexicon.ROLES
-    return begun and i > 1 and words.lowers[i - 2] in terms.ROLES_WITH_FIELDS
 
 
 def _is_agency(texts: list[str], i: int, end: int, table: gazetteer.Gazetteer) -> bool:

@@ -117,7 +117,7 @@ def last_stops(words: Words, spans: Spans) -> Spans:
     """The full stop of `Tbk.` that ends a sentence is the name's where the text writes such forms with one."""
     if _LEGAL_ENDS.isdisjoint(words.vocabulary):
         return spans
-    texts, starts = words.texts, set(words.sentences)
+    texts, starts = words.texts, words.starts_of_sentences
     inner = [i for i, word in enumerate(texts) if word in lexicon.DOTTED_SUFFIXES and i + 2 not in starts]
     dotted = {texts[i] for i in inner if texts[i + 1 : i + 2] == ["."]}
     bare = {texts[i] for i in inner} - dotted - terms.BARE_SUFFIXES
@@ -153,36 +153,43 @@ def joined_names(words: Words, spans: Spans) -> Spans:
     return out
 
 
+def no_names(words: Words, spans: Spans) -> Spans:
+    """Drop what is no name by its form (common acronyms, handles, figures, lone titles); mend the ends of others."""
+    texts, share = words.texts, word_table.load().share
+    out: Spans = []
+    for span in spans:
+        first, last = _ends(texts, span, share)
+        alone = last == first + 1
+        platform = alone and is_platform(texts, first)
+        degree = alone and texts[first] in terms.UNSURE_DEGREES and _is_degree(texts, first, out)
+        if last > first and not degree and (platform or not _is_no_name(texts[first:last])):
+            out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
+    return out
+
+
 _DEGREES = terms.DEGREES | terms.UNSURE_DEGREES
 
 
-def no_names(words: Words, spans: Spans) -> Spans:
-    """Drop what is no name by its form (common acronyms, handles, figures, lone titles); mend brackets."""
-    share = word_table.load().share
-    out: Spans = []
-    for span in spans:
-        first, last = span.first, span.last
-        while last - first > 1 and _is_plain(words.texts[first], share):
-            first += 1  # `kompleks Bank Indonesia`
-        texts = words.texts[first:last]
-        if span.label is PERSON:
-            if tuple(texts[:2]) in terms.TITLES_OF_TWO and last - first > 2:
-                first += 2
-            while last - first > 1 and _is_title(words.texts, first):
-                first += 1
-            while last - first > 1 and words.texts[last - 1] in _DEGREES:
-                last -= 1
-        while last - first > 1 and words.texts[last - 1] in lexicon.NEVER_LAST:
+def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int]:
+    """Where the name in a span begins and ends, without what names do not begin and end with."""
+    first, last = span.first, span.last
+    while last - first > 1 and _is_plain(texts[first], share):
+        first += 1  # `kompleks Bank Indonesia`
+    if span.label is PERSON:
+        if last - first > 2 and tuple(texts[first : first + 2]) in terms.TITLE_PAIRS:
+            first += 2
+        while last - first > 1 and _is_title(texts, first):
+            first += 1
+        while last - first > 1 and texts[last - 1] in _DEGREES:
             last -= 1
-        if "(" in texts and ")" not in texts:
-            last = first + texts.index("(") if texts.index("(") else first
-        if ")" in texts and "(" not in texts:
-            first += texts.index(")") + 1
-        platform = last == first + 1 and is_platform(words.texts, first)
-        degree = last == first + 1 and texts[0] in terms.UNSURE_DEGREES and _is_degree(words.texts, first, out)
-        if last > first and not degree and (platform or not _is_no_name(words.texts[first:last])):
-            out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
-    return out
+    while last - first > 1 and texts[last - 1] in lexicon.NEVER_LAST:
+        last -= 1
+    name = texts[first:last]
+    if "(" in name and ")" not in name:
+        last = first + name.index("(")
+    if ")" in name and "(" not in name:
+        first += name.index(")") + 1
+    return first, last
 
 
 def _is_plain(word: str, share: dict[str, int]) -> bool:

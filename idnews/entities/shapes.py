@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
@@ -36,7 +34,7 @@ def units(words: Words, spans: Spans) -> Spans:
     """`Biro Humas Depkeu`: the named unit of an organisation is part of it."""
     if lexicon.UNIT_HEADS.isdisjoint(words.vocabulary):
         return spans
-    texts, starts = words.texts, set(words.sentences)
+    texts, starts = words.texts, words.starts_of_sentences
     out: Spans = []
     for span in spans:
         if span.label is ORG:
@@ -337,7 +335,7 @@ def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
 def first_words(words: Words, spans: Spans) -> Spans:
     """Drop a lone ordinary word that only the start of its sentence capitalises; figures like `IV`."""
     share = word_table.load().share
-    starts = {begin for begin, _ in pairwise(words.sentences)}
+    starts = words.starts_of_sentences
     out = []
     for span in spans:
         word = words.texts[span.first]

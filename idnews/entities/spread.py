@@ -99,7 +99,7 @@ def _whole_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
                 names[short[0]].add(short)
     if not names:
         return spans
-    starts = set(words.sentences)
+    starts = words.starts_of_sentences
     out: Spans = []
     for k, span in enumerate(spans):
         limit = spans[k + 1].first if k + 1 < len(spans) else len(lowers)

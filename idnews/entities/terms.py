@@ -11,7 +11,8 @@ from idnews.lexicon import dates
 FOREIGN_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC AG Bhd Berhad AB SpA Oyj ASA NV".split())
 # Of these, the ones that alone show that the words before them are a company.
 SURE_FORMS = frozenset("Inc Ltd Corp Plc plc PLC GmbH LLC SpA Oyj KGaA Bhd".split())
-COMPANY = "Co"
+# Forms of companies at home
+HOME_FORMS = frozenset(["Tbk", "TBK"])
 # Short words inside names of companies that keep their full stop: Warner Bros. Discovery, Haniel & Cie. GmbH
 SHORTENED = frozenset("Bros Cie Mfg Hldgs Intl Mt St".split())
 
@@ -19,7 +20,6 @@ SHORTENED = frozenset("Bros Cie Mfg Hldgs Intl Mt St".split())
 TWO_LETTERS = ("BV", "NV", "SA", "SL", "AG", "AS", "KK", "LP", "SE")
 # Of the forms with a full stop, the ones that most media write without: what stands behind them ends the sentence.
 BARE_SUFFIXES = frozenset(["Tbk", "TBK", "Plc"])
-SLASH = "/"
 # Of the nouns for companies, those behind which a capital need not be a company's: bank Syariah
 OFTEN_ALONE = frozenset("bank usaha pengembang".split())
 # Between a noun and an example
@@ -138,13 +138,13 @@ DEGREES = frozenset(
     S.T S.IP Ph.D Sp.OG Sp.PD Sp.A Sp.B""".split()
 )
 
-# Degrees that are something else as often, but not between commas behind a person: Tjipta Lesmana, MA, menilai
+# Degrees and orders that are something else as often, but not behind a person's name: Azyumardi Azra MA, menilai
 UNSURE_DEGREES = frozenset("MA MM MT SE ST SIP Pr SJ OFM MSC".split())
 
-# Two words of a title whose second is a name too: Jaksa Agung Burhanuddin
-TITLE_PAIRS = frozenset([("Jaksa", "Agung")])
-# The same of which one word alone may be a name: Sri Sultan Hamengku Buwono X
-TITLES_OF_TWO = frozenset([("Sri", "Sultan"), ("Uskup", "Agung"), ("Bapa", "Suci"), ("Sri", "Paduka")])
+# Two words of a title of which one is a name too: Jaksa Agung Burhanuddin, Sri Sultan Hamengku Buwono X
+TITLE_PAIRS = frozenset(
+    [("Jaksa", "Agung"), ("Uskup", "Agung"), ("Sri", "Sultan"), ("Sri", "Paduka"), ("Bapa", "Suci")]
+)
 
 # -- hyphens -------------------------------------------------------------------------------------
 
@@ -209,11 +209,9 @@ BODY_TRIGGERS = (
     BODY_HEADS | REGIONAL | SCHOOL_HEADS | frozenset(head for head, _ in BODY_PAIRS) | {EXCHANGE, GOVERNMENT}
 )
 # First words of bodies that are part of the name also where a sentence begins with them.
-OPENING_HEADS = frozenset(
-    """Lembaga Aliansi Organisasi Perhimpunan Perkumpulan Himpunan Persatuan Persekutuan Perwakilan Ikatan Forum Gerakan
-    Jaringan Koalisi Komisi Komite Komunitas Kelompok Badan Dewan Dinas Balai Asosiasi Serikat Federasi Yayasan Majelis
-    Gabungan Front Solidaritas Wahana Paguyuban Konsorsium Institut Direktorat Departemen Kementerian Tim Misi Pengurus
-    Pimpinan Panitia Pasukan Keluarga Koperasi Unit Kantor Kepolisian""".split()
+OPENING_HEADS = lexicon.AGENCY_HEADS | frozenset(
+    """Perkumpulan Persekutuan Perwakilan Komunitas Kelompok Solidaritas Wahana Paguyuban Konsorsium Misi Pengurus
+    Pimpinan Panitia Pasukan Keluarga Kantor""".split()
 )
 FOR = "untuk"
 # First words of facilities and small places, whatever they are named after: Lapas Cipinang, Persimpangan Gejayan

@@ -20,7 +20,8 @@ class Words(NamedTuple):
     `sentences` holds the first word's index of each sentence, and the number of words at its end;
     `names` the indexes of the words that may be part of a name by their letters; `lowers` the words in
     lower case, `vocabulary` all different words: a rule whose words are not there has nothing to do.
-    `listed` has the longest name of the gazetteers that begins at a name word, as its number of words and its kinds.
+    `listed` has the longest name of the gazetteers that begins at a name word, as its number of words and its kinds;
+    `starts_of_sentences` is `sentences` as a set.
     """
 
     texts: list[str]
@@ -31,6 +32,7 @@ class Words(NamedTuple):
     lowers: list[str]
     vocabulary: frozenset[str]
     listed: dict[int, tuple[int, str]]
+    starts_of_sentences: frozenset[int]
 
 
 def is_name_word(word: str) -> bool:
@@ -73,7 +75,18 @@ def split_words(text: str) -> Words:
     names = list(compress(count(), map(_NAMED.__getitem__, texts)))
     lowers = list(map(str.lower, texts))
     listed = gazetteer.load().names_at(texts, names)
-    return Words(texts, starts, ends, _sentences(text, texts, starts, ends), names, lowers, frozenset(texts), listed)
+    sentences = _sentences(text, texts, starts, ends)
+    return Words(
+        texts,
+        starts,
+        ends,
+        sentences,
+        names,
+        lowers,
+        frozenset(texts),
+        listed,
+        starts_of_sentences=frozenset(sentences),
+    )
 
 
 def _sentences(text: str, texts: list[str], starts: list[int], ends: list[int]) -> list[int]:

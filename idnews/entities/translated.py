@@ -75,6 +75,6 @@ def _begin(words: Words, bracket: int, acronym: str) -> int | None:
 
 def _is_inner(words: Words, head: int) -> bool:
     """Whether the head is inside something else's name: `Sekuritas Rupiah Bank Indonesia`; not behind a role."""
-    before = words.texts[head - 1] if head and head not in words.sentences else ""
-    inner = before.istitle() and head - 1 not in words.sentences
+    before = words.texts[head - 1] if head and head not in words.starts_of_sentences else ""
+    inner = before.istitle() and head - 1 not in words.starts_of_sentences
     return inner and before.lower() not in lexicon.ROLES and before.lower() not in lexicon.SURE_TITLES

@@ -35,7 +35,7 @@ def unseen(words: Words, spans: Spans) -> Spans:
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     new: Spans = []
     for i in heads:
-        if covered[i] or (texts[i] in _FIRST and i not in words.sentences):
+        if covered[i] or (texts[i] in _FIRST and i not in words.starts_of_sentences):
             continue
         if words.lowers[i] in _CUES:
             first = i + 1
@@ -54,7 +54,7 @@ def unseen(words: Words, spans: Spans) -> Spans:
             if texts[i] in terms.STORM_HEADS:
                 if last == i + 2 and _is_rare(texts[i + 1]):
                     new.append(Span(i, last, EVENT, "event"))
-            elif last > i + 1 and i not in words.sentences and _is_rare(texts[i + 1]):
+            elif last > i + 1 and i not in words.starts_of_sentences and _is_rare(texts[i + 1]):
                 new.append(Span(i, last, LOC, "building"))
     for span in seated:
         at = span.last + 1
@@ -98,7 +98,7 @@ def _end(words: Words, first: int, covered: bytearray) -> int:
             return first
     behind = texts[last] if last < len(texts) else ""
     named = texts[first] not in terms.TIMES_AND_MONEY and texts[first].lower() not in naming.GENERIC_HEADS
-    return last if named and first not in words.sentences and behind not in ("(", "-", "&", "/") else first
+    return last if named and first not in words.starts_of_sentences and behind not in ("(", "-", "&", "/") else first
 
 
 def _is_rare(word: str) -> bool:

@@ -109,3 +109,32 @@ def test_thinned_windows_lose_some_features_by_the_seed_alone() -> None:
     assert 750 < len(thin.items[0]) < 850
     assert set(thin.items[0]) < set(window.items[0])
     assert (thin.tags, thin.convention) == (window.tags, window.convention)
+
+
+@pytest.mark.parametrize(
+    ("content", "to", "error"),
+    [
+        ("this is prose.\n", ["--to", "own.bin"], "has no names: expected lines of `token ... IOB-tag`"),
+        (None, ["--to", "own.bin"], "cannot be read"),
+        (CONLL, [], "name with --to FILE where your model goes"),
+    ],
+)
+def test_training_says_what_is_wrong_and_writes_nothing(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    content: str | None,
+    to: list[str],
+    error: str,
+) -> None:
+    pytest.importorskip("pycrfsuite")
+    from idnews.entities.train import crf
+
+    monkeypatch.chdir(tmp_path)
+    if content is not None:
+        Path("own.conll").write_text(content, encoding="utf-8")
+    monkeypatch.setattr(sys, "argv", ["crf", "--conll", "own.conll", *to])
+    with pytest.raises(SystemExit, match="2"):
+        crf.main()
+    assert error in capsys.readouterr().err
+    assert not Path("own.bin").exists()

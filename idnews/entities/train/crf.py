@@ -189,17 +189,26 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("shared", type=Path, nargs="?", help="the folder with ner/ and text/")
     parser.add_argument("--conll", type=Path, help="train on this file alone: token ... IOB-tag a line")
-    parser.add_argument("--to", type=Path, default=Path(__file__).parents[2] / "data" / FILE)
+    parser.add_argument("--to", type=Path, help="the file to write; without it that of the package")
     arguments = parser.parse_args()
     if (arguments.shared is None) == (arguments.conll is None):
         parser.error("name either the shared folder or --conll FILE")
+    if arguments.conll and not arguments.to:
+        parser.error("name with --to FILE where your model goes")  # or it would take the place of the package's
     resources = features.Resources(words.load(), gazetteer.load())
     if arguments.conll:
-        samples = with_variants(read_conll(arguments.conll, CONVENTION))
+        try:
+            own = read_conll(arguments.conll, CONVENTION)
+        except (OSError, UnicodeDecodeError) as error:
+            parser.error(f"{arguments.conll} cannot be read: {error}")
+        if not any(sample.entities for sample in own):
+            parser.error(f"{arguments.conll} has no names: expected lines of `token ... IOB-tag`, such as `Budi B-PER`")
+        samples = with_variants(own)
         model = write_model(*chosen(learnt(samples, resources), samples, resources))
     else:
         model = write_model(*of_the_package(training_samples(arguments.shared), resources))
-    arguments.to.write_bytes(model)
+    to = arguments.to or Path(__file__).parents[2] / "data" / FILE
+    to.write_bytes(model)
 
 
 if __name__ == "__main__":
