@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 
 from idnews import _re
+from idnews._remembered import Remembered
 from idnews.entities import lexicon
 
 
@@ -29,10 +31,47 @@ def pattern() -> _re.Pattern[str]:
     )
 
 
+class _MoreThanAPieceError(Exception):
+    """What stands between two blanks cannot be cut without what stands around it."""
+
+
+def blanks_and_words(text: str) -> list[str]:
+    """A blank, maybe an empty one, and a word by turns; in front of the first word there is one blank too many.
+
+    What stands between two blanks is mostly a word that was met before.
+
+    >>> blanks_and_words("Co. naik,\\n\\nkata")
+    [' ', 'Co', '', '.', ' ', 'naik', '', ',', '\\n\\n', 'kata']
+    >>> blanks_and_words(" ")
+    []
+    """
+    text = text.rstrip()  # at blanks with no word behind them the pattern would look again and again
+    try:
+        return list(chain.from_iterable(map(_PIECES.__getitem__, text.split(" ")))) if text else []
+    except _MoreThanAPieceError:
+        return _cut(text)
+
+
+def _cut(text: str) -> list[str]:
+    parts = pattern().split(" " + text)  # nothing, blanks and a word by turns
+    del parts[::3]
+    return parts
+
+
+def _cut_piece(piece: str) -> list[str]:
+    """The same for what stands between two blanks; not where blanks meet, and where mark-up may begin."""
+    if not piece or piece[-1].isspace() or "<" in piece:
+        raise _MoreThanAPieceError
+    return _cut(piece)
+
+
+_PIECES = Remembered(_cut_piece)
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text alone.
 
     >>> words_of("Coca-Cola & Co.")
     ['Coca', '-', 'Cola', '&', 'Co', '.']
     """
-    return pattern().split(text.rstrip())[2::3]
+    return _cut(text.rstrip())[1::2]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from idnews._remembered import Remembered
 from idnews.entities import gazetteer, lexicon, terms
-from idnews.entities.splitting import pattern
+from idnews.entities.splitting import blanks_and_words
 
 
 class Words(NamedTuple):
@@ -65,13 +65,10 @@ def split_words(text: str) -> Words:
     >>> split_words("").texts
     []
     """
-    # Nothing, blanks and a word by turns, so that their lengths give all places. At blanks with no word behind
-    # them the pattern would look again and again.
-    pieces = pattern().split(text.rstrip())
-    del pieces[::3]
+    pieces = blanks_and_words(text)
     texts = pieces[1::2]
-    places = list(accumulate(map(len, pieces)))
-    starts, ends = places[::2], places[1::2]
+    places = list(accumulate(map(len, pieces), initial=-1))  # for the one blank too many
+    starts, ends = places[1::2], places[2::2]
     names = list(compress(count(), map(_NAMED.__getitem__, texts)))
     lowers = list(map(str.lower, texts))
     listed = gazetteer.load().names_at(texts, names)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from idnews.entities import find_entities
+from idnews.entities.splitting import blanks_and_words, pattern
+from idnews.entities.tokens import split_words
 from idnews.values import Entity
 
 PIECES = st.sampled_from(
@@ -99,6 +101,7 @@ PIECES = st.sampled_from(
     ]
 )
 NEWS = st.lists(PIECES, max_size=40).map(" ".join)
+ONE_BLANK = st.lists(PIECES.filter(bool), max_size=20).map(" ".join)
 ANY = st.text(max_size=200)
 PLAIN = "Harga beras di pasar tetap tinggi karena hujan."
 ARTICLE = "Menteri Keuangan Purbaya Yudhi Sadewa tiba di Semarang. Menurut Purbaya, PT Maju Jaya Tbk (MAJU) untung.\n"
@@ -123,6 +126,18 @@ def test_spans_are_sound_on_any_text(text: str) -> None:
 @given(NEWS)
 def test_spans_are_sound_on_text_like_news(text: str) -> None:
     assert check(text) == find_entities(text)
+
+
+@given(ANY | NEWS | ONE_BLANK)
+@example('Kata <a href="x"> dia')
+@example("Naik  lagi \n kata\t dia.\n")
+@example(" Kata\n\nDia\xa0 naik")
+def test_a_text_is_cut_as_a_whole_whatever_was_met_before(text: str) -> None:
+    whole = pattern().split(" " + text.rstrip()) if text.strip() else []
+    del whole[::3]
+    assert blanks_and_words(text) == whole
+    words = split_words(text)
+    assert words.texts == [text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
 
 
 @given(NEWS, NEWS)
