@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from idnews.entities import companies, gazetteer, naming
 from idnews.entities.contractions import is_contraction
@@ -43,7 +44,7 @@ def canonical_names(names: list[Name], links: Iterable[tuple[int, int]]) -> list
         if k == len(nodes):
             nodes.append(node)
         elif nodes[k].name.text.isupper() and not name.text.isupper():
-            nodes[k] = node._replace(core=nodes[k].core)
+            nodes[k] = replace(node, core=nodes[k].core)
     node_of = list(map(numbers.__getitem__, names))
     fuller = _link(nodes, _places(node_of, len(nodes)), [(node_of[a], node_of[b]) for a, b in links])
     return [nodes[_root(fuller, k)].name.text for k in node_of]

@@ -26,7 +26,7 @@ def bodies(words: Words, spans: Spans) -> Spans:
         if span.label is ORG and _is_government(texts, span):
             span = Span(span.first + 1, span.last, LOC, "unit")
         elif span.label is not ORG and _is_body(texts, span, starts):
-            span = span._replace(label=ORG, rule="unit")
+            span = span.but(label=ORG, rule="unit")
         elif (
             out
             and floor == span.first
@@ -34,7 +34,7 @@ def bodies(words: Words, spans: Spans) -> Spans:
             and _takes(texts[floor - 1], span)
             and _is_head(texts, out[-1])
         ):
-            out[-1] = out[-1]._replace(last=span.last, label=ORG, rule="unit")
+            out[-1] = out[-1].but(last=span.last, label=ORG, rule="unit")
             continue
         else:
             first = _head_before(texts, span, floor, starts)
@@ -59,7 +59,7 @@ def opening(words: Words, spans: Spans) -> Spans:
             elif first not in starts or span.last - span.first < 2:
                 first = -1
             if first >= 0 and texts[first] in terms.OPENING_HEADS:
-                span = span._replace(first=first, rule="unit")
+                span = span.but(first=first, rule="unit")
         out.append(span)
     return out
 

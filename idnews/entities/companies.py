@@ -139,7 +139,7 @@ def with_figures(words: Words, spans: Spans) -> Spans:
         if span is not None:
             out.pop(i, None)
             label = ORG if span.label in (LOC, PERSON) else span.label
-            out[i - 2] = span._replace(first=i - 2, label=label)
+            out[i - 2] = span.but(first=i - 2, label=label)
     return sorted(out.values())
 
 
@@ -157,7 +157,7 @@ def scores(words: Words, spans: Spans) -> Spans:
             elif span.label is not LOC and last - first > 3 and _is_score(texts[last - 3 : last]):
                 last -= 3
             if last < span.last and span.label is not PRODUCT:
-                span = span._replace(last=last)
+                span = span.but(last=last)
             elif last < span.last:
                 # who has a score is no thing
                 player = terms.PLAYERS_ALONE.intersection(texts[max(0, first - 2) : first])
@@ -185,7 +185,7 @@ def countries(words: Words, spans: Spans) -> Spans:
             continue
         first = _behind_noun(texts, span, table)
         if texts[first] not in table.longest:
-            out.append(span if first == span.first else span._replace(first=first, rule="cue"))
+            out.append(span if first == span.first else span.but(first=first, rule="cue"))
             continue
         count, _ = table.match(texts, first, span.last)
         name = " ".join(texts[first : first + count])
@@ -199,7 +199,7 @@ def countries(words: Words, spans: Spans) -> Spans:
                 out.append(Span(first, rest, LOC, "gazetteer"))
                 out.append(Span(rest, span.last, ORG, "legal form" if form else "cue"))
                 continue
-        out.append(span if first == span.first else span._replace(first=first, rule="cue"))
+        out.append(span if first == span.first else span.but(first=first, rule="cue"))
     return out
 
 
@@ -253,7 +253,7 @@ def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
 def sites(words: Words, spans: Spans) -> Spans:
     """`tirto.id`: the name of a site is that of whoever runs it."""
     return [
-        span._replace(label=ORG, rule="site")
+        span.but(label=ORG, rule="site")
         if span.label is not ORG and span.last - span.first == 1 and _is_site(words.texts[span.first])
         else span
         for span in spans

@@ -33,7 +33,7 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
                 at = spans[k - 1].first
                 cued = not terms.SPEAKERS.isdisjoint(texts[max(0, at - 2) : at])
             if cued and _may_be_person(texts[span.first : span.last], table):
-                span = span._replace(label=PERSON, rule="cue")
+                span = span.but(label=PERSON, rule="cue")
         out.append(span)
     return out
 
@@ -87,7 +87,7 @@ def _dateline(words: Words, begin: int, dash: int) -> Iterator[Span]:
     if _is_place(other, table):
         if _is_place(one, table) or not (one[0].isupper() or "." in one[0]):
             return
-        first, second = first._replace(label=ORG), second._replace(label=LOC)
+        first, second = first.but(label=ORG), second.but(label=LOC)
     elif not (_is_place(one, table) or all(word.isupper() and word.isalpha() and len(word) > 2 for word in one)):
         return
     yield from (first, second)
@@ -115,7 +115,7 @@ def short_names(words: Words, spans: Spans) -> Spans:
         return spans
     table, share = gazetteer.load(), word_table.load().share
     return [
-        span._replace(label=ORG, rule="alias")
+        span.but(label=ORG, rule="alias")
         if span.label in (LOC, PERSON)
         and span.last - span.first == 1
         and texts[span.first] in own
@@ -139,6 +139,6 @@ def companies_by_word(words: Words, spans: Spans) -> Spans:
             headed = name[0].lower() in naming.PLACE_HEADS or name[0] in _HEADS_OF_PLACES
             headed = headed or name[-1] in lexicon.BUILDING_TAILS
             if not headed and " ".join(name) not in table.kinds:
-                span = span._replace(label=ORG, rule="cue")
+                span = span.but(label=ORG, rule="cue")
         out.append(span)
     return out

@@ -47,7 +47,7 @@ def apart(words: Words, spans: Spans) -> Spans:
                 head = words.texts[span.first]
                 whole = whole or (head in _HEADS and head == words.texts[at + 1])
                 if words.texts[at] == lexicon.AND and whole:
-                    out.append(span._replace(last=at))
+                    out.append(span.but(last=at))
                     span = Span(at + 1, span.last, ORG, "gazetteer")
                     break
         out.append(span)
@@ -60,7 +60,8 @@ def alike(words: Words, spans: Spans) -> Spans:
         return spans
     texts = words.texts
     out = spans
-    for k, (first, _, _, _) in enumerate(spans):
+    for k, span in enumerate(spans):
+        first = span.first
         if texts[first - 1] not in terms.LAST_JOINTS or k < 2:
             continue
         floor = spans[k - 1].last
@@ -87,7 +88,7 @@ def _settle(texts: list[str], spans: Spans, begin: int, end: int) -> None:
         aside = at == begin and (most is PERSON or spans[at].label in (LOC, PERSON))
         person = spans[at].label is PERSON and most is ORG and count < 3
         if not aside and not (person and spans[at].last - spans[at].first > 1) and _may_be(texts, spans[at], most):
-            spans[at] = spans[at]._replace(label=most, rule="cue")
+            spans[at] = spans[at].but(label=most, rule="cue")
 
 
 def _may_be(texts: list[str], span: Span, label: Label) -> bool:

@@ -22,7 +22,7 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
                 break  # `SUN Energy`
             first += 1
         if first != span.first:
-            span = span._replace(first=first, rule="cue")
+            span = span.but(first=first, rule="cue")
         if span.label is PERSON:
             # a cue inside another name says nothing: `Bank of England` and behind it its head
             floor = out[-1].last if out and out[-1].last == first else 0
@@ -36,12 +36,12 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
             cued = cued and lexicon.WHICH not in before[-3:] and terms.OWNERS.isdisjoint(before[-1:])
             cued = cued and lexicon.ROLES.isdisjoint(before[-3:])
             if cued and not any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last]):
-                span = span._replace(label=ORG, rule="cue")
+                span = span.but(label=ORG, rule="cue")
         elif span.label is PRODUCT and first and texts[first - 1] == terms.SUCH_AS:
             if not lexicon.COMPANY_CUES.isdisjoint(words.lowers[max(0, first - 5) : first - 1]):
-                span = span._replace(label=ORG, rule="cue")  # `perusahaan AI baru seperti DeepSeek`
+                span = span.but(label=ORG, rule="cue")  # `perusahaan AI baru seperti DeepSeek`
         elif span.label is LOC and first and texts[first - 1] in terms.SURE_CUES and texts[first] not in table.longest:
-            span = span._replace(label=ORG, rule="cue")
+            span = span.but(label=ORG, rule="cue")
         out.append(span)
     return out
 
@@ -56,7 +56,7 @@ def things(words: Words, spans: Spans) -> Spans:
         goods = span.first > 0 and span.last - span.first < 3 and texts[span.first - 1] in terms.GOODS
         goods = goods and not _is_held(words, span)
         if goods and span.label in _LABELS.values() and " ".join(texts[span.first : span.last]) not in kinds:
-            span = span._replace(label=PRODUCT, rule="product")
+            span = span.but(label=PRODUCT, rule="product")
         if (
             span.first
             and texts[span.first - 1] in lexicon.THING_NOUNS
@@ -65,7 +65,7 @@ def things(words: Words, spans: Spans) -> Spans:
             and texts[span.first] not in lexicon.LEGAL_PREFIXES
             and not _is_held(words, span)
         ):
-            span = span._replace(label=PRODUCT, rule="product")
+            span = span.but(label=PRODUCT, rule="product")
         out.append(span)
     return out
 

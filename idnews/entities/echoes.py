@@ -50,7 +50,7 @@ def compounds(words: Words, spans: Spans) -> Spans:
         if right is not None:
             del out[right.first]
             if right.label is PERSON and right.last > last:  # `CEO Kimberly-Clark Mike Hsu`
-                out[last] = behind = right._replace(first=last)
+                out[last] = behind = right.but(first=last)
                 holder.update(dict.fromkeys(range(last, right.last), behind))
             else:
                 last = right.last
@@ -74,7 +74,7 @@ def double_names(words: Words, spans: Spans) -> Spans:
             and texts[before.last] == "-"
             and texts[before.first] in terms.DOUBLE_GIVEN
         ):
-            out[-1] = before._replace(last=span.last)
+            out[-1] = before.but(last=span.last)
         else:
             out.append(span)
     return out
@@ -94,7 +94,7 @@ def initials(words: Words, spans: Spans) -> Spans:
     for span in spans:
         alone = span.label is not PERSON and span.last - span.first == 1 and texts[span.first].isupper()
         if alone and words.lowers[span.first] in persons:
-            span = span._replace(label=PERSON, rule="initials")
+            span = span.but(label=PERSON, rule="initials")
         out.append(span)
     return out
 
@@ -116,7 +116,7 @@ def particles(lowers: list[str], spans: Spans) -> Spans:
         for size in sizes if span.label is PERSON else ():
             first = span.last - size
             if floor <= first < span.first and tuple(lowers[first : span.last]) in tails:
-                span = span._replace(first=first, rule="alias")
+                span = span.but(first=first, rule="alias")
                 break
         out.append(span)
     return out

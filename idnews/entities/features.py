@@ -7,7 +7,7 @@ name words that a word stands in.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from idnews import _re
 from idnews.entities import lexicon
@@ -23,14 +23,16 @@ _RUNS = [(_re.matcher("[A-ZÀ-Þ]+"), "X"), (_re.matcher("[a-zß-ÿ]+"), "x"), (
 _JOINTS = frozenset("-–&/'’")
 
 
-class Resources(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Resources:
     """The tables that features look words up in."""
 
     table: Table
     gazetteer: Gazetteer
 
 
-class View(NamedTuple):
+@dataclass(slots=True, eq=False)
+class View:
     """A sentence as the tagger sees it: views, their lower case, mode, runs of name words `(first, end)`.
 
     `padded` and `padded_words` have two more words on each side of `lowers` and `words`: the word at `i` stands

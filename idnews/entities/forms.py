@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,7 +21,8 @@ class Name(NamedTuple):
     text: str
 
 
-class Forms(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Forms:
     """A distinct name with what it is looked up by."""
 
     name: Name

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from idnews.entities import lexicon
 from idnews.entities.splitting import words_of
 
 
-class Gazetteer(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Gazetteer:
     """Names by their words, joined with blanks.
 
     `kinds` gives letters that say which lists hold a name, `longest` the number of words of the

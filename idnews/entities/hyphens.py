@@ -22,7 +22,7 @@ def hyphenated(words: Words, spans: Spans) -> Spans:
             continue
         name = texts[span.first : span.last]
         if len(name) == 3 and name[1] == "-" and (name[0], name[2]) in terms.JOINED_PLACES:
-            span = span._replace(label=LOC, rule="gazetteer")
+            span = span.but(label=LOC, rule="gazetteer")
         if not _is_joint(words, span.last):
             out.append(span)
             continue
@@ -53,14 +53,14 @@ def _joined(words: Words, span: Span, behind: Span | None) -> Spans:
         return [Span(span.first, last, label, "gazetteer")]
     if (left, right) in terms.JOINED_PERSONS and span.last - span.first > 1 and span.label is not PERSON:
         if behind is not None and behind.label is PERSON and behind.last - behind.first > 1:
-            return [span._replace(last=span.last + 2), behind._replace(first=behind.first + 1)]
-        return [span._replace(last=last)]
+            return [span.but(last=span.last + 2), behind.but(first=behind.first + 1)]
+        return [span.but(last=last)]
     if behind is not None and behind.label is PERSON and left in terms.DOUBLE_GIVEN:
         if span.last - span.first == 1:
-            return [behind._replace(first=span.first)]
+            return [behind.but(first=span.first)]
         if span.label is ORG:  # `CEO Ceconomy Kai-Ulrich Deissner`
-            return [span._replace(last=span.last - 1), behind._replace(first=span.last - 1)]
+            return [span.but(last=span.last - 1), behind.but(first=span.last - 1)]
     company = span.label is ORG and texts[span.first] in lexicon.SURE_PREFIXES and span.rule != "role"
     if company and right not in _HEADS and (behind is None or behind.label is not PERSON):
-        return [span._replace(last=last)]  # `PT Toyota-Astra Motor`
+        return [span.but(last=last)]  # `PT Toyota-Astra Motor`
     return [span]

@@ -20,7 +20,7 @@ def places(words: Words, spans: Spans) -> Spans:
     for span in spans:
         name = " ".join(texts[span.first : span.last])
         if name in table.codes and span.label is not LOC and name not in lexicon.UNSURE_COUNTRIES:
-            span = span._replace(label=LOC, rule="gazetteer")
+            span = span.but(label=LOC, rule="gazetteer")
         if name in table.codes and _is_currency_or_language(texts, span.first):
             continue
         out.append(span)
@@ -73,10 +73,10 @@ def houses(words: Words, spans: Spans) -> Spans:
             and " ".join(texts[span.first : span.last]) in lexicon.ACTING_BUILDINGS
             and _acts(texts, span.first, span.last)
         ):
-            span = span._replace(label=ORG, rule="building")
+            span = span.but(label=ORG, rule="building")
         museum = span.label is ORG and texts[span.first] in lexicon.MUSEUM_HEADS
         if museum and not _acts(texts, span.first, span.last):
-            span = span._replace(label=LOC, rule="building")
+            span = span.but(label=LOC, rule="building")
         out.append(span)
     return out
 
@@ -117,7 +117,7 @@ def datelines(words: Words, spans: Spans) -> Spans:
         if named and all(len(w) > 4 and w.isupper() and w.isalpha() for w in words.texts[span.first : span.last]):
             behind = words.texts[span.last : span.last + 3]
             if behind and (behind[0] in "—–-" or (behind[0] == "," and is_name_word(behind[1] if behind[1:] else ","))):
-                span = span._replace(label=LOC, rule="dateline")
+                span = span.but(label=LOC, rule="dateline")
         out.append(span)
     return out
 
@@ -139,14 +139,14 @@ def roads(words: Words, spans: Spans) -> Spans:
         ):
             span = Span(span.first - 1, span.last, LOC, "road")
         elif span.last - span.first > 1 and texts[span.first] in lexicon.EVENT_HEADS and span.label is not ORG:
-            span = span._replace(label=EVENT)
+            span = span.but(label=EVENT)
         elif span.last - span.first > 1 and tuple(texts[span.first : span.first + 2]) in terms.CONTESTS:
-            span = span._replace(label=EVENT, rule="event")
+            span = span.but(label=EVENT, rule="event")
         elif span.last - span.first > 1 and (
             (texts[span.first] in terms.HOUSES and span.label is PERSON)
             or (texts[span.first] in terms.REGIONS and span.label in (PERSON, PRODUCT))
         ):
-            span = span._replace(label=LOC, rule="building")
+            span = span.but(label=LOC, rule="building")
         if (
             out
             and out[-1].label is LOC
@@ -155,7 +155,7 @@ def roads(words: Words, spans: Spans) -> Spans:
             and texts[out[-1].last] in "-–"
             and texts[out[-1].first] in lexicon.ROAD_HEADS
         ):
-            out[-1] = out[-1]._replace(last=span.last, rule="road")
+            out[-1] = out[-1].but(last=span.last, rule="road")
         else:
             out.append(span)
     return out

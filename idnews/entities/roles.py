@@ -40,7 +40,7 @@ def roles(words: Words, spans: Spans) -> Spans:
                 if not all(map(str.isupper, texts[first:inside])):  # `Ketua DPP PKS`, `peneliti LPEM FEB UI`
                     first = inside
             if first != span.first:
-                span = span._replace(first=first, rule="role")
+                span = span.but(first=first, rule="role")
         out.append(span)
     return out
 
@@ -65,7 +65,7 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             out and out[-1].rule == "role" and out[-1].label is PERSON and not texts[out[-1].first].isupper()
         )
         if person_of_one and out[-1].last == span.first == out[-1].first + 1 and span.label is PERSON:
-            out[-1] = out[-1]._replace(last=span.last)  # `CDF Group Budi` and a person `Rina Sari`
+            out[-1] = out[-1].but(last=span.last)  # `CDF Group Budi` and a person `Rina Sari`
             continue
         before = words.lowers[max(0, span.first - 3) : span.first]
         of_one = span.label is PERSON and texts[span.first - 1].isupper()  # `Direktur Utama IBC Toto Nugroho`
@@ -139,21 +139,21 @@ def ranks(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         if span.label is PERSON and tuple(texts[max(0, span.first - 1) : span.first + 1]) in terms.TITLE_PAIRS:
-            span = span._replace(first=span.first + 1)
+            span = span.but(first=span.first + 1)
             if span.first == span.last:
                 continue
         elif span.label is PERSON and span.first > 1 and texts[span.first - 1].lower() in lexicon.RANKS:
             head, floor = span.first - 2, out[-1].last if out else 0
             if out and out[-1].first == head and floor == span.first and texts[head] in lexicon.AGENCY_HEADS:
-                out[-1] = out[-1]._replace(last=span.last)  # `Universitas Jenderal` and a person `Achmad Yani`
+                out[-1] = out[-1].but(last=span.last)  # `Universitas Jenderal` and a person `Achmad Yani`
                 continue
             if head >= floor and texts[head] in _STREETS_AND_BUILDINGS:
                 out.append(Span(head, span.last, LOC, "road"))  # `Jalan Jenderal` and a person `Ahmad Yani`
                 continue
             while span.last - span.first > 1 and texts[span.first] in lexicon.RANK_TAILS:
-                span = span._replace(first=span.first + 1)
+                span = span.but(first=span.first + 1)
         elif (last := _before_rank(texts, span)) != span.last:
-            span = span._replace(last=last, rule="role")
+            span = span.but(last=last, rule="role")
         inner = () if span.label is LOC else range(span.first + 1, span.last - 1)  # `Jalan Jenderal Sudirman`
         for at in inner:
             if texts[at].lower() in lexicon.RANKS and texts[at - 1] not in _NAMED_AFTER_GENERALS:
@@ -213,7 +213,7 @@ def regents(words: Words, spans: Spans) -> Spans:
             named = 0 < len(gap) < 3 and all(w.istitle() and len(w) > 2 and w.lower() not in _NO_NAMES for w in gap)
             if before.label is LOC and named:
                 if _governs(texts, before.first - 1):
-                    span = span._replace(first=before.last, rule="role")
+                    span = span.but(first=before.last, rule="role")
             elif region is not None:
                 out.append(region)
                 span = Span(region.last, span.last, PERSON, "role")

@@ -6,8 +6,8 @@ order. None looks at more of the text than the words around a span.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
 from idnews.entities import lexicon, terms
 from idnews.entities import words as word_table
@@ -17,13 +17,31 @@ from idnews.entities.views import mode
 from idnews.values import Label
 
 
-class Span(NamedTuple):
-    """An entity that covers the words from `first` up to, not including, `last`."""
+@dataclass(slots=True, eq=False)
+class Span:
+    """An entity that covers the words from `first` up to, not including, `last`.
+
+    It is no named tuple, nor is what else is read for every word: the fields of those take long to read.
+    """
 
     first: int
     last: int
     label: Label
     rule: str
+
+    def __lt__(self, other: Span) -> bool:
+        return self.first < other.first
+
+    def but(
+        self, *, first: int | None = None, last: int | None = None, label: Label | None = None, rule: str | None = None
+    ) -> Span:
+        """The span with other fields."""
+        return Span(
+            self.first if first is None else first,
+            self.last if last is None else last,
+            label or self.label,
+            rule or self.rule,
+        )
 
 
 Spans = list[Span]
@@ -107,9 +125,9 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
             if comma and last + 2 <= limit:
                 last += 3 if texts[last + 2 : last + 3] == ["."] else 2
         legal = last > span.last and any(texts[i] in lexicon.SURE_SUFFIXES for i in range(span.first, last))
-        out.append(span if last == span.last else span._replace(last=last, rule="legal form"))
+        out.append(span if last == span.last else span.but(last=last, rule="legal form"))
         if legal:
-            out[-1] = out[-1]._replace(label=ORG)
+            out[-1] = out[-1].but(label=ORG)
     return out
 
 
@@ -127,7 +145,7 @@ def last_stops(words: Words, spans: Spans) -> Spans:
             form = texts[span.last - 2]
             suffix = form in lexicon.DOTTED_SUFFIXES and form not in dotted
             if suffix and (bare or form in terms.BARE_SUFFIXES):
-                span = span._replace(last=span.last - 1)
+                span = span.but(last=span.last - 1)
         out.append(span)
     return out
 
@@ -146,8 +164,8 @@ def joined_names(words: Words, spans: Spans) -> Spans:
             pair = span.label is PERSON and long and words.texts[at + 1][0].isupper()
             pair = pair and words.texts[at - 1] not in terms.ARTICLES  # `Rabiah Al-Adawiyah Daulay`
             if pair or (apart and span.label in (ORG, PERSON, LOC)):
-                out.append(span._replace(last=at))
-                span = span._replace(first=at + 1)
+                out.append(span.but(last=at))
+                span = span.but(first=at + 1)
                 break
         out.append(span)
     return out
@@ -163,7 +181,7 @@ def no_names(words: Words, spans: Spans) -> Spans:
         platform = alone and is_platform(texts, first)
         degree = alone and texts[first] in terms.UNSURE_DEGREES and _is_degree(texts, first, out)
         if last > first and not degree and (platform or not _is_no_name(texts[first:last])):
-            out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
+            out.append(span if (first, last) == (span.first, span.last) else span.but(first=first, last=last))
     return out
 
 
@@ -278,7 +296,7 @@ def bracketed(words: Words, spans: Spans) -> Spans:
         if inside is None and (word.isupper() or is_made_of(word, texts[name.first : name.last])):
             out[i + 1] = Span(i + 1, i + 2, ORG if rule == "ticker" else name.label, rule)
         elif inside is not None and inside.label is not name.label and is_made_of(word, texts[name.first : name.last]):
-            out[i + 1] = inside._replace(label=name.label, rule=rule)
+            out[i + 1] = inside.but(label=name.label, rule=rule)
     return sorted(out.values())
 
 
@@ -299,7 +317,7 @@ def _goes_on(texts: list[str], bracket: int, word: str, spans: dict[int, Span]) 
             if all(w[0].isupper() for w in rest) and is_made_of(word, whole):
                 for k in range(i + 1, bracket):
                     spans.pop(k, None)
-                spans[first] = spans[first]._replace(last=bracket, rule="acronym")
+                spans[first] = spans[first].but(last=bracket, rule="acronym")
                 return spans[first]
     return None
 

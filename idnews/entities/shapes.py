@@ -45,7 +45,7 @@ def units(words: Words, spans: Spans) -> Spans:
                     break
                 at -= 1
                 if texts[at] in lexicon.UNIT_HEADS and not (at in starts and texts[at] in terms.KINDS_OF_BODIES):
-                    span = span._replace(first=at, rule="unit")
+                    span = span.but(first=at, rule="unit")
         out.append(span)
     return out
 
@@ -84,7 +84,7 @@ def fields(words: Words, spans: Spans) -> Spans:
             owner = next((s for s in spans[k + 1 : k + 3] if s.first == last and s.label is ORG), span)
             if owner.first == last and not (len(texts[last]) > 2 and is_made_of(texts[last], texts[span.first : last])):
                 last = owner.last
-        out.append(span if last == span.last else span._replace(last=last, rule="unit"))
+        out.append(span if last == span.last else span.but(last=last, rule="unit"))
     return out
 
 
@@ -176,17 +176,17 @@ def ends(words: Words, spans: Spans) -> Spans:
             floor = out[-1].last if out else 0
             if first == floor > 2 and floor - 2 > out[-1].first and _is_initial(texts, first - 2):
                 floor -= 2  # the span before has swallowed the initial
-                out[-1] = out[-1]._replace(last=floor)
+                out[-1] = out[-1].but(last=floor)
             while first - 2 >= floor and _is_initial(texts, first - 2):
                 first -= 2
             if first and texts[first] in lexicon.OF_BALI and texts[first - 1] in lexicon.BEFORE_BALI:
                 first -= 1
                 if first < floor:  # the span before has swallowed it
-                    out[-1] = out[-1]._replace(last=first)
+                    out[-1] = out[-1].but(last=first)
         elif span.label is LOC and texts[first] in lexicon.STREETS:
             last = min(_house(texts, last), limit)
         elif span.label is ORG and texts[first] in terms.HOSPITALS and last - first > 1:
-            span = span._replace(label=LOC, rule="building")
+            span = span.but(label=LOC, rule="building")
         elif span.label is ORG:
             legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
             if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
@@ -194,7 +194,7 @@ def ends(words: Words, spans: Spans) -> Spans:
         plus = texts[last : last + 1] == ["+"] and words.ends[last - 1] == words.starts[last]
         if plus and span.label in (ORG, PRODUCT):
             last += 1  # `OPEC+`, `Disney+`
-        out.append(span if (first, last) == (span.first, span.last) else span._replace(first=first, last=last))
+        out.append(span if (first, last) == (span.first, span.last) else span.but(first=first, last=last))
     return out
 
 
@@ -266,7 +266,7 @@ def local_bodies(words: Words, spans: Spans) -> Spans:
             and before.label is ORG
             and words.texts[before.last - 1] in lexicon.LOCAL_BODIES
         ):
-            out[-1] = before._replace(last=span.last, rule="unit")
+            out[-1] = before.but(last=span.last, rule="unit")
         else:
             out.append(span)
     return out
@@ -301,7 +301,7 @@ def heads(words: Words, spans: Spans) -> Spans:
             and texts[span.last - 1] in lexicon.BUILDING_TAILS
             and (before.lower() in terms.AT or (before == terms.FROM and texts[span.last - 1] in terms.PLACES_OF_SPORT))
         ):
-            span = span._replace(label=LOC, rule="building")
+            span = span.but(label=LOC, rule="building")
         out.append(span)
     return out
 

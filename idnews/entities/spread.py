@@ -147,14 +147,14 @@ def _begun_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
             size = next((size for size in range(min(len(both), _LONGEST), 1, -1) if both[:size] in starts), 0)
             end = before.first + size
             if size and end != before.last:
-                out[-1] = before._replace(last=end)
+                out[-1] = before.but(last=end)
                 if end == span.last:
                     continue
                 span = Span(end, span.last, PERSON, "alias")
         elif (span.label in (PERSON, LOC) and tuple(lowers[span.first : span.last]) in starts) or (
             span.label is PERSON and span.last - span.first == 1 and lowers[span.first] in firsts
         ):
-            span = span._replace(label=ORG, rule="alias")
+            span = span.but(label=ORG, rule="alias")
         out.append(span)
     return out
 
@@ -228,18 +228,18 @@ def _double_surnames(lowers: list[str], spans: Spans) -> set[tuple[str, str]]:
 def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: Words, storms: set[_Key]) -> Span:
     """The span with the label that most mentions of its name have."""
     if storms and key in storms and key[0] not in parts:
-        return span._replace(label=EVENT, rule="alias")
+        return span.but(label=EVENT, rule="alias")
     if span.rule == "gazetteer" or len(votes[key]) < 2:
         part = len(key) == 1 and key[0] in parts and span.label is not PERSON
         if part and votes[key].get(ORG, 0) < 2 and not words.texts[span.first].isupper():
-            return span._replace(label=PERSON, rule="alias")
+            return span.but(label=PERSON, rule="alias")
         return span
     (best, count), (_, second) = sorted(votes[key].items(), key=itemgetter(1), reverse=True)[:2]
     if count == second and LOC in votes[key] and len(key) == 1 and load().is_place(key[0].capitalize()):
         best = LOC
     elif count == second:
         return span
-    return span if best is span.label else span._replace(label=best, rule="majority")
+    return span if best is span.label else span.but(label=best, rule="majority")
 
 
 def _returning(

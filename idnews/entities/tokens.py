@@ -6,15 +6,16 @@ The tokeniser reads the caller's string and never rewrites it: every word is a s
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from itertools import accumulate, compress, count
-from typing import NamedTuple
 
 from idnews._remembered import Remembered
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities.splitting import blanks_and_words
 
 
-class Words(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Words:
     """The words of a text: `texts[i]` stands at `starts[i]:ends[i]`.
 
     `sentences` holds the first word's index of each sentence, and the number of words at its end;

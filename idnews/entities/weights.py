@@ -7,8 +7,8 @@ both ways.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import NamedTuple
 
 from idnews._remembered import Remembered
 from idnews.entities import lexicon
@@ -74,7 +74,8 @@ class _Pairs:
         return {packed.names[number][len(start) :]: packed.at(number) for number in packed.beginning(start)}
 
 
-class _Beside(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Beside:
     """What a word right beside a run weighs there."""
 
     own: list[int]  # by the size of the run
@@ -110,7 +111,8 @@ class _Side:
         return _Beside(own, row, self._pairs.of(word))
 
 
-class _Inside(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Inside:
     """What a word in a window weighs: as a run's first and last word, and with the word behind it for either."""
 
     head: list[int]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import zlib
+from dataclasses import dataclass
 from functools import cache
 from itertools import compress, count
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from idnews.entities.gazetteer import read_bytes
 
@@ -23,7 +24,8 @@ _STEPS = bytes(max(0, code - ord("0")) for code in range(256))
 _GIVEN = bytes(code != ord("-") for code in range(256))
 
 
-class Table(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Table:
     """Facts by lower-cased word.
 
     `fine` gives a cluster of 900, `wider` the pair of clusters of 250 and 60 that it lies in,

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from idnews.entities import features, find, gazetteer, spread, words
@@ -76,7 +77,7 @@ def main() -> None:
         idner,
     ]
     table, lists = words.load(), gazetteer.load()
-    bare = features.Resources(table._replace(fine={}, kind={}), gazetteer.Gazetteer({}, {}, set(), {}))
+    bare = features.Resources(replace(table, fine={}, kind={}), gazetteer.Gazetteer({}, {}, set(), {}))
     listed = features.Resources(bare.table, lists)
     full = features.Resources(table, lists)
     last = trained(samples, full)
