@@ -169,21 +169,22 @@ def known_names(words: Words, spans: Spans) -> Spans:
     """Names of one list of the gazetteers that stand alone; a place only behind *di, ke, dari*."""
     texts, share = words.texts, word_table.load().share
     holder = {k: span for span in spans for k in range(span.first, span.last)}
-    replaced: set[Span] = set()
-    out, end = list(spans), 0
+    replaced: set[int] = set()
+    new: Spans = []
+    end = 0
     for i, (count, kinds) in words.listed.items():
         if i < end:
             continue
         end = i + count
         if kinds not in _LABELS:
             continue
-        inner = {holder[k] for k in range(i, end) if k in holder}
+        inner = [holder[k] for k in range(i, end) if k in holder]
         if inner:
             within = all(s.first >= i and s.last <= end for s in inner)
             places = all(s.label is LOC for s in inner)
             if kinds == "O" and within and (count > 2 or (count > 1 and places)):
-                replaced |= inner
-                out.append(Span(i, end, ORG, "gazetteer"))
+                replaced.update(s.first for s in inner)
+                new.append(Span(i, end, ORG, "gazetteer"))
         else:
             sides = [texts[k] for k in (i - 1, end) if 0 <= k < len(texts) and not (count > 1 and k in holder)]
             if count > 1:  # `Kepala Badan Pusat Statistik Soetrisna`, where the person was found
@@ -194,5 +195,5 @@ def known_names(words: Words, spans: Spans) -> Spans:
             if texts[i] in lexicon.NO_ACRONYMS or not sure:
                 continue
             if not any(is_name_word(w) or w.lower() in terms.INDEXES for w in sides):
-                out.append(Span(i, end, _LABELS[kinds], "gazetteer"))
-    return sorted(span for span in out if span not in replaced)
+                new.append(Span(i, end, _LABELS[kinds], "gazetteer"))
+    return sorted([*(span for span in spans if span.first not in replaced), *new]) if new else spans

@@ -23,7 +23,7 @@ _RUNS = [(_re.matcher("[A-ZÀ-Þ]+"), "X"), (_re.matcher("[a-zß-ÿ]+"), "x"), (
 _JOINTS = frozenset("-–&/'’")
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class Resources:
     """The tables that features look words up in."""
 
@@ -31,7 +31,7 @@ class Resources:
     gazetteer: Gazetteer
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class View:
     """A sentence as the tagger sees it: views, their lower case, mode, runs of name words `(first, end)`.
 

@@ -21,7 +21,7 @@ class Name(NamedTuple):
     text: str
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class Forms:
     """A distinct name with what it is looked up by."""
 

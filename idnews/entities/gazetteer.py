@@ -15,7 +15,7 @@ from idnews.entities import lexicon
 from idnews.entities.splitting import words_of
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class Gazetteer:
     """Names by their words, joined with blanks.
 

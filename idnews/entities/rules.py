@@ -17,7 +17,7 @@ from idnews.entities.views import mode
 from idnews.values import Label
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class Span:
     """An entity that covers the words from `first` up to, not including, `last`.
 

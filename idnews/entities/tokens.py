@@ -14,7 +14,7 @@ from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities.splitting import blanks_and_words
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class Words:
     """The words of a text: `texts[i]` stands at `starts[i]:ends[i]`.
 

@@ -74,7 +74,7 @@ class _Pairs:
         return {packed.names[number][len(start) :]: packed.at(number) for number in packed.beginning(start)}
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class _Beside:
     """What a word right beside a run weighs there."""
 
@@ -111,7 +111,7 @@ class _Side:
         return _Beside(own, row, self._pairs.of(word))
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class _Inside:
     """What a word in a window weighs: as a run's first and last word, and with the word behind it for either."""
 

@@ -24,7 +24,7 @@ _STEPS = bytes(max(0, code - ord("0")) for code in range(256))
 _GIVEN = bytes(code != ord("-") for code in range(256))
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class Table:
     """Facts by lower-cased word.
 
