@@ -81,16 +81,22 @@ def _is_held(words: Words, span: Span) -> bool:
 
 def products(words: Words, spans: Spans) -> Spans:
     """`seri Qwen3`, `ChatGPT`: a name with a figure behind the noun of a product, or a known product."""
-    texts, listed = words.texts, words.listed
+    texts, lowers, listed = words.texts, words.lowers, words.listed
+    at = [i for i in words.names if i and lowers[i - 1] in lexicon.PRODUCT_CUES]
+    at += [i for i, (_, kinds) in listed.items() if kinds == "D"]
+    if terms.PLATFORM in words.vocabulary:
+        at += [i for i in words.names if is_platform(texts, i)]
+    if not at:
+        return spans
     covered = bytearray(len(texts))
     for span in spans:
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     out, end = list(spans), 0
-    for i in words.names:
+    for i in sorted(set(at)):
         if is_platform(texts, i) and not covered[i] and not any(map(is_name_word, texts[i + 1 : i + 2])):
             out.append(Span(i, i + 1, PRODUCT, "product"))  # `lewat X`
             continue
-        cued = i > 0 and words.lowers[i - 1] in lexicon.PRODUCT_CUES
+        cued = i > 0 and lowers[i - 1] in lexicon.PRODUCT_CUES
         count, kinds = listed.get(i, (0, ""))
         if not (cued or kinds == "D") or i < end or covered[i] or is_security(texts[i]):
             continue
@@ -124,10 +130,10 @@ def models(words: Words, spans: Spans) -> Spans:
     for k, span in enumerate(spans):
         if out and span.first < out[-1].last:
             continue
-        if span.label not in (PRODUCT, EVENT) and texts[span.first] in table.longest:
-            brand, kinds = table.match(texts, span.first, len(texts))
+        brand, kinds = words.listed.get(span.first, (0, ""))
+        if not _MAKERS.isdisjoint(kinds) and span.label not in (PRODUCT, EVENT):
             behind = span.first + brand
-            if set(kinds) & _MAKERS and behind < len(texts):
+            if behind < len(texts):
                 last = span.last
                 if behind == last:
                     last = _end_of_product(texts, spans[k + 1 : k + 2], last, table)
@@ -146,7 +152,7 @@ def _end_of_product(texts: list[str], following: Spans, at: int, table: gazettee
 
 
 # Kinds of names that make things.
-_MAKERS = {"O", lexicon.KIND_BRAND}
+_MAKERS = frozenset(("O", lexicon.KIND_BRAND))
 
 
 def _is_model(rest: list[str], table: gazetteer.Gazetteer) -> bool:
