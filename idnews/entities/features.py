@@ -35,8 +35,8 @@ class Resources:
 class View:
     """A sentence as the tagger sees it: views, their lower case, mode, runs of name words `(first, end)`.
 
-    `padded` and `padded_words` have two more words on each side of `lowers` and `words`: the word at `i` stands
-    at `i + 2`.
+    `padded` and `padded_words` have two more words on each side of `lowers` and `words`, if there are runs: the
+    word at `i` stands at `i + 2`.
     """
 
     words: list[str]
@@ -56,10 +56,13 @@ def look(
     if lowers is None:
         lowers = list(map(str.lower, words))
     seen, kind = views(words, lowers, resources.table, len(named))
-    if seen is not words:  # some have lost their capitals
-        if kind:  # more than the first word, and a capital need not be that of the text
-            lowers = list(map(str.lower, seen))
-        named = [i for i in named if seen[i] is words[i] or is_name_word(seen[i])]
+    if kind:  # many words have lost their capitals, and a capital need not be that of the text
+        lowers = list(map(str.lower, seen))
+        named = [i for i in named if is_name_word(seen[i])]
+    elif seen is not words:  # the first one has
+        named = [i for i in named if seen[i] is words[i]]
+    if not named:
+        return View(seen, lowers, kind, [], [], [])
     runs: list[tuple[int, int]] = []
     at, total, count = 0, len(named), len(seen)
     while at < total:

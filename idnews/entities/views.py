@@ -24,11 +24,7 @@ def mode(words: list[str]) -> str:
     >>> mode("Harga beras di Pasar Senen naik".split())
     ''
     """
-    return _mode(words) if _may_be_headline(words, sum(map(is_name_word, words))) else ""
-
-
-def _may_be_headline(words: list[str], named: int) -> bool:
-    return 3 * named >= len(words)
+    return _mode(words) if 3 * sum(map(is_name_word, words)) >= len(words) else ""
 
 
 def _mode(words: list[str]) -> str:
@@ -45,10 +41,11 @@ def _mode(words: list[str]) -> str:
 
 def views(words: list[str], lowers: list[str], table: Table, named: int) -> tuple[list[str], str]:
     """The view of each word of a sentence with so many name words, and the sentence's mode."""
-    kind = _mode(words) if _may_be_headline(words, named) else ""
-    if not kind:
-        return _first_lowered(words, lowers, table), kind
+    kind = _mode(words) if 3 * named >= len(words) else ""
     share = table.share
+    if not kind:
+        at = _first_ordinary(words, lowers, share)
+        return words if at is None else [*words[:at], lowers[at], *words[at + 1 :]], kind
     out = list(words)
     for i, word in enumerate(words):
         if not word[0].isupper():
@@ -64,19 +61,16 @@ def views(words: list[str], lowers: list[str], table: Table, named: int) -> tupl
     return out, kind
 
 
-def _first_lowered(words: list[str], lowers: list[str], table: Table) -> list[str]:
-    """The sentence with its first word in lower case, where that is an ordinary word."""
+def _first_ordinary(words: list[str], lowers: list[str], share: dict[str, int]) -> int | None:
+    """Where the first word of a sentence stands, if it is an ordinary word with a capital."""
     for i, word in enumerate(words[:4]):
         if word[0].isalnum():
             if word[0].isupper() and not (len(word) > 1 and word.isupper()):
                 lower = lowers[i]
-                known = table.share.get(lower)
-                if (known is not None and known <= _ORDINARY_FIRST) or lower in lexicon.ORDINARY_FIRST:
-                    out = list(words)
-                    out[i] = lower
-                    return out
+                if share.get(lower, 9) <= _ORDINARY_FIRST or lower in lexicon.ORDINARY_FIRST:
+                    return i
             break
-    return words
+    return None
 
 
 def _is_derived(lower: str, share: dict[str, int]) -> bool:

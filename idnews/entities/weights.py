@@ -231,6 +231,8 @@ class Scores:
 
     def of(self, view: View, runs: list[tuple[int, int]]) -> list[int]:
         """The packed scores of the words of a window that begins and ends with a run."""
+        if len(runs) == 1:  # most
+            return self._of_run(view, *runs[0])
         scores: list[int] = []
         covered = runs[0][0]
         for begin, end in runs:
