@@ -294,7 +294,7 @@ def heads(words: Words, spans: Spans) -> Spans:
                 continue
             if texts[span.first] in lexicon.PAPER_HEADS or texts[span.last - 1] in lexicon.PAPER_TAILS:
                 continue
-            if span.label is ORG and (before in lexicon.PAPER_HEADS or after.lower() in lexicon.RATES):
+            if span.label is ORG and (before in terms.INSTRUMENTS or after.lower() in lexicon.RATES):
                 continue
         if (
             span.label is ORG

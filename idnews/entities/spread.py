@@ -205,7 +205,8 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
         pair = last - first == 3 and words.texts[first + 1] in "-–/" and (lowers[first], lowers[last - 1]) not in double
         both = pair and lowers[first] in parts and lowers[last - 1] in parts
         if pair and not both and span.label is PERSON and words.texts[first] not in terms.DOUBLE_GIVEN:
-            both = words.texts[last - 1].istitle() and words.texts[first] not in terms.ARTICLES
+            other = words.texts[last - 1]  # `Khofifah-Emil`, `Jokowi-JK`
+            both = (other.istitle() or other.isupper()) and words.texts[first] not in terms.ARTICLES
         if both and span.label in (PERSON, ORG):
             out.append(Span(first, first + 1, PERSON, "alias"))
             out.append(Span(last - 1, last, PERSON, "alias"))
@@ -310,6 +311,8 @@ def _may_return(
     """Whether these words, untagged, can be the name again: no ordinary word, no piece of a longer name."""
     texts = words.texts
     if not is_name_word(texts[end - 1]) and texts[end - 1] not in (".", ")"):
+        return False
+    if label is ORG and first and texts[first - 1] in terms.INSTRUMENTS:
         return False
     if end - first == 1:
         word = texts[first]
