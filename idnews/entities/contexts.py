@@ -38,6 +38,22 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
     return out
 
 
+def aged_persons(words: Words, spans: Spans) -> Spans:
+    """`Rodney Lyle Petersen (30)`: who has an age is a person."""
+    if "(" not in words.vocabulary:
+        return spans
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        if span.label in (LOC, ORG) and 1 < span.last - span.first < 5 and texts[span.last : span.last + 1] == ["("]:
+            age = texts[span.last + 1 : span.last + 3]
+            aged = age[1:] == [")"] and age[0].isdecimal() and len(age[0]) == 2
+            if aged and _may_be_person(texts[span.first : span.last], table):
+                span = span.but(label=PERSON, rule="cue")
+        out.append(span)
+    return out
+
+
 def _may_be_person(name: list[str], table: gazetteer.Gazetteer) -> bool:
     """Whether these words can be a person's name: no known name, no head or tail of anything else."""
     heads = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.NAMED_HEADS | lexicon.BUILDING_HEADS

@@ -171,6 +171,10 @@ def _is_year(word: str) -> bool:
 _LABELS = {"O": ORG, "P": PERSON, lexicon.KIND_PLACE: LOC}
 
 
+# In front of the body that made a paper or has a meeting: `Peraturan Bapepam`
+_PAPERS_OF_BODIES = lexicon.PAPER_HEADS - terms.INSTRUMENTS
+
+
 def known_names(words: Words, spans: Spans) -> Spans:
     """Names of one list of the gazetteers that stand alone; a place only behind *di, ke, dari*."""
     texts, share = words.texts, word_table.load().share
@@ -193,6 +197,7 @@ def known_names(words: Words, spans: Spans) -> Spans:
                 new.append(Span(i, end, ORG, "gazetteer"))
         else:
             sides = [texts[k] for k in (i - 1, end) if 0 <= k < len(texts) and not (count > 1 and k in holder)]
+            sides = [word for word in sides if word not in _PAPERS_OF_BODIES]
             if count > 1:  # `Kepala Badan Pusat Statistik Soetrisna`, where the person was found
                 sides = [word for word in sides if word.lower() not in lexicon.ROLES]
             sure = count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4

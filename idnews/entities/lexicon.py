@@ -105,40 +105,9 @@ SUFFIXES_BEHIND_COMMA = (["Inc"], ["Ltd"], ["Tbk"], ["TBK"])
 
 # Countries that are as often something else: persons, states of the USA, words.
 UNSURE_COUNTRIES = frozenset(
-    [
-        "Georgia",
-        "Jordan",
-        "Chad",
-        "Guinea",
-        "Niger",
-        "Dominika",
-        "Jersey",
-        "Mali",
-        "Oman",
-        "Togo",
-        "Tonga",
-        "Nauru",
-        "Peru",
-        "Benin",
-        "Palau",
-        "Amerika",
-        "Saudi",
-        "Guernsey",
-        "Montserrat",
-        "Gabon",
-        "Macau",
-        "Samoa",
-        "Kongo",
-        "Kuba",
-        "Britania",
-        "RI",
-        "PNG",
-        "UK",
-        "Chili",
-        "Columbia",
-        "India",
-    ]
-) - frozenset(["India", "Peru", "Oman", "Kuba", "Saudi", "Amerika", "Macau", "Chili", "RI", "UK", "Kongo"])
+    """Georgia Jordan Chad Guinea Niger Dominika Jersey Mali Togo Tonga Nauru Benin Palau Guernsey Montserrat Gabon Samoa
+    Britania PNG Columbia""".split()
+) | {"Tanah Air"}
 
 # Before the name of a country: a currency, a language.
 CURRENCIES = frozenset(
@@ -161,7 +130,7 @@ SURE_TITLES = frozenset(
     menpan menpera menhut menag menakertrans menbudpar wamen wamenkeu wamenlu wamenag camat lurah kades dubes
     konjen dirjen capres cawapres cagub cawagub cabup caleg presdir presdirut
     pendeta pdt romo mgr pastor biksu bhikkhu tgh tgk uskup kardinal sir tuan nyonya nona dokter kapten wagub wabup
-    wali kanselir""".split()
+    wali kanselir ekuin polkam polhukam kesra marves""".split()
 )
 
 # Of these, the ranks, which also part an organisation from a person: TNI Jenderal Moeldoko
@@ -274,7 +243,7 @@ SMALL_IN_TITLES = frozenset(
 # First words of buildings: Gedung Bappenas
 BUILDING_HEADS = frozenset(
     """Gedung Hotel Bandara Stadion Masjid Gereja Pasar Museum Menara Wisma Graha Stasiun Terminal Pelabuhan
-    Jembatan Candi Monumen Taman Pantai Pulau Danau Sungai Waduk Bendungan""".split()
+    Jembatan Candi Monumen Tugu Taman Pantai Pulau Danau Sungai Waduk Bendungan""".split()
 )
 
 # Three of these in a sentence make it program code.
@@ -294,6 +263,9 @@ ROLE_TAILS = frozenset(["Officer", "Director", "President", "Manager", "Chairman
 # English terms that news writes with capitals.
 COMMON_TERMS = frozenset(
     [
+        "Tanah Air",
+        "Badan Usaha Milik Negara",
+        "Badan Usaha Milik Daerah",
         "Artificial Intelligence",
         "Artificial General Intelligence",
         "Machine Learning",
