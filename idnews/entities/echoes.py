@@ -132,8 +132,8 @@ def headlines(
 ) -> Spans:
     """`Xurya` in the headline `Xurya Bidik Pabrik`, where the text has that name: ordinary words behind it are none.
 
-    Headlines stand before `limit`. `votes` has how often each name has which label, `shorts` the first words of
-    companies behind *PT*.
+    Headlines stand before `limit`. `votes` has how often each name has which label, `shorts` how the names of
+    companies begin behind *PT*.
     """
     out = list(spans)
     shouted: dict[int, bool] = {}

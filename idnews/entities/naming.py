@@ -61,6 +61,8 @@ PARTNERS = frozenset("cie co co. sons söhne".split())
 # What a country's bodies may leave out in front of its name: Bank Sentral (Republik) Turki
 REPUBLIC = "Republik"
 
+# Of places that share a name, the one that the name alone means.
+CITY = "kota"
 # Heads and tails around the name of a place.
 PLACE_HEADS = (
     "gunung",

@@ -7,7 +7,7 @@ by its parts (*Panjaitan*), where it stands without a hint.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import itemgetter
 
 from idnews.entities import echoes, lexicon, naming, terms
@@ -67,7 +67,8 @@ def _headlines(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> 
     shorts: set[_Key] = set()
     for key, labels in votes.items():
         if ORG in labels and len(key) > 2 and key[0].upper() in lexicon.SURE_PREFIXES:
-            shorts.add(key[1:2])
+            short = _without_forms(key)
+            shorts.update(short[:size] for size in range(1, min(len(short), _LONGEST) + 1))
     return echoes.headlines(words, spans, limit, votes, shorts, word_table.load())
 
 
@@ -104,9 +105,9 @@ def _whole_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
     for k, span in enumerate(spans):
         limit = spans[k + 1].first if k + 1 < len(spans) else len(lowers)
         for name in sorted(names.get(lowers[span.first], ()), key=len):
-            end = span.first + len(name)
-            if span.last < end <= limit and tuple(lowers[span.first : end]) == name:
-                span = Span(span.first, end, ORG, "alias")
+            size = sum(1 for _ in takewhile(_same, zip(name, lowers[span.first : limit], strict=False)))
+            if span.last < span.first + size and (size == len(name) or (size > 1 and span.label is not LOC)):
+                span = Span(span.first, span.first + size, ORG, "alias")
         before = span.first - 1
         free = before >= (out[-1].last if out else 0) and span.first not in starts
         if free and words.texts[before][0].isupper():
@@ -115,6 +116,10 @@ def _whole_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
                 span = Span(before, span.last, ORG, "alias")
         out.append(span)
     return out
+
+
+def _same(pair: tuple[str, str]) -> bool:
+    return pair[0] == pair[1]
 
 
 def _begun_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:

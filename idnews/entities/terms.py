@@ -42,7 +42,7 @@ MORE_CUES = frozenset(
 )
 
 # Papers and laws with a name behind them that is part of theirs: Sertifikat Bank Indonesia; not Peraturan Bapepam
-INSTRUMENTS = frozenset("Sertifikat Surat Obligasi Sukuk Nota Kartu UU RUU Undang Perppu".split())
+INSTRUMENTS = frozenset("Sertifikat Surat Obligasi Sukuk Nota Kartu UU RUU Perppu".split())
 
 # Behind a figure and a hyphen no names: 17-Agustus
 MONTHS = frozenset(dates.MONTHS)
