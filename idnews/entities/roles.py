@@ -34,6 +34,8 @@ def roles(words: Words, spans: Spans) -> Spans:
                     break  # `General Electric`
                 before, first = texts[first].lower(), first + 1
             known = "O" in table.kinds.get(texts[first], "")  # `Direktur Pertamina Patra Niaga`
+            if before == lexicon.AND and first > 2 and texts[first - 2].istitle():  # `Direktur Pemasaran dan Niaga`
+                before = words.lowers[first - 3]
             if before in terms.ROLES_WITH_FIELDS and texts[first] not in _WHOLE and not known:
                 inner = (i for i in range(first, span.last) if _is_agency(texts, i, span.last, table))
                 inside = next(inner, first)
