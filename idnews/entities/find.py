@@ -30,7 +30,9 @@ from idnews.entities import (
 from idnews.entities.features import Resources
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import Words, split_words
-from idnews.values import Entity
+from idnews.values import Entity, maker
+
+_made: Callable[..., Entity] = maker(Entity)
 
 # In this order: what a name is made of, then what it is, then names that the tagger missed.
 RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
@@ -108,15 +110,7 @@ def find(text: str, own: model.Model | None) -> list[Entity]:
     canonical = aliases.canonical_names(names, links.stated(cut, spans))
     given = codes.codes(cut, spans, names, canonical)
     return [
-        Entity(
-            start=cut.starts[span.first],
-            end=cut.ends[span.last - 1],
-            text=name.text,
-            label=span.label,
-            canonical=full,
-            code=code,
-            rule=span.rule,
-        )
+        _made(cut.starts[span.first], cut.ends[span.last - 1], name.text, span.rule, span.label, full, code)
         for span, name, full, code in zip(spans, names, canonical, given, strict=True)
     ]
 
