@@ -229,8 +229,9 @@ class _Indexes:
         """`Lewotobi` of `Gunung Lewotobi Laki-laki`, `Bandung` of `Kota Bandung`, though there is a `Kabupaten` too."""
         node = self._nodes[k]
         found = set(self._by_headless.get(node.lowers, ())) - {k}
-        cities = [i for i in found if self._nodes[i].lowers[0] == naming.CITY]
-        return min(found) if len(found) == 1 else cities[0] if len(cities) == 1 else None
+        if len(found) > 1:
+            found = {i for i in found if self._nodes[i].lowers[0] == naming.CITY}
+        return min(found) if len(found) == 1 else None
 
     def headed_organisation(self, k: int) -> int | None:
         """`Golkar` of `Partai Golkar`, where the text has one such organisation."""
