@@ -102,8 +102,9 @@ def tokens_of(shadow: str) -> list[str]:
     return _patterns().token.findall(shadow)
 
 
-def _with_blank(piece: str) -> list[str]:
-    return [*_patterns().token.findall(piece), " "]
+def _with_blank(piece: str) -> tuple[str, ...]:
+    tokens = _patterns().token.findall(piece)
+    return (piece, " ") if len(tokens) == 1 else (*tokens, " ")  # no second copy of a word is kept
 
 
 _TOKENS = Remembered(_with_blank)

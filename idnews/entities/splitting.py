@@ -58,11 +58,12 @@ def _cut(text: str) -> list[str]:
     return parts
 
 
-def _cut_piece(piece: str) -> list[str]:
+def _cut_piece(piece: str) -> tuple[str, ...]:
     """The same for what stands between two blanks; not where blanks meet, and where mark-up may begin."""
     if not piece or piece[-1].isspace() or "<" in piece:
         raise _MoreThanAPieceError
-    return _cut(piece)
+    parts = _cut(piece)
+    return (" ", piece) if len(parts) == 2 and parts[0] == " " else tuple(parts)  # no second copy of a word is kept
 
 
 _PIECES = Remembered(_cut_piece)
