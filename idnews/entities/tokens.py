@@ -54,7 +54,11 @@ def _is_name_word(word: str) -> bool:
     return first.isalnum() and not word.isnumeric() and not word.isdecimal() and not word[-1].isdecimal()
 
 
-_NAMED = Remembered(_is_name_word)
+def _lower(word: str) -> str:
+    return word if word.islower() else word.lower()  # no second copy of a word is kept
+
+
+_NAMED, _LOWERS = Remembered(_is_name_word), Remembered(_lower)
 
 
 def split_words(text: str) -> Words:
@@ -71,7 +75,7 @@ def split_words(text: str) -> Words:
     places = list(accumulate(map(len, pieces), initial=-1))  # for the one blank too many
     starts, ends = places[1::2], places[2::2]
     names = list(compress(count(), map(_NAMED.__getitem__, texts)))
-    lowers = list(map(str.lower, texts))
+    lowers = list(map(_LOWERS.__getitem__, texts))
     listed = gazetteer.load().names_at(texts, names)
     sentences = _sentences(text, texts, starts, ends)
     return Words(
