@@ -105,8 +105,8 @@ SUFFIXES_BEHIND_COMMA = (["Inc"], ["Ltd"], ["Tbk"], ["TBK"])
 
 # Countries that are as often something else: persons, states of the USA, words.
 UNSURE_COUNTRIES = frozenset(
-    """Georgia Jordan Chad Guinea Niger Dominika Jersey Mali Togo Tonga Nauru Benin Palau Guernsey Montserrat Gabon Samoa
-    Britania PNG Columbia""".split()
+    """Georgia Jordan Chad Guinea Niger Dominika Jersey Mali Togo Tonga Nauru Benin Palau Guernsey Montserrat Gabon
+    Samoa Britania PNG Columbia""".split()
 ) | {"Tanah Air"}
 
 # Before the name of a country: a currency, a language.
