@@ -120,8 +120,8 @@ def with_figures(words: Words, spans: Spans) -> Spans:
     if "-" not in words.vocabulary:
         return spans
     texts, starts, ends = words.texts, words.starts, words.ends
-    joined = [i for i in words.names if texts[i - 1] == "-" and i > 1]
-    joined = [i for i in joined if texts[i - 2].isdecimal() and len(texts[i - 2]) < 3]
+    figures = [i for i in words.at("-") if i and texts[i - 1].isdecimal() and len(texts[i - 1]) < 3]
+    joined = [i + 1 for i in figures if any(map(is_name_word, texts[i + 1 : i + 2]))]
     if not joined:
         return spans
     found = {span.first: span for span in spans}

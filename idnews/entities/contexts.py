@@ -74,9 +74,8 @@ def media(words: Words, spans: Spans) -> Spans:
         return spans
     new: Spans = []
     texts, sentences = words.texts, words.sentences
-    last = len(texts) - 1
-    for i in [name + 1 for name in words.names if name < last and texts[name + 1] in lexicon.DASHES]:
-        if "," in texts[max(0, i - _LONGEST - 1) : i]:
+    for i in sorted(i for dash in lexicon.DASHES for i in words.at(dash)):
+        if i and is_name_word(texts[i - 1]) and "," in texts[max(0, i - _LONGEST - 1) : i]:
             begin = sentences[bisect_right(sentences, i) - 1]
             if i - begin <= 2 * _LONGEST + 1 and words.starts[i] > words.ends[i - 1]:
                 new.extend(_dateline(words, begin, i))

@@ -16,13 +16,13 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         first = span.first
-        registered = not terms.SURE_FORMS.isdisjoint(texts[first : span.last])  # `TBC Bank Group Plc`
-        while not registered and span.last - first > 1 and texts[first] in terms.FIELDS_OF_COMPANIES:
+        while span.last - first > 1 and texts[first] in terms.FIELDS_OF_COMPANIES:
             if texts[first + 1] in terms.BUSINESS_WORDS:
                 break  # `SUN Energy`
             first += 1
-        if first != span.first:
+        if first != span.first and terms.SURE_FORMS.isdisjoint(texts[span.first : span.last]):  # `TBC Bank Group Plc`
             span = span.but(first=first, rule="cue")
+        first = span.first
         if span.label is PERSON:
             # a cue inside another name says nothing: `Bank of England` and behind it its head
             floor = out[-1].last if out and out[-1].last == first else 0
@@ -79,10 +79,14 @@ def _is_held(words: Words, span: Span) -> bool:
     return not (terms.OPERATORS.isdisjoint(before) and lexicon.LEGAL_SUFFIXES.isdisjoint(name))
 
 
+# Nouns of products, as they stand in texts and in lower case.
+_CUES = lexicon.PRODUCT_CUES.union(map(str.capitalize, lexicon.PRODUCT_CUES), map(str.upper, lexicon.PRODUCT_CUES))
+
+
 def products(words: Words, spans: Spans) -> Spans:
     """`seri Qwen3`, `ChatGPT`: a name with a figure behind the noun of a product, or a known product."""
     texts, lowers, listed = words.texts, words.lowers, words.listed
-    at = [i for i in words.names if i and lowers[i - 1] in lexicon.PRODUCT_CUES]
+    at = [] if _CUES.isdisjoint(words.vocabulary) else [i for i in words.names if i and lowers[i - 1] in _CUES]
     at += [i for i, (_, kinds) in listed.items() if kinds == "D"]
     if terms.PLATFORM in words.vocabulary:
         at += [i for i in words.names if is_platform(texts, i)]
@@ -96,7 +100,7 @@ def products(words: Words, spans: Spans) -> Spans:
         if is_platform(texts, i) and not covered[i] and not any(map(is_name_word, texts[i + 1 : i + 2])):
             out.append(Span(i, i + 1, PRODUCT, "product"))  # `lewat X`
             continue
-        cued = i > 0 and lowers[i - 1] in lexicon.PRODUCT_CUES
+        cued = i > 0 and lowers[i - 1] in _CUES
         count, kinds = listed.get(i, (0, ""))
         if not (cued or kinds == "D") or i < end or covered[i] or is_security(texts[i]):
             continue

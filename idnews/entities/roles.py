@@ -69,11 +69,14 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         if person_of_one and out[-1].last == span.first == out[-1].first + 1 and span.label is PERSON:
             out[-1] = out[-1].but(last=span.last)  # `CDF Group Budi` and a person `Rina Sari`
             continue
+        if span.last - span.first < 2 or span.label is LOC:
+            out.append(span)
+            continue
         before = words.lowers[max(0, span.first - 3) : span.first]
         of_one = span.label is PERSON and texts[span.first - 1].isupper()  # `Direktur Utama IBC Toto Nugroho`
         if span.label is PERSON and not texts[span.first].isupper():
             of_one = of_one or terms.ROLES_IN_COMPANIES.isdisjoint(before)  # `Gubernur Bibit Waluyo`
-        if span.last - span.first < 2 or span.label is LOC or lexicon.ROLES.isdisjoint(before) or of_one:
+        if lexicon.ROLES.isdisjoint(before) or of_one:
             out.append(span)
             continue
         count, found = table.match(texts, span.first, span.last)

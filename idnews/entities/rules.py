@@ -136,7 +136,8 @@ def last_stops(words: Words, spans: Spans) -> Spans:
     if _LEGAL_ENDS.isdisjoint(words.vocabulary):
         return spans
     texts, starts = words.texts, words.starts_of_sentences
-    inner = [i for i, word in enumerate(texts) if word in lexicon.DOTTED_SUFFIXES and i + 2 not in starts]
+    forms = lexicon.DOTTED_SUFFIXES & words.vocabulary
+    inner = [i for form in forms for i in words.at(form) if i + 2 not in starts]
     dotted = {texts[i] for i in inner if texts[i + 1 : i + 2] == ["."]}
     bare = {texts[i] for i in inner} - dotted - terms.BARE_SUFFIXES
     out: Spans = []
@@ -265,7 +266,9 @@ def bracketed(words: Words, spans: Spans) -> Spans:
     ends = {span.last: span for span in spans}
     starts = {span.first: span for span in spans}
     out = {span.first: span for span in spans}
-    for i in [i for i, word in enumerate(texts[:-2]) if word == "(" and i]:
+    for i in words.at("("):
+        if not 0 < i < len(texts) - 2:
+            continue
         if i in ends and texts[i + 1].isdecimal() and texts[i + 2 : i + 5 : 2] == [".", ")"]:
             if texts[i + 3] in lexicon.EXCHANGE_SUFFIXES:
                 out[i + 1] = Span(i + 1, i + 4, ORG, "ticker")

@@ -150,6 +150,7 @@ def _end_of_fields(texts: list[str], comma: int, person: int, table: gazetteer.G
 def ends(words: Words, spans: Spans) -> Spans:
     """What belongs to a name's ends: `KTT ASEAN ke-47`, `All England 2024`, `M. Afif`; not `Ltd 2,08`."""
     texts, share = words.texts, word_table.load().share
+    signed = "+" in words.vocabulary
     out: Spans = []
     for k, span in enumerate(spans):
         limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
@@ -191,7 +192,7 @@ def ends(words: Words, spans: Spans) -> Spans:
             legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
             if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
                 last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
-        plus = texts[last : last + 1] == ["+"] and words.ends[last - 1] == words.starts[last]
+        plus = signed and texts[last : last + 1] == ["+"] and words.ends[last - 1] == words.starts[last]
         if plus and span.label in (ORG, PRODUCT):
             last += 1  # `OPEC+`, `Disney+`
         out.append(span if (first, last) == (span.first, span.last) else span.but(first=first, last=last))
@@ -277,31 +278,28 @@ def heads(words: Words, spans: Spans) -> Spans:
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
-        before = texts[span.first - 1] if span.first else ""
-        after = texts[span.last] if span.last < len(texts) else ""
-        if span.label is EVENT and texts[span.first] in lexicon.HOLIDAYS:
+        first, last, label = span.first, span.last, span.label
+        head, tail = texts[first], texts[last - 1]
+        before = texts[first - 1] if first else ""
+        if label is EVENT and head in lexicon.HOLIDAYS:
             continue
-        if texts[span.first] in _FIRST_OF_TERMS and _is_term(texts[span.first : span.last]):
+        if head in _FIRST_OF_TERMS and _is_term(texts[first:last]):
             continue
-        if words.lowers[span.first] in _MONEY and " ".join(texts[span.first + 1 : span.last]) in table.codes:
+        if words.lowers[first] in _MONEY and " ".join(texts[first + 1 : last]) in table.codes:
             continue  # `Dolar Singapura`
-        if span.label in (ORG, LOC, EVENT, PERSON):
-            if _NO_NAMES.issuperset(texts[span.first : span.last]):
+        if label is not PRODUCT:
+            if head in _NO_NAMES and _NO_NAMES.issuperset(texts[first:last]):
                 continue
-            if span.last - span.first == 1 and texts[span.first] in lexicon.NOT_ALONE:
+            if (head in lexicon.NOT_ALONE and last - first == 1) or (tail in lexicon.ROLE_TAILS and last - first > 1):
                 continue
-            if texts[span.last - 1] in lexicon.ROLE_TAILS and span.last - span.first > 1:
+            if head in lexicon.PAPER_HEADS or tail in lexicon.PAPER_TAILS:
                 continue
-            if texts[span.first] in lexicon.PAPER_HEADS or texts[span.last - 1] in lexicon.PAPER_TAILS:
+        if label is ORG:
+            if before in terms.INSTRUMENTS or not lexicon.RATES.isdisjoint(words.lowers[last : last + 1]):
                 continue
-            if span.label is ORG and (before in terms.INSTRUMENTS or after.lower() in lexicon.RATES):
-                continue
-        if (
-            span.label is ORG
-            and texts[span.last - 1] in lexicon.BUILDING_TAILS
-            and (before.lower() in terms.AT or (before == terms.FROM and texts[span.last - 1] in terms.PLACES_OF_SPORT))
-        ):
-            span = span.but(label=LOC, rule="building")
+            sport = before == terms.FROM and tail in terms.PLACES_OF_SPORT
+            if tail in lexicon.BUILDING_TAILS and (sport or before.lower() in terms.AT):
+                span = span.but(label=LOC, rule="building")
         out.append(span)
     return out
 

@@ -6,6 +6,8 @@ The tokeniser reads the caller's string and never rewrites it: every word is a s
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import accumulate, compress, count
 
@@ -34,6 +36,14 @@ class Words:
     vocabulary: frozenset[str]
     listed: dict[int, tuple[int, str]]
     starts_of_sentences: frozenset[int]
+
+    def at(self, word: str) -> Iterator[int]:
+        """Where a word stands, found faster than by looking at each."""
+        i, find = -1, self.texts.index
+        with suppress(ValueError):
+            while word in self.vocabulary:
+                i = find(word, i + 1)
+                yield i
 
 
 def is_name_word(word: str) -> bool:

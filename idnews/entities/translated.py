@@ -20,10 +20,10 @@ def translated(words: Words, spans: Spans) -> Spans:
         return spans
     texts = words.texts
     new: Spans = []
-    for at in words.names:
-        i, word = at - 1, texts[at]
-        if i < 2 or texts[i] != "(" or texts[at + 1 : at + 2] != [")"]:
+    for i in words.at("("):
+        if i < 2 or texts[i + 2 : i + 3] != [")"]:
             continue
+        word = texts[i + 1]
         if 1 < len(word) < 8 and word.isupper() and word.isalpha() and word not in lexicon.NO_ACRONYMS:
             first = _begin(words, i, word)
             if first is not None:
