@@ -265,6 +265,8 @@ def list_features(view: View, first: int, end: int, resources: Resources) -> dic
 
 def groups(view: View) -> list[list[tuple[int, int]]]:
     """Runs with at most two words between them; all words beside these groups are outside of names."""
+    if len(view.runs) < 2:
+        return [view.runs] if view.runs else []
     out: list[list[tuple[int, int]]] = []
     covered = -3
     for run in view.runs:

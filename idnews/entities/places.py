@@ -181,20 +181,20 @@ def _is_whole(words: Words, span: Span, head: str) -> bool:
 
 def whole_places(words: Words, spans: Spans) -> Spans:
     """`DKI Jakarta` where the tagger found `Jakarta`, `Asia-Pasifik` where it found two places."""
-    listed, nothing = words.listed, (0, "")
+    listed, floor = words.listed, 0
     out: Spans = []
     for span in spans:
-        if out and span.first < out[-1].last:
+        if span.first < floor:
             continue
         if span.label is LOC:
-            floor = out[-1].last if out else 0
             for first in (span.first - 1, span.first):
-                if first < floor:
+                if first < floor or first not in listed:
                     continue
-                count, kinds = listed.get(first, nothing)
+                count, kinds = listed[first]
                 wider = first + count > span.last or (first < span.first and first + count == span.last)
                 if wider and set(kinds) & set(lexicon.PLACE_KINDS):
                     span = Span(first, first + count, LOC, "gazetteer")
                     break
         out.append(span)
+        floor = span.last
     return out

@@ -93,8 +93,10 @@ class Tagger:
         best = 0
         back: list[list[tuple[int, int]]] = []  # before each word the labels, and how far they lie behind the best
         for packed in scores:
+            before = [(lanes.index(best), 0)]
             floor = best - beam
-            before = [(label, score - best) for label, score in enumerate(lanes) if score >= floor]
+            if sum(map(floor.__le__, lanes)) > 1:  # at a quarter of the words
+                before = [(label, score - best) for label, score in enumerate(lanes) if score >= floor]
             back.append(before)
             sums, allowed = steps[before[0][0]]
             if len(before) > 1:
@@ -113,10 +115,11 @@ class Tagger:
         for before in back[:0:-1]:
             row = self._transitions[label]
             label, total = before[0]
-            highest = total + row[label]
-            for previous, total in before:
-                if total + row[previous] > highest:
-                    label, highest = previous, total + row[previous]
+            if len(before) > 1:
+                highest = total + row[label]
+                for previous, total in before:
+                    if total + row[previous] > highest:
+                        label, highest = previous, total + row[previous]
             path.append(label)
         return path[::-1]
 
