@@ -130,7 +130,7 @@ class _Indexes:
                 best = self._by_code.get(node.code)
                 if best is None or _fullness(node) > _fullness(nodes[best]):
                     self._by_code[node.code] = k
-            if label is LOC and len(node.lowers) > 1 and node.lowers[0] in naming.PLACE_HEADS:
+            if label is LOC and _is_headed(node):
                 _add(self._by_headless[node.lowers[1:2]], k)
                 for tail in (
                     1,
@@ -303,6 +303,14 @@ class _Indexes:
             if i is not None:
                 return i
         return None
+
+
+def _is_headed(node: Forms) -> bool:
+    """Whether a place can go by its name without the head: `Gunung Lewotobi`; `Stasiun Bandung` is not `Bandung`."""
+    head, rest = node.lowers[0], node.name.words[1:]
+    if not rest or head not in naming.PLACE_HEADS:
+        return False
+    return head not in naming.BUILT_HEADS or not gazetteer.load().is_place(" ".join(rest))
 
 
 def _fullness(node: Forms) -> tuple[bool, int]:

@@ -100,9 +100,11 @@ def initials(words: Words, spans: Spans) -> Spans:
 
 
 def particles(lowers: list[str], spans: Spans) -> Spans:
-    """`Von der Leyen` where only `Leyen` was found and the text has `Ursula von der Leyen`."""
+    """`Von der Leyen` where only `Leyen` was found and the text has `Ursula von der Leyen`, or `Von der Leyen`."""
     tails: set[_Key] = set()
     for span in spans:
+        if span.label is PERSON and 1 < span.last - span.first <= _LONGEST:
+            tails.add(tuple(lowers[span.first : span.last]))
         if span.label is PERSON and span.last - span.first > 2:
             first = next((i for i in range(span.first + 1, span.last - 1) if lowers[i] in terms.PARTICLES), None)
             if first is not None:
@@ -120,6 +122,11 @@ def particles(lowers: list[str], spans: Spans) -> Spans:
                 break
         out.append(span)
     return out
+
+
+def is_title(words: list[str]) -> bool:
+    """Whether a sentence is a headline in title case; the second half of *Laki-laki* is small there, too."""
+    return mode([word for word, before in zip(words, ["", *words], strict=False) if before != "-"]) == "title"
 
 
 def headlines(
@@ -148,7 +155,7 @@ def headlines(
             if last < size:
                 k = bisect_right(words.sentences, span.first) - 1
                 if k not in shouted:
-                    shouted[k] = mode(words.texts[words.sentences[k] : words.sentences[k + 1]]) == "title"
+                    shouted[k] = is_title(words.texts[words.sentences[k] : words.sentences[k + 1]])
                 if shouted[k]:
                     label = _settled(key[:last], votes, shorts) or span.label
                     out[i] = Span(span.first, span.first + last, label, "alias")

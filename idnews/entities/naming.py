@@ -90,7 +90,13 @@ PLACE_HEADS = (
     "bandar udara",
     "selat",
     "teluk",
+    "terminal",
+    "stasiun",
+    "waduk",
+    "bendungan",
 )
+# Of these, the ones whose place has that name itself: Stasiun Bandung
+BUILT_HEADS = frozenset("bandara stadion pelabuhan pasar terminal stasiun waduk bendungan".split())
 PLACE_TAILS = ("laki - laki", "laki-laki", "perempuan")
 
 # Short names that are neither initials nor parts of the full one.
