@@ -20,13 +20,18 @@ _LONGEST = 4
 
 
 def persons_by_cue(words: Words, spans: Spans) -> Spans:
-    """`rancangan Rhuigi Villaseñor`, `juru bicara Kremlin, Dmitry Peskov`: such a word has a person behind it."""
+    """`rancangan Rhuigi Villaseñor`, `juru bicara Kremlin, Dmitry Peskov`: such a word has a person behind it.
+
+    So has `alias` behind a person.
+    """
     if terms.PERSON_TRIGGERS.isdisjoint(words.vocabulary):
         return spans
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for k, span in enumerate(spans):
-        if span.label in (LOC, ORG) and 1 < span.last - span.first < 5 and span.first:
+        if out and texts[span.first - 1] == terms.ALIAS and out[-1].last == span.first - 1:
+            span = span.but(label=out[-1].label)
+        elif span.label in (LOC, ORG) and 1 < span.last - span.first < 5 and span.first:
             before = words.lowers[span.first - 1]
             cued = texts[span.first - 1] in terms.PERSON_CUES or (span.label is LOC and before in terms.PROFESSIONS)
             if span.label is LOC and k and texts[span.first - 1] == "," and spans[k - 1].last == span.first - 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from idnews import _re
@@ -95,12 +96,11 @@ def _acronyms(words: tuple[str, ...], own: tuple[str, ...]) -> frozenset[str]:
 
 
 def _with_codes(words: tuple[str, ...]) -> tuple[str, ...]:
-    """A name's words with the names of countries and provinces put as their codes, and its head in full."""
-    head = words[0].casefold()
-    heads, first = gazetteer.heads_of_codes(), naming.HEADS_IN_FULL.get(head, (head,))
+    """A name's words with the names of countries and provinces put as their codes, its head and others in full."""
+    head, heads = words[0].casefold(), gazetteer.heads_of_codes()
+    out = [*naming.HEADS_IN_FULL.get(head, (head,))]
     if heads.isdisjoint(words[1:]):  # most names
-        return (*first, *map(str.casefold, words[1:]))
-    out = [*first]
+        return (*out, *chain.from_iterable(map(_in_full, words[1:])))
     i = 1
     while i < len(words):
         for size in (3, 2, 1):
@@ -113,6 +113,10 @@ def _with_codes(words: tuple[str, ...]) -> tuple[str, ...]:
                 break
         else:
             if words[i] != naming.REPUBLIC:
-                out.append(words[i].casefold())
+                out += _in_full(words[i])
             i += 1
     return tuple(out)
+
+
+def _in_full(word: str) -> tuple[str, ...]:
+    return naming.WORDS_IN_FULL.get(word) or (word.casefold(),)

@@ -36,6 +36,16 @@ HEADS_IN_FULL: dict[str, tuple[str, ...]] = {
     "dishub": ("dinas", "perhubungan"),
     "univ": ("universitas",),
 }
+# Words inside the names of bodies that stand for several: Pengadilan Tipikor, Kementerian Hukum dan HAM
+WORDS_IN_FULL: dict[str, tuple[str, ...]] = {
+    "Tipikor": ("tindak", "pidana", "korupsi"),
+    "HAM": ("hak", "asasi", "manusia"),
+    "UKM": ("usaha", "kecil", "dan", "menengah"),
+    "PU": ("pekerjaan", "umum"),
+    "AD": ("angkatan", "darat"),
+    "AL": ("angkatan", "laut"),
+    "AU": ("angkatan", "udara"),
+}
 # First words of organisations that their short form leaves out: (Partai) Golkar, (Bank) Mandiri
 HEADS_LEFT_OUT = frozenset("partai bank grup perum harian majalah klub koalisi kantor".split())
 # Behind the father's name in a child's: Soekarno, Soekarnoputri

@@ -346,7 +346,9 @@ PROFESSIONS = frozenset(
 )
 # Of sports where one plays alone
 PLAYERS_ALONE = frozenset("petenis pegolf pebulutangkis tunggal petinju pecatur pesnoker".split())
-PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
+# Between two names of one person: Lukas Tandiono alias Akiong
+ALIAS = "alias"
+PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS | {ALIAS}
 
 
 # Before the last member of a list
