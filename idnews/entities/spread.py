@@ -210,7 +210,8 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
         both = pair and lowers[first] in parts and lowers[last - 1] in parts
         if pair and not both and span.label is PERSON and words.texts[first] not in terms.DOUBLE_GIVEN:
             other = words.texts[last - 1]  # `Khofifah-Emil`, `Jokowi-JK`
-            both = (other.istitle() or other.isupper()) and words.texts[first] not in terms.ARTICLES
+            initials = other.isupper() and len(other) < 4
+            both = (other.istitle() or initials) and words.texts[first] not in terms.ARTICLES
         if both and span.label in (PERSON, ORG):
             out.append(Span(first, first + 1, PERSON, "alias"))
             out.append(Span(last - 1, last, PERSON, "alias"))
