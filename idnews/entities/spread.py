@@ -208,7 +208,7 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
         first, last = span.first, span.last
         pair = last - first == 3 and words.texts[first + 1] in "-–/" and (lowers[first], lowers[last - 1]) not in double
         both = pair and lowers[first] in parts and lowers[last - 1] in parts
-        if pair and not both and span.label is PERSON and words.texts[first] not in terms.DOUBLE_GIVEN:
+        if pair and not both and span.label is PERSON and words.texts[first].capitalize() not in terms.DOUBLE_GIVEN:
             other = words.texts[last - 1]  # `Khofifah-Emil`, `Jokowi-JK`
             initials = other.isupper() and len(other) < 4
             both = (other.istitle() or initials) and words.texts[first] not in terms.ARTICLES
