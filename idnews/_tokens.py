@@ -103,8 +103,8 @@ def tokens_of(shadow: str) -> list[str]:
 
 
 def _with_blank(piece: str) -> tuple[str, ...]:
-    tokens = _patterns().token.findall(piece)
-    return (piece, " ") if len(tokens) == 1 else (*tokens, " ")  # no second copy of a word is kept
+    word = piece.isascii() and piece.isalpha()
+    return (piece, " ") if word else (*_patterns().token.findall(piece), " ")  # of a word no second copy is kept
 
 
 _TOKENS = Remembered(_with_blank)

@@ -62,8 +62,7 @@ def _cut_piece(piece: str) -> tuple[str, ...]:
     """The same for what stands between two blanks; not where blanks meet, and where mark-up may begin."""
     if not piece or piece[-1].isspace() or "<" in piece:
         raise _MoreThanAPieceError
-    parts = _cut(piece)
-    return (" ", piece) if len(parts) == 2 and parts[0] == " " else tuple(parts)  # no second copy of a word is kept
+    return (" ", piece) if piece.isalpha() else tuple(_cut(piece))  # of a word no second copy is kept
 
 
 _PIECES = Remembered(_cut_piece)
