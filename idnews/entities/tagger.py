@@ -93,10 +93,8 @@ class Tagger:
         best = 0
         back: list[list[tuple[int, int]]] = []  # before each word the labels, and how far they lie behind the best
         for packed in scores:
-            before = [(lanes.index(best), 0)]
             floor = best - beam
-            if sum(map(floor.__le__, lanes)) > 1:  # at a quarter of the words
-                before = [(label, score - best) for label, score in enumerate(lanes) if score >= floor]
+            before = [(label, score - best) for label, score in enumerate(lanes) if score >= floor]
             back.append(before)
             sums, allowed = steps[before[0][0]]
             if len(before) > 1:
@@ -115,11 +113,10 @@ class Tagger:
         for before in back[:0:-1]:
             row = self._transitions[label]
             label, total = before[0]
-            if len(before) > 1:
-                highest = total + row[label]
-                for previous, total in before:
-                    if total + row[previous] > highest:
-                        label, highest = previous, total + row[previous]
+            highest = total + row[label]
+            for previous, total in before:
+                if total + row[previous] > highest:
+                    label, highest = previous, total + row[previous]
             path.append(label)
         return path[::-1]
 
