@@ -20,40 +20,19 @@ _LONGEST = 4
 
 
 def persons_by_cue(words: Words, spans: Spans) -> Spans:
-    """`rancangan Rhuigi Villaseñor`, `juru bicara Kremlin, Dmitry Peskov`: such a word has a person behind it.
-
-    So has `alias` behind a person.
-    """
+    """`rancangan Rhuigi Villaseñor`, `juru bicara Kremlin, Dmitry Peskov`: such a word has a person behind it."""
     if terms.PERSON_TRIGGERS.isdisjoint(words.vocabulary):
         return spans
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for k, span in enumerate(spans):
-        if out and texts[span.first - 1] == terms.ALIAS and out[-1].last == span.first - 1:
-            span = span.but(label=out[-1].label)
-        elif span.label in (LOC, ORG) and 1 < span.last - span.first < 5 and span.first:
+        if span.label in (LOC, ORG) and 1 < span.last - span.first < 5 and span.first:
             before = words.lowers[span.first - 1]
             cued = texts[span.first - 1] in terms.PERSON_CUES or (span.label is LOC and before in terms.PROFESSIONS)
             if span.label is LOC and k and texts[span.first - 1] == "," and spans[k - 1].last == span.first - 1:
                 at = spans[k - 1].first
                 cued = not terms.SPEAKERS.isdisjoint(texts[max(0, at - 2) : at])
             if cued and _may_be_person(texts[span.first : span.last], table):
-                span = span.but(label=PERSON, rule="cue")
-        out.append(span)
-    return out
-
-
-def aged_persons(words: Words, spans: Spans) -> Spans:
-    """`Rodney Lyle Petersen (30)`: who has an age is a person."""
-    if "(" not in words.vocabulary:
-        return spans
-    texts, table = words.texts, gazetteer.load()
-    out: Spans = []
-    for span in spans:
-        if span.label in (LOC, ORG) and 1 < span.last - span.first < 5 and texts[span.last : span.last + 1] == ["("]:
-            age = texts[span.last + 1 : span.last + 3]
-            aged = age[1:] == [")"] and age[0].isdecimal() and len(age[0]) == 2
-            if aged and _may_be_person(texts[span.first : span.last], table):
                 span = span.but(label=PERSON, rule="cue")
         out.append(span)
     return out

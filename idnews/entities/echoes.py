@@ -124,11 +124,6 @@ def particles(lowers: list[str], spans: Spans) -> Spans:
     return out
 
 
-def is_title(words: list[str]) -> bool:
-    """Whether a sentence is a headline in title case; the second half of *Laki-laki* is small there, too."""
-    return mode([word for word, before in zip(words, ["", *words], strict=False) if before != "-"]) == "title"
-
-
 def headlines(
     words: Words,
     spans: Spans,
@@ -155,7 +150,7 @@ def headlines(
             if last < size:
                 k = bisect_right(words.sentences, span.first) - 1
                 if k not in shouted:
-                    shouted[k] = is_title(words.texts[words.sentences[k] : words.sentences[k + 1]])
+                    shouted[k] = mode(words.texts[words.sentences[k] : words.sentences[k + 1]]) == "title"
                 if shouted[k]:
                     label = _settled(key[:last], votes, shorts) or span.label
                     out[i] = Span(span.first, span.first + last, label, "alias")

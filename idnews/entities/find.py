@@ -79,7 +79,6 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
     places.datelines,
     contexts.media,
     contexts.persons_by_cue,
-    contexts.aged_persons,
     coordination.alike,
     contexts.companies_by_word,
     contexts.short_names,

@@ -16,6 +16,7 @@ from idnews.entities.gazetteer import load
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
+from idnews.entities.views import mode
 from idnews.values import Label
 
 _Key = tuple[str, ...]
@@ -59,7 +60,7 @@ def _count(lowers: list[str], spans: Spans) -> _Votes:
 def _headlines(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> Spans:
     """The spans with those of headlines cut down to names that the rest of the text has."""
     limit = max(
-        (end for begin, end in pairwise(words.sentences[:3]) if echoes.is_title(words.texts[begin:end])), default=0
+        (end for begin, end in pairwise(words.sentences[:3]) if mode(words.texts[begin:end]) == "title"), default=0
     )
     if not any(s.last - s.first > 1 and s.first < limit for s in spans[:limit]):
         return spans

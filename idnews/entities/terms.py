@@ -346,9 +346,7 @@ PROFESSIONS = frozenset(
 )
 # Of sports where one plays alone
 PLAYERS_ALONE = frozenset("petenis pegolf pebulutangkis tunggal petinju pecatur pesnoker".split())
-# Between two names of one person: Lukas Tandiono alias Akiong
-ALIAS = "alias"
-PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS | {ALIAS}
+PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
 
 
 # Before the last member of a list

@@ -39,9 +39,11 @@ class Words:
 
     def at(self, word: str) -> Iterator[int]:
         """Where a word stands, found faster than by looking at each."""
+        if word not in self.vocabulary:
+            return
         i, find = -1, self.texts.index
         with suppress(ValueError):
-            while word in self.vocabulary:
+            while True:
                 i = find(word, i + 1)
                 yield i
 

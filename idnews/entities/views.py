@@ -24,7 +24,11 @@ def mode(words: list[str]) -> str:
     >>> mode("Harga beras di Pasar Senen naik".split())
     ''
     """
-    return _mode(words) if 3 * sum(map(is_name_word, words)) >= len(words) else ""
+    return _mode(words) if _may_be_headline(words, sum(map(is_name_word, words))) else ""
+
+
+def _may_be_headline(words: list[str], named: int) -> bool:
+    return 3 * named >= len(words)
 
 
 def _mode(words: list[str]) -> str:
@@ -41,7 +45,7 @@ def _mode(words: list[str]) -> str:
 
 def views(words: list[str], lowers: list[str], table: Table, named: int) -> tuple[list[str], str]:
     """The view of each word of a sentence with so many name words, and the sentence's mode."""
-    kind = _mode(words) if 3 * named >= len(words) else ""
+    kind = _mode(words) if _may_be_headline(words, named) else ""
     share = table.share
     if not kind:
         at = _first_ordinary(words, lowers, share)
