@@ -45,6 +45,8 @@ def canonical_names(names: list[Name], links: Iterable[tuple[int, int]]) -> list
             nodes.append(node)
         elif nodes[k].name.text.isupper() and not name.text.isupper():
             nodes[k] = replace(node, core=nodes[k].core)
+    if len(nodes) == 1:
+        return [nodes[0].name.text] * len(names)
     node_of = list(map(numbers.__getitem__, names))
     fuller = _link(nodes, _places(node_of, len(nodes)), [(node_of[a], node_of[b]) for a, b in links])
     return [nodes[_root(fuller, k)].name.text for k in node_of]

@@ -6,18 +6,22 @@ from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
+from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words, is_name_word
 
 # First words of bodies that have numbers.
 _NUMBERED = terms.BODY_HEADS | terms.SCHOOL_HEADS
+# First words of facilities of any kind.
+_FACILITIES = terms.FACILITY_HEADS | terms.POWER_STATIONS
+_TRIGGERS = _FACILITIES | terms.HOSPITALS | {first for first, _ in terms.PRISONS}
 # A place of more words is a piece of a headline.
 _LONGEST_PLACE = 4
 
 
+@finds
+@needs(terms.BODY_TRIGGERS)
 def bodies(words: Words, spans: Spans) -> Spans:
     """`KBRI Phnom Penh`, `Kamar Dagang Thailand`: what stands right behind the head of a body is part of its name."""
-    if terms.BODY_TRIGGERS.isdisjoint(words.vocabulary):
-        return spans
     texts = words.texts
     starts = words.starts_of_sentences
     out: Spans = []
@@ -44,10 +48,9 @@ def bodies(words: Words, spans: Spans) -> Spans:
     return _numbered(words, out)
 
 
+@needs(terms.OPENING_HEADS)
 def opening(words: Words, spans: Spans) -> Spans:
     """`Lembaga` that begins a sentence belongs to the plain words behind it: `Lembaga Bantuan Hukum Jakarta`."""
-    if terms.OPENING_HEADS.isdisjoint(words.vocabulary):
-        return spans
     texts, starts, share = words.texts, words.starts_of_sentences, word_table.load().share
     out: Spans = []
     for span in spans:
@@ -140,10 +143,9 @@ def _numbered(words: Words, spans: Spans) -> Spans:
     return sorted([s for s in spans if not any(n.first < s.first < n.last for n in new)] + new) if new else spans
 
 
+@needs(_TRIGGERS)
 def facilities(words: Words, spans: Spans) -> Spans:
     """`Pembangkit Listrik Tenaga Uap Batang`, `RSUD dr. Soetomo`: the head of a facility makes a place of its name."""
-    if _TRIGGERS.isdisjoint(words.vocabulary):
-        return spans
     texts = words.texts
     starts = words.starts_of_sentences
     out: Spans = []
@@ -163,11 +165,6 @@ def facilities(words: Words, spans: Spans) -> Spans:
                 span = Span(first, span.last, LOC, "building")
         out.append(span)
     return out
-
-
-# First words of facilities of any kind.
-_FACILITIES = terms.FACILITY_HEADS | terms.POWER_STATIONS
-_TRIGGERS = _FACILITIES | terms.HOSPITALS | {first for first, _ in terms.PRISONS}
 
 
 def _before_titles(texts: list[str], i: int) -> int:

@@ -6,6 +6,7 @@ from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans, put
+from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words, is_name_word
 
 # Words that one name is followed back through.
@@ -15,10 +16,9 @@ SPELT_OUT = frozenset((form[0], ".", form[1], ".") for form in terms.TWO_LETTERS
 _SPELT_OUT = frozenset(form[2] for form in SPELT_OUT)
 
 
+@needs(_SPELT_OUT)
 def spelt_out(words: Words, spans: Spans) -> Spans:
     """`Nexperia B.V.`: a legal form with full stops belongs to the name before it."""
-    if _SPELT_OUT.isdisjoint(words.vocabulary):
-        return spans
     texts = words.texts
     if not any(texts[i] in _SPELT_OUT and texts[i - 1] == "." for i in words.names):
         return spans
@@ -36,10 +36,10 @@ def spelt_out(words: Words, spans: Spans) -> Spans:
     return out
 
 
+@finds
+@needs(terms.SURE_FORMS)
 def registered(words: Words, spans: Spans) -> Spans:
     """`Netflix Inc.` where nothing was found, `Warner Bros. Discovery Inc.` where two pieces were."""
-    if terms.SURE_FORMS.isdisjoint(words.vocabulary):
-        return spans
     texts = words.texts
     holder = {i: span for span in spans for i in range(span.first, span.last)}
     new: Spans = []
@@ -115,10 +115,10 @@ def _uncovered(words: Words, at: int, holder: dict[int, Span]) -> int:
     return begin
 
 
+@finds
+@needs({"-"})
 def with_figures(words: Words, spans: Spans) -> Spans:
     """`7-Eleven`: a figure that a hyphen joins to a name in front of it; not the end of a score."""
-    if "-" not in words.vocabulary:
-        return spans
     texts, starts, ends = words.texts, words.starts, words.ends
     figures = [i for i in words.at("-") if i and texts[i - 1].isdecimal() and len(texts[i - 1]) < 3]
     joined = [i + 1 for i in figures if any(map(is_name_word, texts[i + 1 : i + 2]))]
@@ -143,10 +143,9 @@ def with_figures(words: Words, spans: Spans) -> Spans:
     return sorted(out.values())
 
 
+@needs({"-"})
 def scores(words: Words, spans: Spans) -> Spans:
     """`Persiwa Wamena 1-1`: the first figure of a score is no part of the team's name."""
-    if "-" not in words.vocabulary:
-        return spans
     texts = words.texts
     out: Spans = []
     for span in spans:

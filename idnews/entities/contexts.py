@@ -9,6 +9,7 @@ from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans, put
+from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words, is_name_word
 
 # First words of places.
@@ -19,10 +20,9 @@ _COMPANIES = frozenset("O" + lexicon.KIND_BRAND)
 _LONGEST = 4
 
 
+@needs(terms.PERSON_TRIGGERS)
 def persons_by_cue(words: Words, spans: Spans) -> Spans:
     """`rancangan Rhuigi Villaseñor`, `juru bicara Kremlin, Dmitry Peskov`: such a word has a person behind it."""
-    if terms.PERSON_TRIGGERS.isdisjoint(words.vocabulary):
-        return spans
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for k, span in enumerate(spans):
@@ -52,10 +52,10 @@ def _may_be_person(name: list[str], table: gazetteer.Gazetteer) -> bool:
     )
 
 
+@finds
+@needs(lexicon.DASHES)
 def media(words: Words, spans: Spans) -> Spans:
     """`COMO, Bola.com -`, `TEMPO.CO, Jakarta -`: a dateline is a place and a medium."""
-    if lexicon.DASHES.isdisjoint(words.vocabulary):
-        return spans
     new: Spans = []
     texts, sentences = words.texts, words.sentences
     for i in sorted(i for dash in lexicon.DASHES for i in words.at(dash)):
@@ -126,10 +126,9 @@ def short_names(words: Words, spans: Spans) -> Spans:
     ]
 
 
+@needs(terms.BUSINESS_WORDS)
 def companies_by_word(words: Words, spans: Spans) -> Spans:
     """`Toba Pulp Lestari`: a word of business in a name makes a company of a place or person."""
-    if terms.BUSINESS_WORDS.isdisjoint(words.vocabulary):
-        return spans
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:

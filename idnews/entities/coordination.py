@@ -9,6 +9,7 @@ from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.roles import is_human
 from idnews.entities.rules import Span, Spans
+from idnews.entities.schedule import needs
 from idnews.entities.tokens import Words
 from idnews.values import Label
 
@@ -32,10 +33,9 @@ _HEADS = (
 )
 
 
+@needs({lexicon.AND})
 def apart(words: Words, spans: Spans) -> Spans:
     """`Kementerian Keuangan dan Bank Indonesia`, `Fraksi Golkar dan Fraksi PPP`: behind *dan* begins another name."""
-    if lexicon.AND not in words.vocabulary:
-        return spans
     out: Spans = []
     for span in spans:
         if span.label is ORG and span.last - span.first > 3:
@@ -54,9 +54,10 @@ def apart(words: Words, spans: Spans) -> Spans:
     return out
 
 
+@needs(terms.LAST_JOINTS)
 def alike(words: Words, spans: Spans) -> Spans:
     """The one member of a list that was found to be something else is what the others are."""
-    if len(spans) < 3 or terms.LAST_JOINTS.isdisjoint(words.vocabulary):
+    if len(spans) < 3:
         return spans
     texts = words.texts
     out = spans

@@ -6,6 +6,7 @@ from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans, is_security
+from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words, is_name_word, is_platform
 from idnews.lexicon import numbers
 
@@ -46,10 +47,9 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
     return out
 
 
+@needs(lexicon.THING_NOUNS, terms.GOODS)
 def things(words: Words, spans: Spans) -> Spans:
     """`aplikasi Gojek`, `kapal Dewaruci`: behind such a noun stands the name of a thing; not `kapal Iran`."""
-    if lexicon.THING_NOUNS.isdisjoint(words.vocabulary) and terms.GOODS.isdisjoint(words.vocabulary):
-        return spans
     texts, codes, kinds = words.texts, gazetteer.load().codes, gazetteer.load().kinds
     out: Spans = []
     for span in spans:
@@ -83,6 +83,7 @@ def _is_held(words: Words, span: Span) -> bool:
 _CUES = lexicon.PRODUCT_CUES.union(map(str.capitalize, lexicon.PRODUCT_CUES), map(str.upper, lexicon.PRODUCT_CUES))
 
 
+@finds
 def products(words: Words, spans: Spans) -> Spans:
     """`seri Qwen3`, `ChatGPT`: a name with a figure behind the noun of a product, or a known product."""
     texts, lowers, listed = words.texts, words.lowers, words.listed
@@ -179,6 +180,7 @@ _LABELS = {"O": ORG, "P": PERSON, lexicon.KIND_PLACE: LOC}
 _PAPERS_OF_BODIES = lexicon.PAPER_HEADS - terms.INSTRUMENTS
 
 
+@finds
 def known_names(words: Words, spans: Spans) -> Spans:
     """Names of one list of the gazetteers that stand alone; a place only behind *di, ke, dari*."""
     texts, share = words.texts, word_table.load().share

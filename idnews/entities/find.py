@@ -28,6 +28,7 @@ from idnews.entities import (
     words,
 )
 from idnews.entities.features import Resources
+from idnews.entities.schedule import Schedule
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import Words, split_words
 from idnews.values import Entity, maker
@@ -86,6 +87,9 @@ RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
 )
 
 
+_SCHEDULE = Schedule(RULES)
+
+
 @cache
 def default_tagger() -> Tagger:
     """The tagger with the model of the package, made once."""
@@ -102,6 +106,8 @@ def find(text: str, own: model.Model | None) -> list[Entity]:
     tagger = default_tagger() if own is None else Tagger(own, resources())
     cut = split_words(text)
     spans = find_spans(cut, tagger)
+    if not spans:
+        return []
     names = [
         forms.Name(s.label, tuple(cut.texts[s.first : s.last]), text[cut.starts[s.first] : cut.ends[s.last - 1]])
         for s in spans
@@ -117,6 +123,5 @@ def find(text: str, own: model.Model | None) -> list[Entity]:
 def find_spans(cut: Words, tagger: Tagger) -> rules.Spans:
     """The entities of a text as spans of words."""
     spans = [rules.Span(first, last, label, "tagger") for first, last, label in tagger.spans(cut)]
-    for rule in RULES:
-        spans = rule(cut, spans)
-    return spread.spread(cut, spans)
+    spans = _SCHEDULE.apply(cut, spans)
+    return spread.spread(cut, spans) if spans else spans

@@ -5,16 +5,18 @@ from __future__ import annotations
 from idnews.entities import lexicon, terms
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
+from idnews.entities.schedule import needs
 from idnews.entities.tokens import Words, is_name_word
 
 # Behind the hyphen of `PT Inalum-PLTA Asahan`, where a name of its own begins.
 _HEADS = terms.POWER_STATIONS | lexicon.SURE_PREFIXES
 
 
+@needs({"-"})
 def hyphenated(words: Words, spans: Spans) -> Spans:
     """One name where two were found, or a half: double given names, and names that are known to be one."""
     texts = words.texts
-    if "-" not in words.vocabulary or not any("-" in texts[s.first + 1 : s.last + 1] for s in spans):
+    if not any("-" in texts[s.first + 1 : s.last + 1] for s in spans):
         return spans
     out: Spans = []
     for k, span in enumerate(spans):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans
+from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words, is_name_word
 
 _HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
@@ -13,6 +14,7 @@ _TRIGGERS = _HEADS_OF_PLACES | terms.HOUSES | terms.REGIONS | {first for first, 
 _LONGEST_LIST = 12
 
 
+@finds
 def places(words: Words, spans: Spans) -> Spans:
     """The name of a country or province is a place, whatever it does; not in the name of a currency."""
     texts, table = words.texts, gazetteer.load()
@@ -63,6 +65,7 @@ def _is_currency_or_language(texts: list[str], i: int) -> bool:
     return False
 
 
+@needs({name.split()[0] for name in lexicon.ACTING_BUILDINGS}, lexicon.MUSEUM_HEADS)
 def houses(words: Words, spans: Spans) -> Spans:
     """The White House is an organisation where it acts, a museum nowhere else."""
     texts = words.texts
@@ -122,10 +125,9 @@ def datelines(words: Words, spans: Spans) -> Spans:
     return out
 
 
+@needs(_TRIGGERS)
 def roads(words: Words, spans: Spans) -> Spans:
     """`Jalan Tol Solo-Yogyakarta` is one place."""
-    if _TRIGGERS.isdisjoint(words.vocabulary):
-        return spans
     texts, starts = words.texts, words.starts_of_sentences
     out: Spans = []
     for span in spans:

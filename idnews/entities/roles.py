@@ -6,6 +6,7 @@ from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.rules import Span, Spans
+from idnews.entities.schedule import needs
 from idnews.entities.tokens import Words
 
 # Words that part an organisation from its person, or are part of a title.
@@ -196,10 +197,9 @@ def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
     return not any(w.lower() in naming.COMPANY_WORDS or w in table.kinds or not w.isalpha() for w in names)
 
 
+@needs(terms.HEADS_OF_REGIONS, {terms.WARDEN})
 def regents(words: Words, spans: Spans) -> Spans:
     """`Bupati Pati Sudewo`: behind the head of a region stand the region and its head."""
-    if terms.HEADS_OF_REGIONS.isdisjoint(words.vocabulary) and terms.WARDEN not in words.vocabulary:
-        return spans
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:

@@ -1,6 +1,6 @@
 """Rules of form that mend what the tagger found: legal forms, countries, acronyms, joined names.
 
-A rule takes the words of a text and the spans so far, and gives new spans; `RULES` at the foot is their
+A rule takes the words of a text and the spans so far, and gives new spans; `RULES` of `find` is their
 order. None looks at more of the text than the words around a span.
 """
 
@@ -12,6 +12,7 @@ from itertools import pairwise
 from idnews.entities import lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
+from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words, is_name_word, is_platform
 from idnews.entities.views import mode
 from idnews.values import Label
@@ -57,10 +58,10 @@ def put(spans: Spans, new: Spans) -> Spans:
     return sorted([s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)] + new)
 
 
+@finds
+@needs(lexicon.LEGAL_PREFIXES)
 def legal_prefix(words: Words, spans: Spans) -> Spans:
     """`PT` belongs to the name behind it, and what stands behind it is an organisation."""
-    if lexicon.LEGAL_PREFIXES.isdisjoint(words.vocabulary):
-        return spans
     starts = {span.first: span for span in spans}
     covered = {i for span in spans for i in range(span.first, span.last)}
     out = {span.first: span for span in spans}
@@ -99,10 +100,9 @@ def _named(texts: list[str], i: int) -> bool:
     return i < len(texts) and is_name_word(texts[i])
 
 
+@needs(_LEGAL_ENDS)
 def legal_suffix(words: Words, spans: Spans) -> Spans:
     """`(Persero)`, `Tbk` and the full stop of `Inc.` belong to the name before them."""
-    if _LEGAL_ENDS.isdisjoint(words.vocabulary):
-        return spans
     texts = words.texts
     out: Spans = []
     for k, span in enumerate(spans):
@@ -131,10 +131,9 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
     return out
 
 
+@needs(_LEGAL_ENDS)
 def last_stops(words: Words, spans: Spans) -> Spans:
     """The full stop of `Tbk.` that ends a sentence is the name's where the text writes such forms with one."""
-    if _LEGAL_ENDS.isdisjoint(words.vocabulary):
-        return spans
     texts, starts = words.texts, words.starts_of_sentences
     forms = lexicon.DOTTED_SUFFIXES & words.vocabulary
     inner = [i for form in forms for i in words.at(form) if i + 2 not in starts]
@@ -151,10 +150,9 @@ def last_stops(words: Words, spans: Spans) -> Spans:
     return out
 
 
+@needs(lexicon.DASHES)
 def joined_names(words: Words, spans: Spans) -> Spans:
     """`Budi Santoso-Siti Aminah` is two persons, and a dash between blanks parts any names."""
-    if lexicon.DASHES.isdisjoint(words.vocabulary):
-        return spans
     out: Spans = []
     for span in spans:
         for at in range(span.first + 1, span.last - 1):
@@ -255,13 +253,13 @@ def _is_no_name(texts: list[str]) -> bool:
     return not letters
 
 
+@finds
+@needs({"("})
 def bracketed(words: Words, spans: Spans) -> Spans:
     """`Komisi Pemberantasan Korupsi (KPK)`: an acronym has its name's label, and its name is one.
 
     Behind a company, four capitals in brackets are its ticker.
     """
-    if "(" not in words.vocabulary:
-        return spans
     texts = words.texts
     ends = {span.last: span for span in spans}
     starts = {span.first: span for span in spans}

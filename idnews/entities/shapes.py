@@ -7,6 +7,7 @@ from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans, is_made_of
+from idnews.entities.schedule import needs
 from idnews.entities.tokens import Words, is_name_word
 
 # Words and marks that a list of an agency's fields may have.
@@ -30,10 +31,9 @@ _FIRST_OF_TERMS = frozenset(term.split()[0] for term in lexicon.COMMON_TERMS)
 _NO_NAMES = lexicon.LEGAL_WORDS | lexicon.INSIDE_NAMES
 
 
+@needs(lexicon.UNIT_HEADS)
 def units(words: Words, spans: Spans) -> Spans:
     """`Biro Humas Depkeu`: the named unit of an organisation is part of it."""
-    if lexicon.UNIT_HEADS.isdisjoint(words.vocabulary):
-        return spans
     texts, starts = words.texts, words.starts_of_sentences
     out: Spans = []
     for span in spans:
@@ -50,13 +50,12 @@ def units(words: Words, spans: Spans) -> Spans:
     return out
 
 
+@needs(_JOINED_HEADS)
 def fields(words: Words, spans: Spans) -> Spans:
     """`Kementerian Hukum dan HAM`: what *dan* joins to an agency's field, and is no name itself, is part of it.
 
     So are the members of a list: `Badan Meteorologi, Klimatologi, dan Geofisika`.
     """
-    if _JOINED_HEADS.isdisjoint(words.vocabulary):
-        return spans
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for k, span in enumerate(spans):
@@ -239,10 +238,9 @@ def _is_year(word: str) -> bool:
     return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
 
 
+@needs(lexicon.CODE_MARKS)
 def code(words: Words, spans: Spans) -> Spans:
     """Drop what stands among the marks of program code."""
-    if lexicon.CODE_MARKS.isdisjoint(words.vocabulary):
-        return spans
     texts = words.texts
     if sum(map(texts.count, lexicon.CODE_MARKS & words.vocabulary)) < _CODE:
         return spans
@@ -253,10 +251,9 @@ def _is_code(near: list[str]) -> bool:
     return sum(map(lexicon.CODE_MARKS.__contains__, near)) >= _CODE
 
 
+@needs(lexicon.LOCAL_BODIES)
 def local_bodies(words: Words, spans: Spans) -> Spans:
     """`KPU Jateng`, `Polda Metro Jaya`: the place behind a body that every region has is part of its name."""
-    if lexicon.LOCAL_BODIES.isdisjoint(words.vocabulary):
-        return spans
     out: Spans = []
     for span in spans:
         before = out[-1] if out else None
@@ -311,10 +308,9 @@ def _is_term(name: list[str]) -> bool:
     )
 
 
+@needs({"("})
 def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
     """Drop `CDM` where the text explains it as *clean development mechanism (CDM)*: no name."""
-    if "(" not in words.vocabulary:
-        return spans
     texts = words.texts
     plain: set[str] = set()
     for span in spans:

@@ -59,10 +59,11 @@ def _count(lowers: list[str], spans: Spans) -> _Votes:
 
 def _headlines(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> Spans:
     """The spans with those of headlines cut down to names that the rest of the text has."""
-    limit = max(
-        (end for begin, end in pairwise(words.sentences[:3]) if mode(words.texts[begin:end]) == "title"), default=0
-    )
-    if not any(s.last - s.first > 1 and s.first < limit for s in spans[:limit]):
+    opening = words.sentences[:3]  # two sentences
+    first = next((s.first for s in spans if s.last - s.first > 1), len(lowers))
+    titles = (end for begin, end in pairwise(opening) if first < end and mode(words.texts[begin:end]) == "title")
+    limit = max(titles, default=0)
+    if first >= limit:
         return spans
     shorts: set[_Key] = set()
     for key, labels in votes.items():
@@ -253,20 +254,27 @@ def _returning(
     words: Words, lowers: list[str], spans: Spans, parts: dict[str, int], storms: set[_Key], votes: _Votes
 ) -> Spans:
     """The spans and the untagged mentions of their names."""
-    share = word_table.load().share
+    covered = bytearray(len(lowers))
+    for span in spans:
+        covered[span.first : span.last] = b"\1" * (span.last - span.first)
+    free = [i for i in words.names if not covered[i]]
+    firsts = {lowers[i] for i in free}  # which names can return
     names: dict[_Key, Label] = {}
     for span in spans:
-        key: _Key = tuple(lowers[span.first : span.last])
         head, size = lowers[span.first], span.last - span.first
         if size > _LONGEST or (size == 1 and len(head) < 2):
             continue
-        names[key] = span.label
-        if span.label is LOC and size > 2 and head in naming.PLACE_HEADS and len(key[1]) > 1:
-            names.setdefault(key[1:2], LOC)
-        company = span.label is ORG and head.upper() in lexicon.SURE_PREFIXES
-        if company and (short := _without_forms(key)):
-            names.setdefault(short, ORG)
-    for part in parts:
+        if head in firsts:
+            names[tuple(lowers[span.first : span.last])] = span.label
+        if size > 2 and span.label is LOC and head in naming.PLACE_HEADS:
+            second = lowers[span.first + 1]
+            if len(second) > 1 and second in firsts:
+                names.setdefault((second,), LOC)
+        if span.label is ORG and head.upper() in lexicon.SURE_PREFIXES:
+            short = _without_forms(tuple(lowers[span.first : span.last]))
+            if short and short[0] in firsts:
+                names.setdefault(short, ORG)
+    for part in firsts.intersection(parts):
         names.setdefault((part,), PERSON)
     for storm in storms:
         names.setdefault(storm, EVENT)
@@ -274,12 +282,12 @@ def _returning(
     for key in names:
         if len(key) > longest.get(key[0], 0):
             longest[key[0]] = len(key)
-    out, covered = list(spans), bytearray(len(lowers))
-    for span in spans:
-        covered[span.first : span.last] = b"\1" * (span.last - span.first)
-    end = 0
-    for i in [i for i in words.names if lowers[i] in longest]:
-        if i < end or covered[i]:
+    if not longest:
+        return spans
+    share = word_table.load().share
+    out, end = list(spans), 0
+    for i in [i for i in free if lowers[i] in longest]:
+        if i < end:
             continue
         size = min(longest[lowers[i]], len(lowers) - i)
         while size and not (

@@ -106,7 +106,9 @@ def split_words(text: str) -> Words:
 def _sentences(text: str, texts: list[str], starts: list[int], ends: list[int]) -> list[int]:
     """Where sentences begin: behind a line break, and behind a mark that ends the one before."""
     total = len(texts)
-    breaks = {bisect_left(starts, at) for at in accumulate(len(line) + 1 for line in text.split("\n"))}
+    breaks = set[int]()
+    if "\n" in text:
+        breaks.update(bisect_left(starts, at) for at in accumulate(len(line) + 1 for line in text.split("\n")))
     begins = {0, total, *breaks}
     for i in compress(count(), map(lexicon.STOP_MARKS.__contains__, texts)):
         if texts[i] == "." and i and ends[i - 1] == starts[i] and _is_abbreviation(texts, i - 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from idnews.entities import lexicon, terms
 from idnews.entities.labels import ORG
 from idnews.entities.rules import Span, Spans, is_made_of
+from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words
 
 # Words of the longest such name.
@@ -14,10 +15,10 @@ _SURE = lexicon.AGENCY_HEADS - terms.UNSURE_HEADS
 _HEADS = terms.NAMED_IN_TRANSLATION | terms.PROGRAMMES
 
 
+@finds
+@needs(_HEADS)
 def translated(words: Words, spans: Spans) -> Spans:
     """What stands in capitals from the head of a body up to an acronym in brackets is its name."""
-    if "(" not in words.vocabulary or _HEADS.isdisjoint(words.vocabulary):
-        return spans
     texts = words.texts
     new: Spans = []
     for i in words.at("("):

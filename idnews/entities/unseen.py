@@ -6,6 +6,7 @@ from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG
 from idnews.entities.rules import Span, Spans
+from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words, is_name_word
 
 # Words of the longest name that is found here.
@@ -20,10 +21,10 @@ _NEAR = _TRIGGERS | terms.FIELDS
 _SEATED = terms.FACILITY_HEADS | lexicon.SURE_BUILDINGS | {first for first, _ in terms.PRISONS}
 
 
+@finds
+@needs(_TRIGGERS, _SEATED)
 def unseen(words: Words, spans: Spans) -> Spans:
     """`firma arsitektur Populous`, `Penjara Khiam`, `Badai Melissa` where no span was found."""
-    if _TRIGGERS.isdisjoint(words.vocabulary) and _SEATED.isdisjoint(words.vocabulary):
-        return spans
     texts = words.texts
     near = [name for name in words.names if texts[name - 1] in _NEAR]
     heads = [i for i in (_trigger(texts, name) for name in near) if i is not None]

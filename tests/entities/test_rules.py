@@ -10,6 +10,7 @@ import pytest
 
 from idnews.entities import find, spread
 from idnews.entities.rules import Span
+from idnews.entities.schedule import Schedule
 from idnews.entities.tokens import Words, split_words
 from idnews.values import Label
 
@@ -60,6 +61,17 @@ def write(marked: str, words: Words, spans: list[Span]) -> str:
 def test_line(name: str, before: str, after: str) -> None:
     words, spans = read(before)
     assert write(before, words, RULES[name](words, spans)) == after
+
+
+def test_a_schedule_leaves_out_only_what_changes_nothing() -> None:
+    scheduled = Schedule(find.RULES)
+    for case in cases():
+        words, marked = read(case.values[1])  # type: ignore[attr-defined]
+        for spans in ([], marked):
+            one_by_one = spans
+            for rule in find.RULES:
+                one_by_one = rule(words, one_by_one)
+            assert scheduled.apply(words, spans) == one_by_one, case
 
 
 def test_every_rule_has_a_line_that_it_changes() -> None:
