@@ -29,7 +29,7 @@ def spelt_out(words: Words, spans: Spans) -> Spans:
         # the form or its first letter may be in the span already
         for last in range(span.last, max(span.last - 4, span.first), -1):
             tail = tuple(texts[last : last + 4])
-            if tail in SPELT_OUT and words.ends[last + 2] == words.starts[last] + 3:
+            if tail in SPELT_OUT and words.glued[last + 1] and words.glued[last + 2]:
                 span = Span(span.first, last + 4, ORG, "legal form")
                 break
         out.append(span)
@@ -89,12 +89,11 @@ def _goes_on(words: Words, i: int) -> bool:
     texts = words.texts
     if i < 1:
         return False
-    glued = words.ends[i - 1] == words.starts[i]
     if texts[i] == "&":
         return True
-    return glued and (
+    return words.glued[i] and (
         (texts[i] == "." and texts[i - 1] in terms.SHORTENED)
-        or (texts[i] == "-" and words.ends[i] == words.starts[i + 1] and is_name_word(texts[i - 1]))
+        or (texts[i] == "-" and words.glued[i + 1] and is_name_word(texts[i - 1]))
     )
 
 
@@ -119,7 +118,7 @@ def _uncovered(words: Words, at: int, holder: dict[int, Span]) -> int:
 @needs({"-"})
 def with_figures(words: Words, spans: Spans) -> Spans:
     """`7-Eleven`: a figure that a hyphen joins to a name in front of it; not the end of a score."""
-    texts, starts, ends = words.texts, words.starts, words.ends
+    texts, glued = words.texts, words.glued
     figures = [i for i in words.at("-") if i and texts[i - 1].isdecimal() and len(texts[i - 1]) < 3]
     joined = [i + 1 for i in figures if any(map(is_name_word, texts[i + 1 : i + 2]))]
     if not joined:
@@ -128,9 +127,9 @@ def with_figures(words: Words, spans: Spans) -> Spans:
     covered = {i for span in spans for i in range(span.first, span.last)}
     out = {span.first: span for span in spans}
     for i in joined:
-        if not (ends[i - 2] == starts[i - 1] and ends[i - 1] == starts[i]) or i - 2 in covered:
+        if not (glued[i - 1] and glued[i]) or i - 2 in covered:
             continue
-        score = i > 2 and (ends[i - 3] == starts[i - 2] or i - 3 in covered)
+        score = i > 2 and (glued[i - 2] or i - 3 in covered)
         if score or words.lowers[i] in terms.MONTHS or not texts[i].istitle():
             continue
         span = found.get(i)

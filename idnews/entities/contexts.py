@@ -61,7 +61,7 @@ def media(words: Words, spans: Spans) -> Spans:
     for i in sorted(i for dash in lexicon.DASHES for i in words.at(dash)):
         if i and is_name_word(texts[i - 1]) and "," in texts[max(0, i - _LONGEST - 1) : i]:
             begin = sentences[bisect_right(sentences, i) - 1]
-            if i - begin <= 2 * _LONGEST + 1 and words.starts[i] > words.ends[i - 1]:
+            if i - begin <= 2 * _LONGEST + 1 and not words.glued[i]:
                 new.extend(_dateline(words, begin, i))
     if not new:
         return spans

@@ -108,15 +108,16 @@ def find(text: str, own: model.Model | None) -> list[Entity]:
     spans = find_spans(cut, tagger)
     if not spans:
         return []
+    places = [(cut.start(s.first), cut.ends[s.last - 1]) for s in spans]
     names = [
-        forms.Name(s.label, tuple(cut.texts[s.first : s.last]), text[cut.starts[s.first] : cut.ends[s.last - 1]])
-        for s in spans
+        forms.Name(s.label, tuple(cut.texts[s.first : s.last]), text[start:end])
+        for s, (start, end) in zip(spans, places, strict=True)
     ]
     canonical = aliases.canonical_names(names, links.stated(cut, spans))
     given = codes.codes(cut, spans, names, canonical)
     return [
-        _made(cut.starts[span.first], cut.ends[span.last - 1], name.text, span.rule, span.label, full, code)
-        for span, name, full, code in zip(spans, names, canonical, given, strict=True)
+        _made(start, end, name.text, span.rule, span.label, full, code)
+        for span, (start, end), name, full, code in zip(spans, places, names, canonical, given, strict=True)
     ]
 
 

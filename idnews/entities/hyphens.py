@@ -37,11 +37,7 @@ def _is_joint(words: Words, i: int) -> bool:
     """Whether a hyphen without blanks stands at `i`, and a capital behind it."""
     texts = words.texts
     return (
-        i + 1 < len(texts)
-        and texts[i] == "-"
-        and words.ends[i - 1] == words.starts[i]
-        and words.ends[i] == words.starts[i + 1]
-        and is_name_word(texts[i + 1])
+        i + 1 < len(texts) and texts[i] == "-" and words.glued[i] and words.glued[i + 1] and is_name_word(texts[i + 1])
     )
 
 

@@ -159,7 +159,7 @@ def joined_names(words: Words, spans: Spans) -> Spans:
             if words.texts[at] not in lexicon.DASHES:
                 continue
             long = at - span.first > 1 and span.last - at > 2
-            apart = words.starts[at] > words.ends[at - 1] and words.starts[at + 1] > words.ends[at]
+            apart = not (words.glued[at] or words.glued[at + 1])
             pair = span.label is PERSON and long and words.texts[at + 1][0].isupper()
             pair = pair and words.texts[at - 1] not in terms.ARTICLES  # `Rabiah Al-Adawiyah Daulay`
             if pair or (apart and span.label in (ORG, PERSON, LOC)):

@@ -191,7 +191,7 @@ def ends(words: Words, spans: Spans) -> Spans:
             legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
             if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
                 last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
-        plus = signed and texts[last : last + 1] == ["+"] and words.ends[last - 1] == words.starts[last]
+        plus = signed and texts[last : last + 1] == ["+"] and words.glued[last]
         if plus and span.label in (ORG, PRODUCT):
             last += 1  # `OPEC+`, `Disney+`
         out.append(span if (first, last) == (span.first, span.last) else span.but(first=first, last=last))
@@ -206,7 +206,7 @@ def _is_season(word: str) -> bool:
 
 def _goes_on(words: Words, i: int) -> bool:
     """Whether the hyphen at `i` and the word behind it go on with a product's name: `A330-900neo`, `Starray EM-i`."""
-    texts, glued = words.texts, words.ends[i - 1] == words.starts[i] and words.ends[i] == words.starts[i + 1]
+    texts, glued = words.texts, words.glued[i] and words.glued[i + 1]
     behind = texts[i + 1]
     model = any(map(str.isdecimal, behind)) or len(behind) == 1
     return texts[i] == "-" and glued and behind.isalnum() and model and any(c.isupper() for c in texts[i - 1])
@@ -215,7 +215,7 @@ def _goes_on(words: Words, i: int) -> bool:
 def _has_second_syllable(words: Words, last: int) -> bool:
     """Whether behind a name, which so far ends at `last`, stands the rest of its last word: `Ban Ki` + `-moon`."""
     texts = words.texts
-    glued = words.ends[last - 1] == words.starts[last] and words.ends[last] == words.starts[last + 1]
+    glued = words.glued[last] and words.glued[last + 1]
     return glued and texts[last] == "-" and is_syllable_pair(texts[last - 1], texts[last + 1])
 
 

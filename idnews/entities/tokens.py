@@ -5,20 +5,18 @@ The tokeniser reads the caller's string and never rewrites it: every word is a s
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import accumulate, compress, count
+from itertools import accumulate, chain, compress, count
 
 from idnews._remembered import Remembered
-from idnews.entities import gazetteer, lexicon, terms
-from idnews.entities.splitting import blanks_and_words
+from idnews.entities import gazetteer, lexicon, splitting, terms
 
 
 @dataclass(slots=True)
 class Words:
-    """The words of a text: `texts[i]` stands at `starts[i]:ends[i]`.
+    """The words of a text: `texts[i]` ends at `ends[i]`, and is glued to the one before where `glued[i]`.
 
     `sentences` holds the first word's index of each sentence, and the number of words at its end;
     `names` the indexes of the words that may be part of a name by their letters; `lowers` the words in
@@ -28,14 +26,18 @@ class Words:
     """
 
     texts: list[str]
-    starts: list[int]
     ends: list[int]
+    glued: tuple[bool, ...]
     sentences: list[int]
     names: list[int]
     lowers: list[str]
     vocabulary: frozenset[str]
     listed: dict[int, tuple[int, str]]
     starts_of_sentences: frozenset[int]
+
+    def start(self, i: int) -> int:
+        """Where a word begins in the text."""
+        return self.ends[i] - len(self.texts[i])
 
     def at(self, word: str) -> Iterator[int]:
         """Where a word stands, found faster than by looking at each."""
@@ -66,11 +68,45 @@ def _is_name_word(word: str) -> bool:
     return first.isalnum() and not word.isnumeric() and not word.isdecimal() and not word[-1].isdecimal()
 
 
-def _lower(word: str) -> str:
-    return word if word.islower() else word.lower()  # no second copy of a word is kept
+_NAMED = Remembered(_is_name_word)
 
 
-_NAMED, _LOWERS = Remembered(_is_name_word), Remembered(_lower)
+# What is known of a word: itself, how far it ends behind the word before, whether it is glued to that, itself in lower
+# case, whether it may be part of a name, whether it is a mark that ends sentences, and whether it begins a line.
+_Known = tuple[str, int, bool, str, bool, bool, bool]
+
+
+def _known(blanks: str, word: str) -> _Known:
+    lower = word if word.islower() else word.lower()  # no second copy of a word is kept
+    length = len(blanks) + len(word)
+    return word, length, not blanks, lower, _is_name_word(word), word in lexicon.STOP_MARKS, "\n" in blanks
+
+
+def _known_cut(cut: str) -> _Known:
+    word = cut.lstrip()
+    return _known(cut[: -len(word)], word)
+
+
+class _MoreThanAPieceError(Exception):
+    """What stands between two blanks cannot be cut without what stands around it."""
+
+
+def _known_piece(piece: str) -> tuple[_Known, ...]:
+    """The same for what stands between two blanks; not where blanks meet, and where mark-up may begin."""
+    if not piece or piece[-1].isspace() or "<" in piece:
+        raise _MoreThanAPieceError
+    return (_known(" ", piece),) if piece.isalpha() else tuple(map(_known_cut, splitting.cut(" " + piece)))
+
+
+_CUTS, _PIECES = Remembered(_known_cut), Remembered(_known_piece)
+
+
+def _known_words(text: str) -> list[_Known]:
+    """All words of a text: what stands between two blanks is mostly a word that was met before."""
+    try:
+        return list(chain.from_iterable(map(_PIECES.__getitem__, text.split(" ")))) if text else []
+    except _MoreThanAPieceError:
+        return list(map(_CUTS.__getitem__, splitting.cut(" " + text)))
 
 
 def split_words(text: str) -> Words:
@@ -82,36 +118,32 @@ def split_words(text: str) -> Words:
     >>> split_words("").texts
     []
     """
-    pieces = blanks_and_words(text)
-    texts = pieces[1::2]
-    places = list(accumulate(map(len, pieces), initial=-1))  # for the one blank too many
-    starts, ends = places[1::2], places[2::2]
-    names = list(compress(count(), map(_NAMED.__getitem__, texts)))
-    lowers = list(map(_LOWERS.__getitem__, texts))
-    listed = gazetteer.load().names_at(texts, names)
-    sentences = _sentences(text, texts, starts, ends)
+    columns = zip(*_known_words(text.rstrip()), strict=True)
+    words, lengths, glued, lowers, named, stops, breaks = tuple(columns) or ((),) * 7
+    texts = list(words)
+    ends = list(accumulate(lengths, initial=-1))  # for the one blank too many
+    del ends[0]
+    names = list(compress(count(), named))
+    sentences = _sentences(texts, glued, compress(count(), stops), set(compress(count(), breaks)))
     return Words(
         texts,
-        starts,
         ends,
+        glued,
         sentences,
         names,
-        lowers,
+        list(lowers),
         frozenset(texts),
-        listed,
+        gazetteer.load().names_at(texts, names),
         starts_of_sentences=frozenset(sentences),
     )
 
 
-def _sentences(text: str, texts: list[str], starts: list[int], ends: list[int]) -> list[int]:
+def _sentences(texts: list[str], glued: tuple[bool, ...], stops: Iterable[int], breaks: set[int]) -> list[int]:
     """Where sentences begin: behind a line break, and behind a mark that ends the one before."""
     total = len(texts)
-    breaks = set[int]()
-    if "\n" in text:
-        breaks.update(bisect_left(starts, at) for at in accumulate(len(line) + 1 for line in text.split("\n")))
     begins = {0, total, *breaks}
-    for i in compress(count(), map(lexicon.STOP_MARKS.__contains__, texts)):
-        if texts[i] == "." and i and ends[i - 1] == starts[i] and _is_abbreviation(texts, i - 1):
+    for i in stops:
+        if texts[i] == "." and i and glued[i] and _is_abbreviation(texts, i - 1):
             continue
         i += 1
         if i in breaks:

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from idnews.entities import find_entities
-from idnews.entities.splitting import blanks_and_words, pattern
+from idnews.entities.splitting import words_of
 from idnews.entities.tokens import split_words
 from idnews.values import Entity
 
@@ -133,11 +133,10 @@ def test_spans_are_sound_on_text_like_news(text: str) -> None:
 @example("Naik  lagi \n kata\t dia.\n")
 @example(" Kata\n\nDia\xa0 naik")
 def test_a_text_is_cut_as_a_whole_whatever_was_met_before(text: str) -> None:
-    whole = pattern().split(" " + text.rstrip()) if text.strip() else []
-    del whole[::3]
-    assert blanks_and_words(text) == whole
     words = split_words(text)
-    assert words.texts == [text[start:end] for start, end in zip(words.starts, words.ends, strict=True)]
+    assert words.texts == words_of(text)
+    assert words.texts == [text[words.start(i) : end] for i, end in enumerate(words.ends)]
+    assert words.glued[1:] == tuple(words.ends[i - 1] == words.start(i) for i in range(1, len(words.texts)))
 
 
 @given(NEWS, NEWS)

@@ -40,10 +40,11 @@ def read(marked: str) -> tuple[Words, list[Span]]:
     """`[ORG PT Maju] naik`: the words, and the spans over them."""
     pieces = re.split(r"\[([A-Z]+) ([^\]]+)\]", marked)
     words = split_words("".join(piece for i, piece in enumerate(pieces) if i % 3 != 1))
+    starts = list(map(words.start, range(len(words.texts))))
     spans, at = [], 0
     for i, piece in enumerate(pieces):
         if i % 3 == 2:
-            first, last = words.starts.index(at), words.ends.index(at + len(piece)) + 1
+            first, last = starts.index(at), words.ends.index(at + len(piece)) + 1
             spans.append(Span(first, last, Label(pieces[i - 1]), "tagger"))
         at += len(piece) if i % 3 != 1 else 0
     return words, spans
@@ -52,7 +53,7 @@ def read(marked: str) -> tuple[Words, list[Span]]:
 def write(marked: str, words: Words, spans: list[Span]) -> str:
     text = re.sub(r"\[[A-Z]+ ([^\]]+)\]", r"\1", marked)
     for span in reversed(spans):
-        start, end = words.starts[span.first], words.ends[span.last - 1]
+        start, end = words.start(span.first), words.ends[span.last - 1]
         text = f"{text[:start]}[{span.label} {text[start:end]}]{text[end:]}"
     return text
 

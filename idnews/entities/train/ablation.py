@@ -51,7 +51,7 @@ def finder(tagger: Tagger, layers: Iterable[Callable[[Words, Spans], Spans]]) ->
         spans = [Span(first, last, label, "tagger") for first, last, label in tagger.spans(cut)]
         for layer in layers:
             spans = layer(cut, spans)
-        return {(cut.starts[s.first], cut.ends[s.last - 1], str(s.label)) for s in spans}
+        return {(cut.start(s.first), cut.ends[s.last - 1], str(s.label)) for s in spans}
 
     return found
 

@@ -102,7 +102,7 @@ def tags(words: Words, entities: list[tuple[int, int, str]]) -> list[str]:
         while i < len(out) and words.ends[i] <= start:
             i += 1
         mark = "B-"
-        while i < len(out) and words.starts[i] < end:
+        while i < len(out) and words.start(i) < end:
             out[i] = mark + label
             mark = "I-"
             i += 1
