@@ -112,14 +112,16 @@ def particles(lowers: list[str], spans: Spans) -> Spans:
     if not tails:
         return spans
     sizes = sorted({len(tail) for tail in tails}, reverse=True)
+    in_front = {word for tail in tails for word in tail[:-1]}
     out: Spans = []
     for span in spans:
-        floor = out[-1].last if out else 0
-        for size in sizes if span.label is PERSON else ():
-            first = span.last - size
-            if floor <= first < span.first and tuple(lowers[first : span.last]) in tails:
-                span = span.but(first=first, rule="alias")
-                break
+        if span.label is PERSON and span.first and lowers[span.first - 1] in in_front:
+            floor = out[-1].last if out else 0
+            for size in sizes:
+                first = span.last - size
+                if floor <= first < span.first and tuple(lowers[first : span.last]) in tails:
+                    span = span.but(first=first, rule="alias")
+                    break
         out.append(span)
     return out
 

@@ -6,9 +6,10 @@ order. None looks at more of the text than the words around a span.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import pairwise
 
+from idnews._remembered import Remembered
 from idnews.entities import lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
@@ -175,12 +176,20 @@ def no_names(words: Words, spans: Spans) -> Spans:
     texts, share = words.texts, word_table.load().share
     out: Spans = []
     for span in spans:
-        first, last = _ends(texts, span, share)
-        alone = last == first + 1
-        platform = alone and is_platform(texts, first)
-        degree = alone and texts[first] in terms.UNSURE_DEGREES and _is_degree(texts, first, out)
-        if last > first and not degree and (platform or not _is_no_name(texts[first:last])):
-            out.append(span if (first, last) == (span.first, span.last) else span.but(first=first, last=last))
+        first, last = span.first, span.last
+        if last - first > 1:
+            first, last = _ends(texts, span, share)
+            if (first, last) != (span.first, span.last):
+                span = span.but(first=first, last=last)
+        if last - first == 1:
+            name = texts[first]
+            if (_NO_NAMES[name] and not is_platform(texts, first)) or (
+                name in terms.UNSURE_DEGREES and _is_degree(texts, first, out)
+            ):
+                continue
+        elif last <= first or _NO_NAMES[" ".join(texts[first:last])]:
+            continue
+        out.append(span)
     return out
 
 
@@ -236,7 +245,8 @@ def is_security(word: str) -> bool:
     return word[-1].isdecimal() and word.rstrip("0123456789") in lexicon.SECURITIES
 
 
-def _is_no_name(texts: list[str]) -> bool:
+def _is_no_name(name: str) -> bool:
+    texts = name.split(" ")
     if texts[0] in lexicon.CURRENCY_CODES or "".join(texts).rstrip(".") in terms.DEGREES:
         return True
     if len(texts) == 1:
@@ -251,6 +261,9 @@ def _is_no_name(texts: list[str]) -> bool:
             return True
         letters = letters or word[0].isalpha()
     return not letters
+
+
+_NO_NAMES = Remembered(_is_no_name)
 
 
 @finds
@@ -362,18 +375,8 @@ def _named_by_initials(texts: list[str], bracket: int, word: str) -> int | None:
 
 def quoted_headlines(words: Words, spans: Spans) -> Spans:
     """In a sentence in capitals a long mention is a piece of the sentence: leave it out."""
-    if not any(span.last - span.first > 4 for span in spans):
-        return spans
-    out: Spans = []
-    k = 0
-    for begin, end in pairwise(words.sentences):
-        shouted: bool | None = None
-        while k < len(spans) and spans[k].first < end:
-            if spans[k].last - spans[k].first > 4:
-                shouted = mode(words.texts[begin:end]) == "capitals" if shouted is None else shouted
-                if shouted:
-                    k += 1
-                    continue
-            out.append(spans[k])
-            k += 1
-    return out
+    long = [span for span in spans if span.last - span.first > 4]
+    sentences = {bisect_right(words.sentences, span.first) for span in long}
+    shouted = {k for k in sentences if mode(words.texts[words.sentences[k - 1] : words.sentences[k]]) == "capitals"}
+    pieces = {span.first for span in long if bisect_right(words.sentences, span.first) in shouted} if shouted else ()
+    return [span for span in spans if span.first not in pieces] if pieces else spans

@@ -29,6 +29,9 @@ _MONEY = lexicon.CURRENCIES
 _FIRST_OF_TERMS = frozenset(term.split()[0] for term in lexicon.COMMON_TERMS)
 # Words that are part of names and alone are none.
 _NO_NAMES = lexicon.LEGAL_WORDS | lexicon.INSIDE_NAMES
+# First and last words of what is no name, or not what it seems: papers, meetings, terms, buildings
+_TELLING = lexicon.HOLIDAYS | _FIRST_OF_TERMS | _NO_NAMES | lexicon.NOT_ALONE | lexicon.PAPER_HEADS
+_TELLING_TAILS = lexicon.ROLE_TAILS | lexicon.PAPER_TAILS
 
 
 @needs(lexicon.UNIT_HEADS)
@@ -152,19 +155,22 @@ def ends(words: Words, spans: Spans) -> Spans:
     signed = "+" in words.vocabulary
     out: Spans = []
     for k, span in enumerate(spans):
+        first, last, label = span.first, span.last, span.label
+        if label is ORG and last - first == 1 and not signed:  # most
+            out.append(span)
+            continue
         limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
-        first, last = span.first, span.last
-        if span.label is EVENT:
+        if label is EVENT:
             if texts[last - 1] == "ke" and texts[last : last + 1] == ["-"]:
                 last -= 1
             if texts[last : last + 2] == ["ke", "-"] and last + 2 < limit and texts[last + 2].isdecimal():
                 last += 3
             elif last < limit and (_is_year(texts[last]) or _is_season(texts[last])):
                 last += 1
-        elif span.label is PRODUCT:
+        elif label is PRODUCT:
             while last + 1 < limit and _goes_on(words, last):
                 last += 2
-        elif span.label is PERSON:
+        elif label is PERSON:
             while last - first > 1 and texts[last - 1].islower() and share.get(texts[last - 1], 9) < 3:
                 last -= 1  # `Jokowi pulang`
             if texts[last - 1] == "-":
@@ -183,16 +189,16 @@ def ends(words: Words, spans: Spans) -> Spans:
                 first -= 1
                 if first < floor:  # the span before has swallowed it
                     out[-1] = out[-1].but(last=first)
-        elif span.label is LOC and texts[first] in lexicon.STREETS:
+        elif label is LOC and texts[first] in lexicon.STREETS:
             last = min(_house(texts, last), limit)
-        elif span.label is ORG and texts[first] in terms.HOSPITALS and last - first > 1:
+        elif label is ORG and texts[first] in terms.HOSPITALS and last - first > 1:
             span = span.but(label=LOC, rule="building")
-        elif span.label is ORG:
+        elif label is ORG:
             legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
             if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
                 last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
         plus = signed and texts[last : last + 1] == ["+"] and words.glued[last]
-        if plus and span.label in (ORG, PRODUCT):
+        if plus and label in (ORG, PRODUCT):
             last += 1  # `OPEC+`, `Disney+`
         out.append(span if (first, last) == (span.first, span.last) else span.but(first=first, last=last))
     return out
@@ -278,6 +284,10 @@ def heads(words: Words, spans: Spans) -> Spans:
         first, last, label = span.first, span.last, span.label
         head, tail = texts[first], texts[last - 1]
         before = texts[first - 1] if first else ""
+        plain = head not in _TELLING and tail not in _TELLING_TAILS and words.lowers[first] not in _MONEY
+        if plain and label is not ORG:  # most
+            out.append(span)
+            continue
         if label is EVENT and head in lexicon.HOLIDAYS:
             continue
         if head in _FIRST_OF_TERMS and _is_term(texts[first:last]):

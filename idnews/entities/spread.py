@@ -176,10 +176,13 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
     persons = {span.first for span in spans if span.label is PERSON}
     for span in spans:
         first, last = span.first, span.last
+        if not 1 < last - first < 6 or span.label not in (ORG, PERSON):
+            out.append(span)
+            continue
         # `Perdana Menteri Thailand Phumtham Wechayachai`: behind the country stands the person
         country = bool(out) and out[-1].last == first and out[-1].label is LOC
         # `Presiden Boeing Commercial Airplanes` and behind it a person is whole
-        named = 1 < last - first < 6 and span.label in (ORG, PERSON) and not country and last not in persons
+        named = not country and last not in persons
         if named and not lexicon.ROLES.isdisjoint(lowers[max(0, first - 3) : first]):
             for at in range(first + 1, last):
                 rest = words.texts[at:last]
