@@ -5,7 +5,7 @@ from __future__ import annotations
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
-from idnews.entities.rules import Span, Spans
+from idnews.entities.rules import Span, Spans, in_order
 from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words, is_name_word
 
@@ -140,7 +140,7 @@ def _numbered(words: Words, spans: Spans) -> Spans:
                 elif held.first == last + 1:  # `Koramil 07/Sukatani`
                     last = held.last
             new.append(Span(i, last, ORG, "unit"))
-    return sorted([s for s in spans if not any(n.first < s.first < n.last for n in new)] + new) if new else spans
+    return in_order([s for s in spans if not any(n.first < s.first < n.last for n in new)] + new) if new else spans
 
 
 @needs(_TRIGGERS)

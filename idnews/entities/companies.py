@@ -5,7 +5,7 @@ from __future__ import annotations
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
-from idnews.entities.rules import Span, Spans, put
+from idnews.entities.rules import Span, Spans, in_order, put
 from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words, is_name_word
 
@@ -139,7 +139,7 @@ def with_figures(words: Words, spans: Spans) -> Spans:
             out.pop(i, None)
             label = ORG if span.label in (LOC, PERSON) else span.label
             out[i - 2] = span.but(first=i - 2, label=label)
-    return sorted(out.values())
+    return in_order(out.values())
 
 
 @needs({"-"})

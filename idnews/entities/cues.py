@@ -5,7 +5,7 @@ from __future__ import annotations
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
-from idnews.entities.rules import Span, Spans, is_security
+from idnews.entities.rules import Span, Spans, in_order, is_security
 from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words, is_name_word, is_platform
 from idnews.lexicon import numbers
@@ -118,7 +118,7 @@ def products(words: Words, spans: Spans) -> Spans:
         ):
             end = last if figure else _with_figure(texts, i + count)
             out.append(Span(i, end, PRODUCT, "product"))
-    return sorted(out)
+    return in_order(out)
 
 
 def _with_figure(texts: list[str], end: int) -> int:
@@ -213,4 +213,4 @@ def known_names(words: Words, spans: Spans) -> Spans:
                 continue
             if not any(is_name_word(w) or w.lower() in terms.INDEXES for w in sides):
                 new.append(Span(i, end, _LABELS[kinds], "gazetteer"))
-    return sorted([*(span for span in spans if span.first not in replaced), *new]) if new else spans
+    return in_order([*(span for span in spans if span.first not in replaced), *new]) if new else spans

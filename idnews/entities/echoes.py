@@ -12,7 +12,7 @@ from itertools import compress, count
 
 from idnews.entities import forms, terms
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
-from idnews.entities.rules import Span, Spans
+from idnews.entities.rules import Span, Spans, in_order
 from idnews.entities.tokens import Words
 from idnews.entities.views import mode
 from idnews.entities.words import Table
@@ -56,7 +56,7 @@ def compounds(words: Words, spans: Spans) -> Spans:
                 last = right.last
         out[first] = span = Span(first, last, ORG, "alias")
         holder.update(dict.fromkeys(range(first, last), span))
-    return sorted(out.values())
+    return in_order(out.values())
 
 
 def double_names(words: Words, spans: Spans) -> Spans:

@@ -26,9 +26,9 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
         between = texts[full.last : short.first]
         if full.label is not short.label or len(between) > _FARTHEST:
             continue
-        whole = texts[full.first : full.last]
-        word = "".join(texts[short.first : short.last])
         if between == ["("] and texts[short.last : short.last + 1] == [")"]:
+            whole = texts[full.first : full.last]
+            word = "".join(texts[short.first : short.last])
             if is_ticker(texts, short.first, full) or short.label is PERSON or is_made_of(word, whole):
                 yield k, k - 1
             elif is_made_of("".join(whole), texts[short.first : short.last]):
@@ -40,9 +40,10 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
                 name = " ".join(texts[short.first : short.last])
                 if name in again and first[name] == k:
                     yield k, k - 1
-        elif " ".join(between).lower() in naming.ALSO_CALLED:
+        elif between and " ".join(between).lower() in naming.ALSO_CALLED:
             yield (k, k - 1) if short.last - short.first <= full.last - full.first else (k - 1, k)
-    yield from _tickers(words, spans)
+    if "(" in words.vocabulary:
+        yield from _tickers(words, spans)
     yield from _nicknames(words, spans)
     yield from _storms(words, spans)
     yield from shortforms.short_forms(words, spans)
@@ -88,8 +89,8 @@ def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     persons = [k for k, span in enumerate(spans) if span.label is PERSON]
     for at, k in enumerate(persons):
         span = spans[k]
-        behind = [word.lower() for word in words.texts[span.last : span.last + 4]]
-        if behind[:1] != [","] or not naming.NICKNAME_WORDS.intersection(behind[1:3]):
+        behind = words.lowers[span.last : span.last + 4]
+        if behind[:1] != [","] or naming.NICKNAME_WORDS.isdisjoint(behind[1:3]):
             continue
         if k + 1 < len(spans) and spans[k + 1].label is PERSON and spans[k + 1].first - span.last < 5:
             yield k, k + 1

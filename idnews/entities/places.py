@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
-from idnews.entities.rules import Span, Spans
+from idnews.entities.rules import Span, Spans, in_order
 from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words, is_name_word
 
@@ -47,7 +47,7 @@ def places(words: Words, spans: Spans) -> Spans:
             if free and (_stands_alone(texts, i, count) or _says_whence(words, i, count, covered)):
                 out.append(Span(i, i + count, LOC, "gazetteer"))
         end = i + count
-    return sorted(out)
+    return in_order(out)
 
 
 def _is_currency_or_language(texts: list[str], i: int) -> bool:

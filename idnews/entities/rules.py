@@ -7,7 +7,9 @@ order. None looks at more of the text than the words around a span.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from idnews._remembered import Remembered
 from idnews.entities import lexicon, terms
@@ -31,9 +33,6 @@ class Span:
     label: Label
     rule: str
 
-    def __lt__(self, other: Span) -> bool:
-        return self.first < other.first
-
     def but(
         self, *, first: int | None = None, last: int | None = None, label: Label | None = None, rule: str | None = None
     ) -> Span:
@@ -47,6 +46,13 @@ class Span:
 
 
 Spans = list[Span]
+_FIRST = attrgetter("first")
+
+
+def in_order(spans: Iterable[Span]) -> Spans:
+    """Spans by their places."""
+    return sorted(spans, key=_FIRST)
+
 
 _LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {form for form, _ in lexicon.OWNED}
 _LEGAL_STARTS = _LEGAL_ENDS | {"("}  # of a mention that is a legal form alone
@@ -56,7 +62,7 @@ _REACH = 12
 
 def put(spans: Spans, new: Spans) -> Spans:
     """The spans with new ones in the place of those that they overlap."""
-    return sorted([s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)] + new)
+    return in_order([s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)] + new)
 
 
 @finds
@@ -89,7 +95,7 @@ def legal_prefix(words: Words, spans: Spans) -> Spans:
             while end < len(texts) and end not in covered and is_name_word(texts[end]):
                 end += 1
             out[i] = Span(i, end, ORG, "legal form")
-    return sorted(out.values())
+    return in_order(out.values())
 
 
 def _is_in_role(texts: list[str], i: int) -> bool:
@@ -311,7 +317,7 @@ def bracketed(words: Words, spans: Spans) -> Spans:
             out[i + 1] = Span(i + 1, i + 2, ORG if rule == "ticker" else name.label, rule)
         elif inside is not None and inside.label is not name.label and is_made_of(word, texts[name.first : name.last]):
             out[i + 1] = inside.but(label=name.label, rule=rule)
-    return sorted(out.values())
+    return in_order(out.values())
 
 
 def _goes_on(texts: list[str], bracket: int, word: str, spans: dict[int, Span]) -> Span | None:

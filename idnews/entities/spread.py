@@ -14,7 +14,7 @@ from idnews.entities import echoes, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.gazetteer import load
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
-from idnews.entities.rules import Span, Spans
+from idnews.entities.rules import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word
 from idnews.entities.views import mode
 from idnews.values import Label
@@ -305,7 +305,7 @@ def _returning(
             year = words.texts[end : end + 1] if label is EVENT else []
             end += bool(year) and len(year[0]) == 4 and year[0].isdecimal()  # `GIIAS 2025`
             out.append(Span(i, end, label, "alias"))
-    return sorted(out)
+    return in_order(out)
 
 
 def _without_forms(key: _Key) -> _Key:

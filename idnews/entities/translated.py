@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from idnews.entities import lexicon, terms
 from idnews.entities.labels import ORG
-from idnews.entities.rules import Span, Spans, is_made_of
+from idnews.entities.rules import Span, Spans, in_order, is_made_of
 from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words
 
@@ -44,7 +44,7 @@ def translated(words: Words, spans: Spans) -> Spans:
             inside = []
         if not inside:
             out.append(span)
-    return sorted([*out, *own.values()])
+    return in_order([*out, *own.values()])
 
 
 def _begin(words: Words, bracket: int, acronym: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG
-from idnews.entities.rules import Span, Spans
+from idnews.entities.rules import Span, Spans, in_order
 from idnews.entities.schedule import finds, needs
 from idnews.entities.tokens import Words, is_name_word
 
@@ -63,7 +63,7 @@ def unseen(words: Words, spans: Spans) -> Spans:
             last = _end(words, at, covered)
             if last > at and texts[last : last + 1] in _CLOSED and texts[at].istitle() and _is_rare(texts[at]):
                 new.append(Span(at, last, LOC, "building"))
-    return sorted([*spans, *new]) if new else spans
+    return in_order([*spans, *new]) if new else spans
 
 
 def _trigger(texts: list[str], name: int) -> int | None:

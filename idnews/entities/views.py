@@ -32,15 +32,23 @@ def _may_be_headline(words: list[str], named: int) -> bool:
 
 
 def _mode(words: list[str]) -> str:
+    shouted = sum(map(str.isupper, words)) > 2  # three of the four words that it takes
+    if not shouted and any(map(_is_small, words)):
+        return ""  # most, told by one of the first words
     letters = [w for w in words if len(w) > 2 and w.isalpha()]
     if len(letters) < 4:
         return ""
     if sum(map(str.isupper, letters)) >= 0.75 * len(letters):
         return "capitals"
     longer = [w for w in letters if len(w) > 3]
-    if len(longer) > 3 and not any(w[0].islower() and w not in lexicon.SMALL_IN_TITLES for w in longer):
+    if len(longer) > 3 and not any(map(_is_small, longer)):
         return "title"
     return ""
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word would have a capital if its sentence had them all."""
+    return len(word) > 3 and word[0].islower() and word.isalpha() and word not in lexicon.SMALL_IN_TITLES
 
 
 def views(words: list[str], lowers: list[str], table: Table, named: int) -> tuple[list[str], str]:
