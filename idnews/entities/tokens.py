@@ -5,8 +5,7 @@ The tokeniser reads the caller's string and never rewrites it: every word is a s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, count
 
@@ -39,15 +38,18 @@ class Words:
         """Where a word begins in the text."""
         return self.ends[i] - len(self.texts[i])
 
-    def at(self, word: str) -> Iterator[int]:
+    def at(self, word: str) -> list[int]:
         """Where a word stands, found faster than by looking at each."""
-        if word not in self.vocabulary:
-            return
+        places: list[int] = []
         i, find = -1, self.texts.index
-        with suppress(ValueError):
+        if word not in self.vocabulary:
+            return places
+        try:
             while True:
                 i = find(word, i + 1)
-                yield i
+                places.append(i)
+        except ValueError:  # there is no other
+            return places
 
 
 def is_name_word(word: str) -> bool:
