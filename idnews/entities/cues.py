@@ -130,13 +130,13 @@ def _with_figure(texts: list[str], end: int) -> int:
 
 def models(words: Words, spans: Spans) -> Spans:
     """`Toyota Avanza`, `Hyundai Ioniq 5`: a brand with a known product, or with a figure, is a product."""
-    texts, table = words.texts, gazetteer.load()
+    texts, listed, table = words.texts, words.listed, gazetteer.load()
     out: Spans = []
     for k, span in enumerate(spans):
         if out and span.first < out[-1].last:
             continue
-        brand, kinds = words.listed.get(span.first, (0, ""))
-        if not _MAKERS.isdisjoint(kinds) and span.label not in (PRODUCT, EVENT):
+        brand, kinds = listed.get(span.first, _NOT_LISTED)
+        if kinds and span.label not in (PRODUCT, EVENT) and not _MAKERS.isdisjoint(kinds):
             behind = span.first + brand
             if behind < len(texts):
                 last = span.last
@@ -156,6 +156,7 @@ def _end_of_product(texts: list[str], following: Spans, at: int, table: gazettee
     return at + count if kinds == "D" else at
 
 
+_NOT_LISTED = (0, "")
 # Kinds of names that make things.
 _MAKERS = frozenset(("O", lexicon.KIND_BRAND))
 
@@ -192,7 +193,7 @@ def known_names(words: Words, spans: Spans) -> Spans:
         if i < end:
             continue
         end = i + count
-        if kinds not in _LABELS:
+        if kinds not in _LABELS or (count == 1 and i in holder):
             continue
         inner = [holder[k] for k in range(i, end) if k in holder]
         if inner:

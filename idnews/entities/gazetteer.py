@@ -20,13 +20,13 @@ class Gazetteer:
     """Names by their words, joined with blanks.
 
     `kinds` gives letters that say which lists hold a name, `longest` the number of words of the
-    longest entry that begins with a word, `seconds` the second words of all entries, and `codes` the
+    longest entry that begins with a word, `pairs` that of the longest that begins with two, and `codes` the
     ISO 3166 code of a country or province.
     """
 
     kinds: dict[str, str]
     longest: dict[str, int]
-    seconds: set[str]
+    pairs: dict[str, int]
     codes: dict[str, str]
 
     def is_place(self, name: str) -> bool:
@@ -35,17 +35,18 @@ class Gazetteer:
 
     def match(self, words: list[str], first: int, end: int) -> tuple[int, str]:
         """The number of words of the longest name at `first`, and its kinds; `(0, "")` for none."""
-        longest = self.longest.get(words[first])
+        word = words[first]
+        longest = self.longest.get(word)
         if longest is None:
             return 0, ""
-        if longest == 1 or first + 1 == end or words[first + 1] not in self.seconds:  # most
-            own = self.kinds.get(words[first], "")
-            return (1 if own else 0), own
-        for count in range(min(longest, end - first), 0, -1):
-            kinds = self.kinds.get(" ".join(words[first : first + count]))
-            if kinds:
-                return count, kinds
-        return 0, ""
+        if longest > 1 and first + 1 < end:
+            longest = self.pairs.get(f"{word} {words[first + 1]}", 0)
+            for count in range(min(longest, end - first), 1, -1):
+                kinds = self.kinds.get(" ".join(words[first : first + count]))
+                if kinds:
+                    return count, kinds
+        own = self.kinds.get(word, "")
+        return (1 if own else 0), own
 
     def names_at(self, words: list[str], places: list[int]) -> dict[int, tuple[int, str]]:
         """What `match` finds at each of these places, where it finds anything."""
@@ -72,7 +73,7 @@ def load() -> Gazetteer:
     """The gazetteers of the package, read once."""
     kinds: dict[str, str] = {}
     longest: dict[str, int] = {}
-    seconds: set[str] = set()
+    pairs: dict[str, int] = {}
     places = [line.partition("\t") for line in read_lines("entities-places.txt")]
     for kind, names in _names_by_kind(places):
         for name in names:
@@ -84,7 +85,10 @@ def load() -> Gazetteer:
                 if not all(map(str.isalpha, words)):
                     words = words_of(name)
                 key, first, count = " ".join(words), words[0], len(words)
-                seconds.update(words[1:2])
+                if count > 1:
+                    pair = key if count == 2 else f"{first} {words[1]}"
+                    if count > pairs.get(pair, 0):
+                        pairs[pair] = count
             known = kinds.get(key)
             if known is None:
                 kinds[key] = kind
@@ -92,7 +96,7 @@ def load() -> Gazetteer:
                 kinds[key] = known + kind
             if count > longest.get(first, 0):
                 longest[first] = count
-    return Gazetteer(kinds, longest, seconds, {name: code for name, _, code in places if code})
+    return Gazetteer(kinds, longest, pairs, {name: code for name, _, code in places if code})
 
 
 def _names_by_kind(places: list[tuple[str, str, str]]) -> Iterator[tuple[str, list[str]]]:

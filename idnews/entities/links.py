@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from idnews.entities import lexicon, naming, shortforms, terms
 from idnews.entities.labels import EVENT, ORG, PERSON
@@ -15,17 +16,12 @@ _FARTHEST = 5
 
 def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     """Pairs of numbers of spans: a short name and its full one."""
-    texts, first = words.texts, dict[str, int]()
-    again: set[str] = set()
-    for k, span in enumerate(spans) if "(" in words.vocabulary else ():
-        name = " ".join(texts[span.first : span.last])
-        if first.setdefault(name, k) != k:
-            again.add(name)
-    for k in range(1, len(spans)):
-        full, short = spans[k - 1], spans[k]
-        between = texts[full.last : short.first]
-        if full.label is not short.label or len(between) > _FARTHEST:
+    texts = words.texts
+    again: set[int] | None = None
+    for k, (full, short) in enumerate(pairwise(spans), 1):
+        if full.label is not short.label or not 0 < short.first - full.last <= _FARTHEST:
             continue
+        between = texts[full.last : short.first]
         if between == ["("] and texts[short.last : short.last + 1] == [")"]:
             whole = texts[full.first : full.last]
             word = "".join(texts[short.first : short.last])
@@ -37,16 +33,27 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
                 yield k, k - 1
             elif short.label in (ORG, EVENT) and len(whole) > 1 and short.last - short.first < 3:
                 # `Canada Pension Plan Investment Board (CPP Investments)`: it comes again, and was not there before
-                name = " ".join(texts[short.first : short.last])
-                if name in again and first[name] == k:
+                again = _come_again(texts, spans) if again is None else again
+                if k in again:
                     yield k, k - 1
-        elif between and " ".join(between).lower() in naming.ALSO_CALLED:
+        elif " ".join(between).lower() in naming.ALSO_CALLED:
             yield (k, k - 1) if short.last - short.first <= full.last - full.first else (k - 1, k)
     if "(" in words.vocabulary:
         yield from _tickers(words, spans)
     yield from _nicknames(words, spans)
     yield from _storms(words, spans)
     yield from shortforms.short_forms(words, spans)
+
+
+def _come_again(texts: list[str], spans: Spans) -> set[int]:
+    """The numbers of the spans whose names were not there before and come again."""
+    first: dict[str, int] = {}
+    again: set[int] = set()
+    for k, span in enumerate(spans):
+        at = first.setdefault(" ".join(texts[span.first : span.last]), k)
+        if at != k:
+            again.add(at)
+    return again
 
 
 def _begins_alike(texts: list[str], full: Span, short: Span) -> bool:

@@ -21,12 +21,14 @@ def places(words: Words, spans: Spans) -> Spans:
     out, covered = [], bytearray(len(texts))
     for span in spans:
         name = " ".join(texts[span.first : span.last])
-        if name in table.codes and span.label is not LOC and name not in lexicon.UNSURE_COUNTRIES:
-            span = span.but(label=LOC, rule="gazetteer")
-        if name in table.codes and _is_currency_or_language(texts, span.first):
-            continue
+        if name in table.codes:
+            if span.label is not LOC and name not in lexicon.UNSURE_COUNTRIES:
+                span = span.but(label=LOC, rule="gazetteer")
+            if _is_currency_or_language(texts, span.first):
+                continue
         out.append(span)
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
+    found = len(out)
     end, shouted = 0, not lexicon.SHOUTED_PREPOSITIONS.isdisjoint(words.vocabulary)
     for i in words.names if shouted else words.listed:
         if i < end or covered[i]:
@@ -47,7 +49,7 @@ def places(words: Words, spans: Spans) -> Spans:
             if free and (_stands_alone(texts, i, count) or _says_whence(words, i, count, covered)):
                 out.append(Span(i, i + count, LOC, "gazetteer"))
         end = i + count
-    return in_order(out)
+    return in_order(out) if len(out) > found else out
 
 
 def _is_currency_or_language(texts: list[str], i: int) -> bool:

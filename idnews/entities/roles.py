@@ -64,11 +64,10 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     starts = {span.first for span in spans if span.label is PERSON}
     for span in spans:
-        person_of_one = (
-            out and out[-1].rule == "role" and out[-1].label is PERSON and not texts[out[-1].first].isupper()
-        )
-        if person_of_one and out[-1].last == span.first == out[-1].first + 1 and span.label is PERSON:
-            out[-1] = out[-1].but(last=span.last)  # `CDF Group Budi` and a person `Rina Sari`
+        one = out[-1] if out else span
+        of_role = one.rule == "role" and one.label is span.label is PERSON
+        if of_role and one.last == span.first == one.first + 1 and not texts[one.first].isupper():
+            out[-1] = one.but(last=span.last)  # `CDF Group Budi` and a person `Rina Sari`
             continue
         if span.last - span.first < 2 or span.label is LOC:
             out.append(span)

@@ -115,7 +115,7 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
     for k, span in enumerate(spans):
         if out and span.first < out[-1].last:
             continue
-        if span.last >= len(texts) or not (texts[span.last] in lexicon.SURE_SUFFIXES or texts[span.last] in "(.,"):
+        if not _may_be_legal(texts, span.last):  # most
             out.append(span)
             continue
         behind = (s for s in spans[k + 1 : k + 3] if texts[s.first] not in _LEGAL_STARTS)
@@ -136,6 +136,17 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         if legal:
             out[-1] = out[-1].but(label=ORG)
     return out
+
+
+def _may_be_legal(texts: list[str], i: int) -> bool:
+    """Whether a legal form can begin at `i`, or its full stop stand there."""
+    word = texts[i] if i < len(texts) else ""
+    return (
+        word in lexicon.SURE_SUFFIXES
+        or (word == "." and texts[i - 1] in lexicon.DOTTED_SUFFIXES)
+        or (word == "," and texts[i + 1 : i + 2] in lexicon.SUFFIXES_BEHIND_COMMA)
+        or (word == "(" and texts[i + 1 : i + 3] in lexicon.OWNED)
+    )
 
 
 @needs(_LEGAL_ENDS)

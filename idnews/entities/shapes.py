@@ -9,6 +9,7 @@ from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import Span, Spans, is_made_of
 from idnews.entities.schedule import needs
 from idnews.entities.tokens import Words, is_name_word
+from idnews.values import Label
 
 # Words and marks that a list of an agency's fields may have.
 _LONGEST_LIST = 16
@@ -278,37 +279,42 @@ def local_bodies(words: Words, spans: Spans) -> Spans:
 
 def heads(words: Words, spans: Spans) -> Spans:
     """Drop papers and meetings (`Surat Bank Indonesia`); a building where something is, is a place."""
-    texts, table = words.texts, gazetteer.load()
+    texts, lowers = words.texts, words.lowers
     out: Spans = []
     for span in spans:
-        first, last, label = span.first, span.last, span.label
+        first, last = span.first, span.last
         head, tail = texts[first], texts[last - 1]
-        before = texts[first - 1] if first else ""
-        plain = head not in _TELLING and tail not in _TELLING_TAILS and words.lowers[first] not in _MONEY
-        if plain and label is not ORG:  # most
-            out.append(span)
+        telling = head in _TELLING or tail in _TELLING_TAILS or lowers[first] in _MONEY
+        if telling and _is_none(texts[first:last], span.label):
             continue
-        if label is EVENT and head in lexicon.HOLIDAYS:
-            continue
-        if head in _FIRST_OF_TERMS and _is_term(texts[first:last]):
-            continue
-        if words.lowers[first] in _MONEY and " ".join(texts[first + 1 : last]) in table.codes:
-            continue  # `Dolar Singapura`
-        if label is not PRODUCT:
-            if head in _NO_NAMES and _NO_NAMES.issuperset(texts[first:last]):
+        if span.label is ORG:
+            before = texts[first - 1] if first else ""
+            if before in terms.INSTRUMENTS or (last < len(lowers) and lowers[last] in lexicon.RATES):
                 continue
-            if (head in lexicon.NOT_ALONE and last - first == 1) or (tail in lexicon.ROLE_TAILS and last - first > 1):
-                continue
-            if head in lexicon.PAPER_HEADS or tail in lexicon.PAPER_TAILS:
-                continue
-        if label is ORG:
-            if before in terms.INSTRUMENTS or not lexicon.RATES.isdisjoint(words.lowers[last : last + 1]):
-                continue
-            sport = before == terms.FROM and tail in terms.PLACES_OF_SPORT
-            if tail in lexicon.BUILDING_TAILS and (sport or before.lower() in terms.AT):
-                span = span.but(label=LOC, rule="building")
+            if tail in lexicon.BUILDING_TAILS:
+                sport = before == terms.FROM and tail in terms.PLACES_OF_SPORT
+                if sport or before.lower() in terms.AT:
+                    span = span.but(label=LOC, rule="building")
         out.append(span)
     return out
+
+
+def _is_none(name: list[str], label: Label) -> bool:
+    """Whether this is a holiday, a term, a foreign currency, a paper or a meeting, or but a part of a name."""
+    head, tail = name[0], name[-1]
+    if label is EVENT and head in lexicon.HOLIDAYS:
+        return True
+    if head in _FIRST_OF_TERMS and _is_term(name):
+        return True
+    if head.lower() in _MONEY and " ".join(name[1:]) in gazetteer.load().codes:
+        return True  # `Dolar Singapura`
+    if label is PRODUCT:
+        return False
+    if head in _NO_NAMES and _NO_NAMES.issuperset(name):
+        return True
+    if (head in lexicon.NOT_ALONE and len(name) == 1) or (tail in lexicon.ROLE_TAILS and len(name) > 1):
+        return True
+    return head in lexicon.PAPER_HEADS or tail in lexicon.PAPER_TAILS
 
 
 def _is_term(name: list[str]) -> bool:

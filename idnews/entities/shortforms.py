@@ -28,7 +28,11 @@ def short_forms(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     for name in names:
         if len(by_first[name[0]]) < _MOST:
             by_first[name[0]].append(name)
-    registered = [name for name in names if len(name) > 2 and not terms.SURE_FORMS.isdisjoint(name)]
+    registered = [
+        (name, _without_partners(core(name)))
+        for name in names
+        if len(name) > 2 and not terms.SURE_FORMS.isdisjoint(name)
+    ]
     partners = _partners(names)
     for name, k in names.items():
         longer = [full for full in by_first[name[0]] if len(full) > len(name) and full[: len(name)] == name]
@@ -72,7 +76,7 @@ def _is_year(rest: _Key) -> bool:
     return len(rest) == 1 and rest[0].isdecimal() and (rest[0][:2] in ("18", "19", "20") or rest[0][0] == "0")
 
 
-def _inside(name: _Key, registered: list[_Key], names: dict[_Key, int]) -> _Key | None:
+def _inside(name: _Key, registered: list[tuple[_Key, _Key]], names: dict[_Key, int]) -> _Key | None:
     """The one registered name that ends in this one but for its legal form: `Couche-Tard`, `Haniel`.
 
     A company that has another company's name in front of this one is a company of both.
@@ -81,9 +85,8 @@ def _inside(name: _Key, registered: list[_Key], names: dict[_Key, int]) -> _Key 
     if any(word in naming.COMPANY_WORDS for word in lowers) or gazetteer.load().is_place(" ".join(name)):
         return None
     found = []
-    for full in registered:
-        own = _without_partners(core(full))
-        size = len(lowers)
+    size = len(lowers)
+    for full, own in registered:
         if 0 < len(own) - size < 3 and own[-size:] == lowers:
             front = full[: len(own) - size]
             if front not in names and "&" not in front:

@@ -146,6 +146,9 @@ def _begun_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
             firsts.difference_update(lowers[span.first : span.last])
     out: Spans = []
     for span in spans:
+        if span.label is not PERSON and span.label is not LOC:
+            out.append(span)
+            continue
         before = out[-1] if out else span
         if span.label is PERSON and before.label is ORG and before.last == span.first:
             # `Direktur Utama Serayu Tekstil Hendrawan` and `Lukminta Setiadi`, or `Serayu` and `Tekstil Hendrawan`
@@ -157,7 +160,7 @@ def _begun_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
                 if end == span.last:
                     continue
                 span = Span(end, span.last, PERSON, "alias")
-        elif (span.label in (PERSON, LOC) and tuple(lowers[span.first : span.last]) in starts) or (
+        elif tuple(lowers[span.first : span.last]) in starts or (
             span.label is PERSON and span.last - span.first == 1 and lowers[span.first] in firsts
         ):
             span = span.but(label=ORG, rule="alias")

@@ -77,7 +77,7 @@ def main() -> None:
         idner,
     ]
     table, lists = words.load(), gazetteer.load()
-    bare = features.Resources(replace(table, fine={}, kind={}), gazetteer.Gazetteer({}, {}, set(), {}))
+    bare = features.Resources(replace(table, fine={}, kind={}), gazetteer.Gazetteer({}, {}, {}, {}))
     listed = features.Resources(bare.table, lists)
     full = features.Resources(table, lists)
     last = trained(samples, full)
