@@ -109,7 +109,6 @@ class _Indexes:
         self._by_headless_organisation: dict[tuple[str, ...], list[int]] = defaultdict(list)
         self._by_last_word: dict[str, list[int]] = defaultdict(list)
         self._by_code: dict[str, int] = {}
-        self._by_name = {(node.name.label, " ".join(node.lowers)): k for k, node in enumerate(nodes)}
         for k, node in enumerate(nodes):
             label = node.name.label
             for word in set(node.lowers) if label is PERSON and len(node.lowers) < 9 else ():
@@ -285,7 +284,9 @@ class _Indexes:
         word, tail = node.lowers[0], node.lowers[1:]
         if len(tail) > 3 or not 3 < len(word) < 20:
             return None
-        starts = self._by_start.get((node.name.label, word[:2]), [])
+        starts = self._by_start.get((node.name.label, word[:2]))
+        if starts is None:
+            return None
         found = [i for i in starts if i != k and _ends_with(self._nodes[i].core, tail)]
         found = [i for i in found if self._is_contraction(word, i, len(tail))]
         return found[0] if len(found) == 1 else None
@@ -301,9 +302,10 @@ class _Indexes:
         """`The Fed` of `Federal Reserve`."""
         node = self._nodes[k]
         for full in naming.KNOWN_SHORT.get(" ".join(node.name.words), ()):
-            i = self._by_name.get((node.name.label, full.casefold()))
-            if i is not None:
-                return i
+            lowers = tuple(full.casefold().split())
+            for i, other in enumerate(self._nodes):
+                if other.lowers == lowers and other.name.label is node.name.label:
+                    return i
         return None
 
 
