@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from statistics import median
 
 from tests.benchmarks.readers import COMPARED, NotInstalledError, Read, Reader
-from tests.benchmarks.text import articles, size_of, upto
+from tests.benchmarks.text import GENERAL, articles, size_of, upto
+from tests.benchmarks.text import sentences as made_of
 
 TURNS = 10  # in a run each reader reads a tenth of its text at a turn, so that a busy moment meets all
+
+IN_GENERAL_NEWS = 15  # sentences, which are longer, in an article of 2.4 KB
 
 Rates = dict[str, list[float]]
 
@@ -24,7 +27,8 @@ def cpu_of(read: Read, pieces: Sequence[str]) -> float:
 
 def rates(readers: Sequence[Reader], sentences: Sequence[str], runs: int) -> tuple[Rates, dict[str, str]]:
     """MB per CPU-second in each run, by reader; and which readers are missing, with the reason."""
-    texts = {"sentence": sentences, "article": articles(sentences)}
+    general = made_of(size_of(sentences), of=GENERAL)
+    texts = {"sentence": sentences, "article": articles(sentences), "general": articles(general, IN_GENERAL_NEWS)}
     ready: list[tuple[Reader, Read, list[list[str]]]] = []
     missing: dict[str, str] = {}
     for reader in readers:

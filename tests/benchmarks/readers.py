@@ -111,7 +111,7 @@ def bert() -> Read:
 class Reader:
     name: str
     prepare: Callable[[], Read]
-    by: Literal["sentence", "article"] = "sentence"
+    by: Literal["sentence", "article", "general"] = "sentence"  # the last are articles too
     most: int = 10**9  # bytes: of the text no more, for what is too slow for more
 
 
@@ -126,6 +126,9 @@ READERS: Sequence[Reader] = (
     Reader("extract", everything, "sentence", 1_000_000),
     Reader("extract, articles", everything, "article", 1_000_000),
     Reader("extract_many, articles", many, "article", 1_000_000),
+    Reader(r"\w+, general news", words, "general"),
+    Reader("find_entities, general news", entities, "general", 1_000_000),
+    Reader("extract, general news", everything, "general", 1_000_000),
     Reader("Duckling, money", duckling_money, "sentence", 200_000),
     Reader("dateparser, search_dates", dateparser_dates, "sentence", 30_000),
     Reader("price-parser, one price", price_parser, "sentence", 200_000),
@@ -139,6 +142,7 @@ COMPARED = (
     ("find_money, articles", "Duckling, money", None),
     ("find_dates", "dateparser, search_dates", 30.0),
     ("extract, articles", r"\w+", 0.03),
+    ("extract, general news", r"\w+, general news", 0.03),
     ("extract, articles", "BERT-base, one core", 300.0),
     ("extract, articles", "spaCy, blank id", None),
 )

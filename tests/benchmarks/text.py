@@ -1,7 +1,8 @@
 """The text that is read: sentences in the manner of news, in a random but fixed order, up to a given size.
 
-They name an amount of money about four times in 1,000 characters, as economic news does. Their figures
-are drawn anew whenever a sentence comes up again, so that nobody gains by remembering a sentence.
+Those of economic news name an amount of money about four times in 1,000 characters, and five names; those of
+general news one amount and eleven names. Their figures are drawn anew whenever a sentence comes up again, so that
+nobody gains by remembering a sentence.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 SENTENCES = Path(__file__).with_name("sentences.txt")
+GENERAL = Path(__file__).with_name("general.txt")
 SENTENCES_IN_AN_ARTICLE = 25
 
 
@@ -19,9 +21,9 @@ def size_of(pieces: Sequence[str]) -> int:
     return sum(len(piece.encode()) for piece in pieces)
 
 
-def sentences(size: int, more: Sequence[Path] = ()) -> list[str]:
+def sentences(size: int, more: Sequence[Path] = (), of: Path = SENTENCES) -> list[str]:
     """Sentences of `size` bytes or a little more, those of the files `more` among them."""
-    own = [s for path in (SENTENCES, *more) for s in split(path.read_text(encoding="utf-8"))]
+    own = [s for path in (of, *more) for s in split(path.read_text(encoding="utf-8"))]
     chance = random.Random(2)
     chosen: list[str] = []
     while size > 0:
