@@ -17,7 +17,6 @@ from idnews.dates.guards import check, is_name
 from idnews.dates.named_points import MovingDay
 from idnews.dates.neighbours import source_word
 from idnews.dates.points import (
-    Borrowed,
     Day,
     DaysFrom,
     FirstDays,
@@ -132,26 +131,6 @@ def days_around(
     """`H-10 hingga H+10 Lebaran 2025`"""
     first, last = days_from(sign, offset, day), days_from(last_sign, last_offset, day)
     return Expression(TimexType.DATE, Range(first.point, last.point))
-
-
-def day_of_month(bare_day: Day, pointing: int | None = None) -> Expression:
-    """`tanggal 15`, `tanggal 25 mendatang`"""
-    return Expression(TimexType.DATE, replace(bare_day, pointing=pointing))
-
-
-def day_of_some_month(pointing: int, bare_day: Day | None = None, spelled: Decimal | None = None) -> Expression | None:
-    """`tanggal 5 bulan lalu`, `tanggal satu bulan depan`"""
-    day = bare_day or Day(int(spelled or 0))
-    if not 1 <= day.day <= _LONGEST_MONTH:
-        return None
-    return Expression(TimexType.DATE, replace(day, months=min(1, pointing)))
-
-
-def near_day_with_date(near_day: Point, date: Point) -> Expression | None:
-    """`hari ini (20/6/2025)`, `besok (21/6)`: one day, and the date says which."""
-    if date == IMPOSSIBLE:
-        return None
-    return Expression(TimexType.DATE, Borrowed(date, near_day, ahead=True) if floats(date) else date)
 
 
 def month_of_old(month: int, year: str) -> list[Expression]:

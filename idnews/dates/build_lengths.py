@@ -176,6 +176,11 @@ def every_day(every: None, date: Point | None = None, bare_day: Day | None = Non
     return Expression(TimexType.SET, Stated(f"XXXX-{month}-{day.day:02}"))
 
 
+def every_two_days(every: None, bare_day: Day, last: Day) -> list[Expression]:
+    """`setiap tanggal 1` dan `15`"""
+    return [every_day(every, bare_day=day) for day in (bare_day, last)]
+
+
 def every_month(every: None, month: int) -> Expression:
     """`setiap Januari`"""
     return Expression(TimexType.SET, Stated(f"XXXX-{month:02}"))

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from idnews._phrase import Here
-from idnews.dates.build import near_day_with_date
+from idnews.dates.build_relative import near_day_with_date
 from idnews.dates.clock import Clock, in_part_of_day, write_clock
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check

@@ -46,8 +46,9 @@ def in_part_of_day(clock: Clock, part: str | None) -> Clock:
 def read_zone(text: str) -> str:
     """The offset that a zone's name means: `WIB`, `UTC+7`, `GMT-03:30`."""
     tokens = bag(text)
-    if tokens[0] == "z" or len(tokens) == 1:
-        return words.ZONES.get(tokens[0], "+00:00")
+    name = " ".join(tokens)
+    if name == "z" or name in words.ZONES:
+        return words.ZONES.get(name, "+00:00")
     sign = next(i for i, token in enumerate(tokens) if token in "+-")
     parts = "".join(tokens[sign + 1 :]).replace(".", ":").split(":")
     hours, minutes = (int(parts[0]), int(parts[1]) if len(parts) > 1 else 0)

@@ -25,8 +25,9 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         raise ValueError("points at a man: *pria kelahiran 1961 ini*")
     if name == "year_point":
         check_year(here, before, after, whole=whole)
-    elif name == "month_point" and whole and isinstance(point, Month) and here.end == here.start + 1:
-        _check_month(here, before, after)
+    elif name == "month_point" and whole and isinstance(point, Month):
+        if here.end == here.start + 1 or before in not_dates.HONORIFICS:  # `Bu Mei datang`
+            _check_month(here, before, after)
     elif name == "day" and tokens[here.start][0].isdigit() and _is_other_number(here.tokens, here.start):
         raise ValueError("no day, but an ordinal or an amount: *KTT ke-17 November 2022*")
     elif name == "day" and isinstance(point, Weekday) and whole:
@@ -40,7 +41,9 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
     elif name == "near_day" and "-" in (here.tokens.word(here.start - 1), here.tokens.word(here.end)):
         raise ValueError("a reduplicated word")
     elif name == "fixed_day" and (
-        before in named_days.NOT_BEFORE_NAMED_DAYS or after in not_dates.NOT_BEHIND_NAMED_DAYS
+        before in named_days.NOT_BEFORE_NAMED_DAYS
+        or after in not_dates.NOT_BEHIND_NAMED_DAYS
+        or (here.tokens.word(here.end) == "/" and here.tokens.word(here.end + 1).isdigit())
     ):
         raise ValueError("part of a name, or another people's day")
     elif name == "part" and here.end - here.start == 1:
@@ -128,8 +131,9 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
     beside_day = (
         spoken[-1:] != [] and spoken[-1] in clauses.JOINING and not words.WEEKDAYS.keys().isdisjoint(spoken[-3:])
     )
+    after_tomorrow = tokens[here.end - 1] == words.DAY_AFTER_TOMORROW
     if (
-        (point.pointing is not None and not beside_day)
+        (point.pointing is not None and not (beside_day or after_tomorrow))
         or not source[0].isupper()
         or before[:1].isdigit()
         or before in words.COUNT_WORDS
@@ -162,7 +166,8 @@ def _check_length(tokens: list[str], here: Here, before: str, after: str) -> Non
     end = here.spans["length" if "length" in here.spans else "last"][1]
     spoken, pointer = tokens[here.start : end], here.tokens.word(end + 1)
     large = any(c in ".," for c in tokens[here.start]) or any(word in number_words.SCALES for word in spoken)
-    if large and (pointer in words.LARGE_BEFORE or spoken[-1] in words.QUARTERS) and before not in words.AGES:
+    age = before in words.AGES or (spoken[-1] == words.YEAR and starts_sentence(here, here.start))
+    if large and (pointer in words.LARGE_BEFORE or spoken[-1] in words.QUARTERS) and not age:
         raise ValueError("a number of something else: *12.300 bulan lalu*")
     if spoken[-1] in words.QUARTERS and (pointer in words.ROMANS or pointer.isdigit()):
         raise ValueError("a year in front of its part: *APBN 2007 semester I*")

@@ -229,6 +229,8 @@ class Unit:
             at = add_months(day.replace(day=1), self.shift * months)
             return f"{at.year:04}-{self.unit}{(at.month - 1) // months + 1}"
         year = day.year + self.shift * {"Y": 1, "DECADE": 10, "CENTURY": 100}[self.unit]
+        if year < 1 and self.unit == "Y":
+            return f"BC{1 - year:04}"  # no year 0 lies between
         if not 1 <= year <= 9999:
             raise ValueError("beyond the calendar")
         return f"{year:04}"[: {"Y": 4, "DECADE": 3, "CENTURY": 2}[self.unit]]
@@ -357,6 +359,16 @@ class InDay:
         return f"{day}T{self.time}"
 
 
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A day, month or part of a year that the text has placed elsewhere: `5 Mei` tahun yang sama."""
+
+    point: Point
+
+    def value(self, now: Now) -> str:
+        return self.point.value(Now(None))
+
+
 def day_of(point: Point | None) -> Point | None:
     """The day that a time or a range begins with, or the point itself."""
     while isinstance(point, InDay | Range):
@@ -367,7 +379,7 @@ def day_of(point: Point | None) -> Point | None:
 def floats(point: Point | None) -> bool:
     """Whether a point leaves open which year (or week) it lies in, so that its neighbours or its clause decide."""
     if isinstance(point, Day | Month | Section):
-        return point.year is None and point.shift is None
+        return point.year is None and point.shift is None and getattr(point, "months", None) is None
     if isinstance(point, Weekday):
         return point.week is None and point.pointing is None
     if isinstance(point, InDay):

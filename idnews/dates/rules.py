@@ -9,7 +9,16 @@ from __future__ import annotations
 from functools import cache
 
 from idnews._phrase import Grammar, Rule, Slot, listed
-from idnews.dates import build, build_lengths, build_times, clock, reading, reading_lengths, reading_named
+from idnews.dates import (
+    build,
+    build_lengths,
+    build_relative,
+    build_times,
+    clock,
+    reading,
+    reading_lengths,
+    reading_named,
+)
 from idnews.dates.pieces import (
     CENTURY,
     CLOCK,
@@ -50,11 +59,17 @@ RULES = (
     # Days and longer periods.
     Rule("{day}", build.date_of),
     Rule("{near_day}", build.date_of),
-    Rule(f"{TGL} {{bare_day}}[ [yang ]{{pointing}}]", build.day_of_month),
-    Rule(f"{TGL} {{bare_day}} bulan [yang ]{{pointing}}", build.day_of_some_month),
-    Rule(f"{TGL} {{spelled:below_hundred}} bulan [yang ]{{pointing}}", build.day_of_some_month),
-    Rule(NEAR_DATED, build.near_day_with_date),
+    Rule(f"{TGL} {{bare_day}}[ [yang ]{{pointing}}]", build_relative.day_of_month),
+    Rule(f"{TGL} {{bare_day}} bulan [yang ]{{pointing}}", build_relative.day_of_some_month),
+    Rule(f"{TGL} {{spelled:below_hundred}} bulan [yang ]{{pointing}}", build_relative.day_of_some_month),
+    Rule(NEAR_DATED, build_relative.near_day_with_date),
     Rule(r"\(~<{short_date}>~\)", build.dates_of),
+    # Of a year or week that the text names elsewhere.
+    Rule("<{day}> (tahun|pekan|minggu) {other}", build_relative.of_another),
+    Rule(f"<{TGL} {{bare_day}}> bulan {{other}}", build_relative.of_another),
+    Rule("<({month_point}|{section}|{fixed_day})> tahun {other}", build_relative.of_another),
+    Rule("<{part_of} ({month_point}|{section})> tahun {other}", build_relative.of_another),
+    Rule("{part_of} {bare_unit} {other}", build.nothing),
     Rule("{month_point}", build.date_of),
     Rule("(tragedi|kerusuhan|reformasi|peristiwa) <{month:near_month} {year:old_yy}>", build.month_of_old),
     Rule("{year_point}", build.date_of),
@@ -97,6 +112,7 @@ RULES = (
     Rule("{part_of} {bare_unit}", build.part_of),
     # From one to another, and lists whose last lends to the others.
     Rule(f"[{TGL} ]{{first:bare_day}}{{to}}{{last:day}}", build.days),
+    Rule(f"{TGL} {{first:bare_day}}{{to}}{{last:bare_day}} bulan [yang ]{{pointing}}", build_relative.days_of_month),
     Rule("{first:short_date}{to}{last:date}", build.short_span),
     Rule(r"\(~<{first:short_date}{to}{last:short_date}>~\)", build.short_spans),
     Rule(r"\(~<{first:bare_day}{to}{last:short_date}>~\)", build.days_between),
@@ -216,7 +232,8 @@ RULES = (
     Rule("{every} malam {weekday}", build_lengths.every_eve),
     Rule(f"{{every}} [{TGL} ]{{date}}", build_lengths.every_day),
     Rule(f"{{every}} {TGL} {{bare_day}}", build_lengths.every_day),
-    Rule(f"{TGL} {{bare_day}} {{every}} bulan", build_lengths.every_day),
+    Rule(f"{TGL} {{bare_day}} {{every}} (bulan|bulannya)", build_lengths.every_day),
+    Rule(f"<{{every}} {TGL} {{bare_day}}> dan <{{last:bare_day}}>", build_lengths.every_two_days),
     Rule("{every} [bulan ]{month}", build_lengths.every_month),
     Rule("{every} {part}", build_lengths.every_part_of_day),
     Rule("{hijri_year}~(h|hijriah|hijriyah)~/~<{year}~(m|masehi)>", build.year_of_our_era),
@@ -228,6 +245,7 @@ RULES = (
     Rule("undang-undang dasar {year}", build.nothing),
     Rule("(nomor|no[.])~[:]~{any_number}[~/~{*}({*})*9][ tahun {year}]", build.nothing),
     Rule("{law} [nri ][{any_number}/]{year}", build.nothing),
+    Rule("(tap|ketetapan) (mpr|mprs) [(nomor|no[.])~ ]{roman}(/| tahun ){year}", build.nothing),
     Rule("{bond} [{*} ][{*} ][{*} ][{*} ]{roman}[ tahap {roman}][ tahun| ][/| ]{year}", build.nothing),
 )
 
@@ -260,6 +278,7 @@ def grammar() -> Grammar:
         listed("near_weekday", words.WEEKDAYS_BESIDE_DATES),
         listed("weekday", words.WEEKDAYS),
         listed("pointing", words.POINTING),
+        listed("other", dict.fromkeys(words.OTHER)),
         listed("roman", words.ROMANS),
         listed("ordinal", words.ORDINALS),
         listed("part_of", words.PARTS_OF_PERIOD),
@@ -326,7 +345,7 @@ def grammar() -> Grammar:
             template="{moving_name} [tahun ](saka {year}|{year} saka|{any_number}[ (be|kongzili)])",
         ),
         Slot("moving_or_bare", reading_named.read_moving_day, template=f"{{moving_name}}[{OF_YEAR}]"),
-        Slot("ramadan", reading_named.read_ramadan, template=f"[bulan ]{{fasting}}{OF_YEAR}"),
+        Slot("ramadan", reading_named.read_ramadan, template=f"[bulan ]{{fasting}}{OF_YEAR}[ {{pointing}}]"),
         Slot(
             "hijri",
             reading_named.read_hijri,

@@ -155,7 +155,8 @@ UNITS_WITH_NYA = {unit + "nya": value for unit, value in UNITS.items()}
 
 # What follows a unit or a date and says on which side of the reference it lies.
 BEFORE = frozenset({"lalu", "silam", "kemarin", "kemaren"})
-AFTER = frozenset({"depan", "mendatang", "nanti", "besok", "datang"})
+DAY_AFTER_TOMORROW = "lusa"
+AFTER = frozenset({"depan", "mendatang", "nanti", "besok", DAY_AFTER_TOMORROW, "datang"})
 THIS = frozenset({"ini"})
 POINTING = {
     **dict.fromkeys(BEFORE, -1),
@@ -163,6 +164,9 @@ POINTING = {
     **dict.fromkeys(THIS, 0),
     "nanti": 2,  # to come, but maybe today
 }
+
+# Behind *tahun*, *bulan* or *pekan*: the one that the text names elsewhere
+OTHER = frozenset({"itu", "tersebut", "sebelumnya", "berikutnya", "selanjutnya", "yang sama"})
 
 # In front of a whole phrase, and outside of its span.
 PREPOSITIONS = frozenset("pada di dalam selama sejak hingga sampai dari untuk per".split())
@@ -208,7 +212,16 @@ EARLIER, LATER = "tadi", "nanti"
 NIGHT = "malam"
 SMALL_HOURS = ("dini hari", "dinihari", "pagi dini hari")
 
-ZONES = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00", "gmt": "+00:00", "utc": "+00:00"}
+ZONES = {
+    "wib": "+07:00",
+    "wita": "+08:00",
+    "wit": "+09:00",
+    "gmt": "+00:00",
+    "utc": "+00:00",
+    "waktu indonesia barat": "+07:00",
+    "waktu indonesia tengah": "+08:00",
+    "waktu indonesia timur": "+09:00",
+}
 # Hours are counted from these alone: `UTC+7`, but `pukul 08.00 WIB-10.00` is a range.
 COUNTED_ZONES = frozenset({"gmt", "utc"})
 
@@ -338,7 +351,9 @@ NUMBERED = frozenset(
     "zona kategori ipm hut tipe blok lantai gerbong ke".split()
 )
 # Before so many years they are meant: hidup `66 juta tahun lalu`.
-AGES = frozenset("sekitar berusia berumur hidup punah usia kira-kira".split())
+AGES = frozenset(
+    "sekitar berusia berumur hidup punah usia kira-kira sejak terbentuk berdiri berasal dihuni muncul".split()
+)
 YEAR, MONTH, WHICH = "tahun", "bulan", "yang"
 SEASON = "musim"
 SHORT_OF = "kurang"
