@@ -392,8 +392,7 @@ def _named_by_initials(texts: list[str], bracket: int, word: str) -> int | None:
 
 def quoted_headlines(words: Words, spans: Spans) -> Spans:
     """In a sentence in capitals a long mention is a piece of the sentence: leave it out."""
-    long = [span for span in spans if span.last - span.first > 4]
-    sentences = {bisect_right(words.sentences, span.first) for span in long}
-    shouted = {k for k in sentences if mode(words.texts[words.sentences[k - 1] : words.sentences[k]]) == "capitals"}
-    pieces = {span.first for span in long if bisect_right(words.sentences, span.first) in shouted} if shouted else ()
-    return [span for span in spans if span.first not in pieces] if pieces else spans
+    ends = words.sentences
+    long = {span.first: bisect_right(ends, span.first) for span in spans if span.last - span.first > 4}
+    shouted = {k for k in set(long.values()) if mode(words.texts[ends[k - 1] : ends[k]]) == "capitals"}
+    return [span for span in spans if long.get(span.first) not in shouted] if shouted else spans
