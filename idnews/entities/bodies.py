@@ -5,8 +5,8 @@ from __future__ import annotations
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
-from idnews.entities.rules import Span, Spans, in_order
 from idnews.entities.schedule import finds, needs
+from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word
 
 # First words of bodies that have numbers.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from idnews.entities import gazetteer, lexicon
 from idnews.entities.forms import Name
 from idnews.entities.labels import LOC, ORG
-from idnews.entities.rules import Spans, is_ticker
+from idnews.entities.rules import is_ticker
+from idnews.entities.spans import Spans
 from idnews.entities.tokens import Words
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
-from idnews.entities.rules import Span, Spans, put
 from idnews.entities.schedule import finds, needs
+from idnews.entities.spans import Span, Spans, put
 from idnews.entities.tokens import Words, is_name_word
 
 # First words of places.

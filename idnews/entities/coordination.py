@@ -8,8 +8,8 @@ from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.roles import is_human
-from idnews.entities.rules import Span, Spans
 from idnews.entities.schedule import needs
+from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words
 from idnews.values import Label
 

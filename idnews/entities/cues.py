@@ -5,8 +5,9 @@ from __future__ import annotations
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
-from idnews.entities.rules import Span, Spans, in_order, is_security
+from idnews.entities.rules import is_security
 from idnews.entities.schedule import finds, needs
+from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word, is_platform
 from idnews.lexicon import numbers
 

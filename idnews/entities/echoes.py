@@ -12,7 +12,7 @@ from itertools import compress, count
 
 from idnews.entities import forms, terms
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
-from idnews.entities.rules import Span, Spans, in_order
+from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words
 from idnews.entities.views import mode
 from idnews.entities.words import Table

@@ -28,7 +28,8 @@ from idnews.entities import (
     words,
 )
 from idnews.entities.features import Resources
-from idnews.entities.schedule import Schedule
+from idnews.entities.schedule import Rule, Schedule
+from idnews.entities.spans import Span, Spans
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import Words, split_words
 from idnews.values import Entity, maker
@@ -36,7 +37,7 @@ from idnews.values import Entity, maker
 _made: Callable[..., Entity] = maker(Entity)
 
 # In this order: what a name is made of, then what it is, then names that the tagger missed.
-RULES: tuple[Callable[[Words, rules.Spans], rules.Spans], ...] = (
+RULES: tuple[Rule, ...] = (
     rules.no_names,
     shapes.code,
     rules.legal_prefix,
@@ -121,8 +122,8 @@ def find(text: str, own: model.Model | None) -> list[Entity]:
     ]
 
 
-def find_spans(cut: Words, tagger: Tagger) -> rules.Spans:
+def find_spans(cut: Words, tagger: Tagger) -> Spans:
     """The entities of a text as spans of words."""
-    spans = [rules.Span(first, last, label, "tagger") for first, last, label in tagger.spans(cut)]
+    spans = [Span(first, last, label, "tagger") for first, last, label in tagger.spans(cut)]
     spans = _SCHEDULE.apply(cut, spans)
     return spread.spread(cut, spans) if spans else spans

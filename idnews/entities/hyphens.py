@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from idnews.entities import lexicon, terms
 from idnews.entities.labels import LOC, ORG, PERSON
-from idnews.entities.rules import Span, Spans
 from idnews.entities.schedule import needs
+from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 
 # Behind the hyphen of `PT Inalum-PLTA Asahan`, where a name of its own begins.

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from idnews.entities import lexicon, naming, shortforms, terms
 from idnews.entities.labels import EVENT, ORG, PERSON
-from idnews.entities.rules import Span, Spans, is_made_of, is_ticker
+from idnews.entities.rules import is_made_of, is_ticker
+from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words
 
 # Words between two names of one thing: `, yang lebih dikenal sebagai`

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
-from idnews.entities.rules import Span, Spans, in_order
 from idnews.entities.schedule import finds, needs
+from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word
 
 _HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS

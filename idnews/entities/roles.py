@@ -5,8 +5,8 @@ from __future__ import annotations
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
-from idnews.entities.rules import Span, Spans
 from idnews.entities.schedule import needs
+from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words
 
 # Words that part an organisation from its person, or are part of a title.

@@ -7,62 +7,20 @@ order. None looks at more of the text than the words around a span.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
-from operator import attrgetter
 
 from idnews._remembered import Remembered
 from idnews.entities import lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
+from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word, is_platform
 from idnews.entities.views import mode
-from idnews.values import Label
-
-
-@dataclass(slots=True)
-class Span:
-    """An entity that covers the words from `first` up to, not including, `last`.
-
-    It is no named tuple, nor is what else is read for every word: the fields of those take long to read.
-    """
-
-    first: int
-    last: int
-    label: Label
-    rule: str
-
-    def but(
-        self, *, first: int | None = None, last: int | None = None, label: Label | None = None, rule: str | None = None
-    ) -> Span:
-        """The span with other fields."""
-        return Span(
-            self.first if first is None else first,
-            self.last if last is None else last,
-            label or self.label,
-            rule or self.rule,
-        )
-
-
-Spans = list[Span]
-_FIRST = attrgetter("first")
-
-
-def in_order(spans: Iterable[Span]) -> Spans:
-    """Spans by their places."""
-    return sorted(spans, key=_FIRST)
-
 
 _LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {form for form, _ in lexicon.OWNED}
 _LEGAL_STARTS = _LEGAL_ENDS | {"("}  # of a mention that is a legal form alone
 # Words on either side of a bracketed acronym that are searched for its initials.
 _REACH = 12
-
-
-def put(spans: Spans, new: Spans) -> Spans:
-    """The spans with new ones in the place of those that they overlap."""
-    return in_order([s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)] + new)
 
 
 @finds

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import lru_cache, reduce
 from operator import or_
-from typing import TYPE_CHECKING
 
+from idnews.entities.spans import Spans
 from idnews.entities.tokens import Words
 
-if TYPE_CHECKING:
-    from idnews.entities.rules import Spans
-
-    Rule = Callable[[Words, Spans], Spans]
+Rule = Callable[[Words, Spans], Spans]
 
 _NEEDS: dict[Rule, frozenset[str]] = {}
 _FINDERS: set[Rule] = set()

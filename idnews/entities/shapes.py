@@ -6,8 +6,9 @@ from idnews.entities import gazetteer, lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
-from idnews.entities.rules import Span, Spans, is_made_of
+from idnews.entities.rules import is_made_of
 from idnews.entities.schedule import needs
+from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities.forms import core
 from idnews.entities.labels import ORG
-from idnews.entities.rules import Span, Spans
+from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words
 
 _Key = tuple[str, ...]

@@ -14,7 +14,7 @@ from idnews.entities import echoes, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.gazetteer import load
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
-from idnews.entities.rules import Span, Spans, in_order
+from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word
 from idnews.entities.views import mode
 from idnews.values import Label

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from idnews.entities import lexicon, terms
 from idnews.entities.labels import ORG
-from idnews.entities.rules import Span, Spans, in_order, is_made_of
+from idnews.entities.rules import is_made_of
 from idnews.entities.schedule import finds, needs
+from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words
 
 # Words of the longest such name.

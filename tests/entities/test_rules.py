@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from idnews.entities import find, spread
-from idnews.entities.rules import Span
 from idnews.entities.schedule import Schedule
+from idnews.entities.spans import Span
 from idnews.entities.tokens import Words, split_words
 from idnews.values import Label
 

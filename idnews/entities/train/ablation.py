@@ -16,7 +16,7 @@ from pathlib import Path
 
 from idnews.entities import features, find, gazetteer, spread, words
 from idnews.entities.model import read_model, write_model
-from idnews.entities.rules import Span, Spans
+from idnews.entities.spans import Span, Spans
 from idnews.entities.tagger import Tagger
 from idnews.entities.tokens import Words, split_words
 from idnews.entities.train import crf
