@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, count
+from typing import Any
 
 from idnews._remembered import Remembered
 from idnews.entities import gazetteer, lexicon, splitting, terms
@@ -120,8 +121,9 @@ def split_words(text: str) -> Words:
     >>> split_words("").texts
     []
     """
-    columns = zip(*_known_words(text.rstrip()), strict=True)
-    words, lengths, glued, lowers, named, stops, breaks = tuple(columns) or ((),) * 7
+    known = _known_words(text.rstrip())
+    columns: Iterable[Any] = zip(*known, strict=True) if known else [()] * 7
+    words, lengths, glued, lowers, named, stops, breaks = columns
     texts = list(words)
     ends = list(accumulate(lengths, initial=-1))  # for the one blank too many
     del ends[0]
