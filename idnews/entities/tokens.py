@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, count
-from typing import Any
 
 from idnews._remembered import Remembered
 from idnews.entities import gazetteer, lexicon, splitting, terms
@@ -122,8 +121,9 @@ def split_words(text: str) -> Words:
     []
     """
     known = _known_words(text.rstrip())
-    columns: Iterable[Any] = zip(*known, strict=True) if known else [()] * 7
-    words, lengths, glued, lowers, named, stops, breaks = columns
+    if not known:
+        return Words([], [], (), [0], [], [], frozenset(), {}, frozenset([0]))
+    words, lengths, glued, lowers, named, stops, breaks = zip(*known, strict=True)
     texts = list(words)
     ends = list(accumulate(lengths, initial=-1))  # for the one blank too many
     del ends[0]
