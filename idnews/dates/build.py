@@ -80,6 +80,14 @@ def first_months(here: Here, count: Decimal, year: int | None = None, pointing: 
     return Expression(TimexType.DATE, FirstMonths(int(count), year, pointing))
 
 
+def first_quarters(
+    here: Here, count: Decimal, quarter_or_half: str, year: int | None = None, pointing: int | None = None
+) -> Expression:
+    """`tiga kuartal pertama 2025`"""
+    months = _MONTHS_OF_HALF if quarter_or_half in words.SEMESTERS else _MONTHS_OF_QUARTER
+    return first_months(here, count * months, year, pointing)
+
+
 def last_months(here: Here, count: Decimal, year: int | None = None, pointing: int | None = None) -> Expression:
     """`tiga bulan terakhir 2024`"""
     months = first_months(here, count, year, pointing).point
@@ -152,6 +160,11 @@ def decade_of(decade: Stated) -> list[Expression]:
     return [Expression(TimexType.DATE, decade)]
 
 
+def listed_decades(decade: Stated, last: Stated) -> list[Expression]:
+    """era `80-an` dan `90-an`"""
+    return [Expression(TimexType.DATE, point) for point in (decade, last)]
+
+
 def decades(first: str, last: Stated, to: str) -> Expression:
     """`tahun 1980-1990-an`, `era 80-90-an`"""
     return stated_span(read_decade(first), last, to)
@@ -180,7 +193,8 @@ def old_years(first: str, last: Point, to: str) -> Expression:
 
 
 _OLDEST_DECADE, _LAST_DECADE = "195", "199"
-_LONGEST_MONTH, _DECEMBER, _LEAP_YEAR = 31, 12, 2000
+_DECEMBER, _LEAP_YEAR = 12, 2000
+_MONTHS_OF_QUARTER, _MONTHS_OF_HALF = 3, 6
 
 
 # --- ranges and lists ---------------------------------------------------------------------------
@@ -196,7 +210,11 @@ def days(
     if not isinstance(last, Day) or last.month is None:
         raise ValueError("a number that is no day")
     start = _in_month_of(first, last)
-    return None if start is None else Expression(TimexType.DATE, Range(start, last))
+    if start is None:
+        return None
+    if weekday is not None and start.year is None:  # the year is the one in which the two agree
+        start = replace(start, weekday=weekday)
+    return Expression(TimexType.DATE, Range(start, last))
 
 
 def short_span(first: Point, last: Point, to: str, weekday: int = 0, last_weekday: int = 0) -> Expression | None:
@@ -210,6 +228,8 @@ def short_span(first: Point, last: Point, to: str, weekday: int = 0, last_weekda
     new_year = (first.month, last.month) == (_DECEMBER, 1)
     if (first.month, first.day) >= (last.month, last.day) and not new_year:
         raise ValueError("a range must go forward: *skor (3/4-2/4)*")
+    if weekday and last.year is None:
+        first = replace(first, weekday=weekday)
     return Expression(TimexType.DATE, Range(first, last))
 
 
@@ -285,35 +305,47 @@ def days_between(here: Here, first: Day, last: Point, to: str = "dan") -> list[E
     return None if whole is None else [whole]
 
 
-def listed_days(here: Here, first: Day, last: Point, middle: Day | None = None) -> list[Expression] | None:
+def listed_days(here: Here, first: Day, last: Point, **middles: Day) -> list[Expression] | None:
     """`12` dan `13 Juni 2025`: the month belongs to each."""
     if last == IMPOSSIBLE:
         return None
     _check_numbers(here)
-    numbers = [day.day for day in (first, middle, last) if isinstance(day, Day)]
+    numbers = [day.day for day in (first, *middles.values(), last) if isinstance(day, Day)]
     if not isinstance(last, Day) or last.month is None or numbers != sorted(set(numbers)):
         raise ValueError("numbers that are no days of one month")
-    all_days = [replace(last, day=day.day) for day in (first, middle) if day is not None]
+    all_days = [replace(last, day=day.day) for day in (first, *middles.values())]
     return [Expression(TimexType.DATE, day) for day in (*all_days, last)]
 
 
-def lending(here: Here, first: Point, last: Point, middle: Point | None = None) -> list[Expression] | None:
+def lending(here: Here, first: Point, last: Point, **middles: Point) -> list[Expression] | None:
     """`Januari` dan `Februari 2024`: the year belongs to each; so does the week of `Senin` dan `Rabu pekan depan`."""
-    points = [point for point in (first, middle, last) if point is not None]
+    points = [first, *middles.values(), last]
     if IMPOSSIBLE in points:
         return None
-    if not all(floats(point) for point in points[:-1]) or floats(last):
-        raise ValueError("there is nothing to borrow")
     if not isinstance(last, Day | Month | Section | Weekday) or any(type(point) is not type(last) for point in points):
         raise ValueError("of two kinds, none borrows from the other")
+    pointed = last.pointing is not None and not isinstance(last, Weekday)  # `Juli dan Agustus mendatang`
+    if not all(floats(point) and getattr(point, "pointing", None) is None for point in points[:-1]) or (
+        floats(last) and not pointed
+    ):
+        raise ValueError("there is nothing to borrow")
     if isinstance(last, Weekday):
         source = here.source("last")
         if source[0].islower() and source.partition(" ")[0] == words.SUNDAY_OR_WEEK:
             raise ValueError("a week: *Sabtu dan minggu lalu*")
         taken = [replace(point, week=last.week, pointing=last.pointing) for point in points]  # type: ignore[type-var]
     else:
-        taken = [replace(point, year=last.year, shift=last.shift) for point in points]  # type: ignore[type-var]
+        taken = [_lent(point, last) for point in points[:-1]] + [last]
     return [Expression(TimexType.DATE, point) for point in taken]
+
+
+def _lent(point: Any, last: Any) -> Any:
+    """A point with the year of the last one of its list: of `Desember` dan `Januari 2026` the first is in 2025."""
+    year = last.year
+    new_year = isinstance(last, Day | Month) and (point.month, last.month) == (_DECEMBER, 1)
+    if new_year and year is not None:
+        year -= 1
+    return replace(point, year=year, shift=last.shift, pointing=last.pointing)
 
 
 def sections(

@@ -13,7 +13,7 @@ from idnews.dates.expression import Expression
 from idnews.dates.guards import check
 from idnews.dates.lengths import Length
 from idnews.dates.neighbours import word_after
-from idnews.dates.points import Day, Point, Range, Stated, Unit
+from idnews.dates.points import Day, NearDay, Point, Range, Stated, Unit
 from idnews.dates.reading_lengths import in_whole_units, times
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
@@ -53,6 +53,15 @@ def length_until_now(here: Here, length: Length) -> Expression:
     if counted_years and (not before or before[0] not in words.DURING):
         raise ValueError("points at something else")
     return past_length(here, length)
+
+
+def days_until_now(here: Here, near_day: NearDay, count: Decimal | None = None) -> Expression:
+    """sudah `tiga hari ini`, `beberapa hari ini`; but *bertambah 27 hari ini* is a count and today"""
+    before = here.tokens.before(here.start, 2)
+    lasting = count is None or (bool(before) and before[0] in words.LASTING)
+    if near_day.days or not lasting or here.words[here.end - 1] not in words.THIS:
+        raise ValueError("a count of something")
+    return Expression(TimexType.DURATION, Length(((count, "D"),), anchor=-1))
 
 
 def ago(here: Here, length: Length) -> Expression:
@@ -120,9 +129,9 @@ def lengths_between(here: Here, first: Decimal, last: Length) -> list[Expression
     return [lengths(here, "dan", last, first)]
 
 
-def listed_lengths(here: Here, first: Decimal, last: Length, middle: Decimal | None = None) -> list[Expression]:
+def listed_lengths(here: Here, first: Decimal, last: Length, **middles: Decimal) -> list[Expression]:
     """`6` dan `9 bulan`, `tiga`, `lima`, dan `tujuh tahun`"""
-    counts = [count for count in (first, middle) if count is not None]
+    counts = [first, *middles.values()]
     top = last.parts[0][0]
     if top is None or not all(count < top for count in counts) or first > 100:
         raise ValueError("a number of something else")

@@ -21,7 +21,7 @@ DAY = (
     f"|[{TGL} ]{{d}} {{near_month}} tahun ([yang ]{{pointing}}|yang akan datang)"
     f"|[hari ]{{weekday}} {{number}} (pekan|minggu) ([yang ](lalu|silam)|mendatang|ke depan|lagi)"
     f"|[hari ]{{weekday}}[,] {SHORT_DATE}|[{TGL} ]{DATE}(~\\(~{{weekday}}~\\)|[,] {{weekday}})"
-    f"|[{TGL} ]{DATE}{POINTING}|{TGL} {SHORT_DATE}|[hari ]{{weekday}} (pekan|minggu) [yang ]{{pointing}}"
+    f"|[{TGL} ]{DATE}{POINTING}|{TGL} {SHORT_DATE}|[hari ]{{weekday}} (pekan|minggu) [yang ]{{pointing}}[{IN_BRACKETS}]"
     f"|[hari ]{{weekday}}{POINTING})"
 )
 MONTH = f"([bulan ]{{month}}({OF_YEAR}[ {{pointing}}]|{POINTING})|{{near_month}}(~'{{yy}}|(-| ){{year}}))"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple, Protocol
 
-from idnews.dates.timex import add_months, first_day
+from idnews.dates.timex import add_months, first_day, last_day
 
 
 class Now(NamedTuple):
@@ -308,8 +308,14 @@ class Borrowed:
     ahead: bool = False
 
     def value(self, now: Now) -> str:
-        lent = first_day(self.lender.value(now))
+        lender = self.lender.value(now)
+        if len(lender) == _YEAR and now.reference is not None and lender > f"{now.reference.year:04}":
+            return self.point.value(now)  # Maret hingga 2030
+        lent = (first_day if self.ahead else last_day)(lender)  # `15 Juni` hingga akhir bulan ini
         return self.point.value(Now(lent or now.reference, self.ahead))
+
+
+_YEAR = 4  # characters of a year's value
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +333,7 @@ class Range:
         elif floats(last):
             last = Borrowed(_without_pointing(last), first, ahead=True)
         begin, end = first.value(now), last.value(now)
-        days = first_day(begin), first_day(end)
+        days = first_day(begin), last_day(end)
         backwards = days[0] is not None and days[1] is not None and days[0] > days[1]
         if backwards or (len(begin) == 4 and end.startswith(f"{begin}-")):  # *APBN 2007 hingga Juni 2007*
             raise ValueError("a range must go forward")

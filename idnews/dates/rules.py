@@ -77,6 +77,8 @@ RULES = (
     Rule("{unit_point}", build.date_of),
     Rule("{decade}", build.date_of),
     Rule("(generasi|musik|lagu|film|anak|artis|penyanyi) <{decade:bare_decade}>", build.decade_of),
+    Rule("<{decade}> (dan|atau) <{last:bare_decade}>", build.listed_decades),
+    Rule("{part_of} {decade:late_decade}", build.part_of),
     Rule("{century}", build.date_of),
     Rule("{old_year}", build.date_of),
     Rule("[tahun ]{first:any_number}{to}{last:old_year}", build.old_years),
@@ -102,6 +104,10 @@ RULES = (
     ),
     Rule("{count:number} bulan pertama ([tahun ]{year}[ ini]|tahun [yang ]{pointing})", build.first_months),
     Rule("{count:number} bulan {year}[ ini]", build.first_months),
+    Rule(
+        "{count:number} {quarter_or_half} pertama ([tahun ]{year}[ ini]|tahun [yang ]{pointing})",
+        build.first_quarters,
+    ),
     Rule("{count:number} bulan terakhir ([tahun ]{year}|tahun [yang ]{pointing})", build.last_months),
     Rule("{count:number} hari pertama {month:month_point}", build.first_days),
     Rule(f"[tahun ]{{year}} {QUARTER_OR_HALF} {{number:nth}}", build.section_of_year),
@@ -148,14 +154,19 @@ RULES = (
     ),
     Rule(f"<[{TGL} ]{{first:bare_day}}> (dan|atau|serta|&) <{{last:day}}>", build.listed_days),
     Rule(
-        f"<[{TGL} ]{{first:bare_day}}>~, <{{middle:bare_day}}>[~,] (dan|atau|serta|&) <{{last:day}}>",
+        f"<[{TGL} ]{{first:bare_day}}>~, <{{middle:bare_day}}>[~, <{{middle2:bare_day}}>]"
+        "[~, <{middle3:bare_day}>][~,] (dan|atau|serta|&) <{last:day}>",
         build.listed_days,
     ),
     Rule("<{first:day}> (dan|atau|serta) <{last:day}>", build.lending),
-    Rule("<{first:day}>~, <{middle:day}>[~,] (dan|atau|serta) <{last:day}>", build.lending),
+    Rule(
+        "<{first:day}>~, <{middle:day}>[~, <{middle2:day}>][~, <{middle3:day}>][~,] (dan|atau|serta) <{last:day}>",
+        build.lending,
+    ),
     Rule("<{first:month_point}> (dan|atau|serta) <{last:month_point}>", build.lending),
     Rule(
-        "<{first:month_point}>~, <{middle:month_point}>[~,] (dan|atau|serta) <{last:month_point}>",
+        "<{first:month_point}>~, <{middle:month_point}>[~, <{middle2:month_point}>][~, <{middle3:month_point}>][~,] "
+        "(dan|atau|serta) <{last:month_point}>",
         build.lending,
     ),
     Rule("<{first:section}> (dan|atau|serta) <{last:section}>", build.lending),
@@ -212,6 +223,7 @@ RULES = (
     Rule("{length} (terakhir|belakangan)[ ini]", build_lengths.past_length),
     Rule("{length} (ke depan|mendatang|yang akan datang)", build_lengths.coming_length),
     Rule("{length} ini", build_lengths.length_until_now),
+    Rule("({count:number}|beberapa) {near_day}", build_lengths.days_until_now),
     Rule("{length} [yang ](lalu|silam)", build_lengths.ago),
     Rule("{length} lagi", build_lengths.from_now),
     Rule("{first:number}{to}{last:length}", build_lengths.lengths),
@@ -220,7 +232,11 @@ RULES = (
     Rule("{first:unit} {last:length}[ (terakhir|ke depan|mendatang)]", build_lengths.a_few),
     Rule("antara <{first:number} dan {last:length}>", build_lengths.lengths_between),
     Rule("<{first:number}> (dan|atau) <{last:length}>", build_lengths.listed_lengths),
-    Rule("<{first:number}>~, <{middle:number}>[~,] (dan|atau) <{last:length}>", build_lengths.listed_lengths),
+    Rule(
+        "<{first:number}>~, <{middle:number}>[~, <{middle2:number}>][~, <{middle3:number}>][~,] "
+        "(dan|atau) <{last:length}>",
+        build_lengths.listed_lengths,
+    ),
     # Recurring times.
     Rule("{every}[ {number}] {one_of_unit:unit_nya}[ sekali]", build_lengths.every),
     Rule("({number} {one_of_unit}|{one_unit}) sekali", build_lengths.every),
@@ -259,6 +275,7 @@ _SHAPES = {
     "old_yy": "[6-9][0-9]",
     "round_year": "1[0-9]{2}0|20[0-9]0",
     "round_yy": "[0-9]0",
+    "late_yy": "[6-9]0",
     "hijri_year": "1[34][0-9]{2}",
     "small": "[1-9]|1[0-9]|2[01]",
     "hour": "[01]?[0-9]|2[0-4]",
@@ -288,6 +305,7 @@ def grammar() -> Grammar:
         listed("one_unit", words.ONE_UNITS),
         listed("many_units", words.MANY_UNITS),
         Slot("near_day", reading.read_near_day, words=frozenset(words.NEAR_DAYS)),
+        Slot("quarter_or_half", str, words=words.QUARTERS),
         listed("head", dict.fromkeys(("tahun",))),
         listed("side", dict.fromkeys(("jelang", "menjelang", "sebelum", "setelah", "menuju"))),
         listed("plus_minus", {"-": -1, "+": 1}),
@@ -318,6 +336,7 @@ def grammar() -> Grammar:
         Slot("old_year", reading.read_old_year, template=OLD_YEAR),
         Slot("dated_year", reading.read_old_year, template="({year}|{early_year}) (m|masehi)"),
         Slot("bare_old_year", reading.read_old_year, template="{any_number} (m|masehi)"),
+        Slot("late_decade", reading.read_decade, template="[']{late_yy}[-]an"),
         Slot("bare_decade", reading.read_decade, template="[']{round_yy}[-]an"),
         Slot("bare_century", reading.read_century_number, template="[ke][-]({small}|{roman})"),
         Slot("nth", reading.read_ordinal, template="({roman}|{small}|{ordinal})"),

@@ -45,6 +45,12 @@ def first_day(value: str) -> date | None:
     return None if place is None else place.start.date()
 
 
+def last_day(value: str) -> date | None:
+    """The day with which a value (the last of a range) ends, if it has a place."""
+    place = interval(value.rpartition("/")[2])
+    return None if place is None else (place.end - timedelta(microseconds=1)).date()
+
+
 def _stretch(value: str, mod: Mod | None) -> tuple[datetime, datetime]:
     day, t, clock = value.partition("T")
     if t:

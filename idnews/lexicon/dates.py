@@ -323,6 +323,7 @@ BONDS = frozenset({"obligasi", "sukuk", "mtn"})
 # `Senin pekan depan`, `Senin minggu lalu`
 WEEKS = frozenset({"pekan", "minggu"})
 HALVES = frozenset({"semester", "smt", "paruh", "separuh"})
+SEMESTERS = frozenset({"semester"})
 QUARTERS = frozenset({"kuartal", "kwartal", "triwulan", "semester"})
 # A grouped number or one with a scale word counts something else where these follow: `12.300 bulan lalu`.
 LARGE_BEFORE = frozenset({"lalu", "ini"})
@@ -339,6 +340,7 @@ COARSE_UNITS: dict[str, tuple[str, int]] = {
 }
 # Before a length of time with *ini*: dalam `dua tahun ini`.
 DURING = frozenset({"dalam", "selama", "sejak", "sepanjang"})
+LASTING = DURING | {"sudah", "telah"}  # sudah `tiga hari ini`
 # Behind *minggu* these say that it is a week.
 WEEK_CUES = frozenset("demi pertama kedua ketiga keempat kelima terakhir penuh ke".split())
 # Before *minggu* a number says that it is a week.

@@ -106,7 +106,11 @@ NOT_BEHIND_UNITS = frozenset(
 # Behind a quarter or half, which is then no part of a year: `kuartal keempat beruntun`, `paruh kedua musim`.
 NOT_BEHIND_SECTIONS = frozenset("beruntun berturut".split())
 NOT_BEHIND_HALVES = frozenset(
-    "musim laga pertandingan kompetisi babak putaran liga turnamen lomba film hidup masa perjalanan".split()
+    (
+        "musim laga pertandingan kompetisi babak putaran liga turnamen lomba film hidup masa perjalanan "
+        "abad dekade dasawarsa era bulan januari februari maret april mei juni juli agustus september oktober november "
+        "desember"
+    ).split()
 )
 PUPILS = frozenset("mahasiswa mahasiswi siswa".split())  # `mahasiswa semester I`
 # Behind a named day that is another people's: `Tahun Baru Cina`, `Hari Kemerdekaan AS`.
