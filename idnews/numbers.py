@@ -234,7 +234,7 @@ NUMBER_SLOTS = (
         "words_part",
         read_number,
         template="({one_of_scale}[ {scale}]|({unit} perempat|{below_thousand}[{spoken_fraction}| setengah]"
-        "|setengah|seperempat) {scale}[ {scale}])",
+        "|{zero}{spoken_fraction}|setengah|seperempat) {scale}[ {scale}])",
     ),
     Slot(
         "cardinal",

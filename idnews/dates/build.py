@@ -31,6 +31,7 @@ from idnews.dates.points import (
     floats,
 )
 from idnews.dates.reading import IMPOSSIBLE, century_of, day_or_impossible, read_decade, read_year_number
+from idnews.dates.reading_lengths import times
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
 
@@ -85,7 +86,7 @@ def first_quarters(
 ) -> Expression:
     """`tiga kuartal pertama 2025`"""
     months = _MONTHS_OF_HALF if quarter_or_half in words.SEMESTERS else _MONTHS_OF_QUARTER
-    return first_months(here, count * months, year, pointing)
+    return first_months(here, times(count, months), year, pointing)
 
 
 def last_months(here: Here, count: Decimal, year: int | None = None, pointing: int | None = None) -> Expression:

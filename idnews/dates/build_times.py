@@ -148,6 +148,8 @@ def times_of(
     zone = zone or zone2
     zone2 = zone2 or zone
     begin, end = in_part_of_day(clock, part or part2), in_part_of_day(clock2, part2 or part)
+    if part is None and begin[:2] >= end[:2]:
+        begin = clock  # `jam 8 sampai jam 5 sore`
     if last_day is not None:
         first, last = InDay(write_clock(begin, zone), day), InDay(write_clock(end, zone2), last_day)
         behind, start = here.spans.get("zone", here.spans["clock"])[1], here.spans["last_day"][0]
@@ -159,6 +161,16 @@ def times_of(
     later = 1 if end[:2] < begin[:2] else 0
     first, last = InDay(write_clock(begin, zone), day), InDay(write_clock(end, zone2), day, later)
     return Expression(TimexType.TIME, Range(first, last))
+
+
+def listed_times(
+    here: Here, clock: Clock, clock2: Clock, middle: Clock | None = None, zone: str | None = None
+) -> list[Expression]:
+    """`pukul 06.00`, `09.00`, dan `15.00 WIB`: the zone is that of each"""
+    clocks = [one for one in (clock, middle, clock2) if one is not None]
+    if clocks != sorted(clocks, key=lambda one: one[:2]):
+        raise ValueError("times of several days")
+    return [Expression(TimexType.TIME, InDay(write_clock(one, zone))) for one in clocks]
 
 
 def parts_of_days(

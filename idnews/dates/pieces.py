@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from idnews.numbers import NUMERAL
+
 # Pieces. `{d}` is the number of a day, `{m}` of a month, `{yy}` a year in two digits, `{near_month}` also
 # `Aug` and `July`, which are months only beside a number.
 TGL = "(tanggal|tgl[.])"
@@ -15,8 +17,8 @@ SHORT_DATE = "{d}~/~{m}"
 IN_BRACKETS = rf"~\(~[{TGL} ]({DATE}|{SHORT_DATE}|{{d}}-{{m}})~\)"
 OF_YEAR = "(~[/|-|,]~[tahun ]{year}|~'{yy}| tahun ([yang ]{pointing}|yang akan datang))"
 DAY = (
-    f"([hari ]{{near_weekday}}~[,|-|/]~[{TGL} ]{DATE}{POINTING}"
-    f"|[hari ]{{weekday}}~[,]{IN_BRACKETS}({POINTING}| (pekan|minggu) {{pointing}})"
+    f"([hari ]{{near_weekday}}[ {{pasaran}}]~[,|-|/]~[{TGL} ]{DATE}{POINTING}"
+    f"|[hari ]{{weekday}}[ {{pasaran}}]~[,]{IN_BRACKETS}({POINTING}| (pekan|minggu) {{pointing}})"
     f"|[hari ]{{weekday}} {{pointing}}({IN_BRACKETS}| {SHORT_DATE})"
     f"|[{TGL} ]{{d}} {{near_month}} tahun ([yang ]{{pointing}}|yang akan datang)"
     f"|[hari ]{{weekday}} {{number}} (pekan|minggu) ([yang ](lalu|silam)|mendatang|ke depan|lagi)"
@@ -90,3 +92,23 @@ CLOCKS = f"{HEAD} {{clock}}[ {{part}}][~{{zone}}]{{to}}[{HEAD} ]{{clock2:clock}}
 ON_DAY = "({day}|{day_part}|{near_part}|{near_day}){separator}"
 NEAR_DATED = r"{near_day}~\(~({date}|{date:short_date})~\)"
 FROM_TO = f"[{{first_part:part_of}} ]{any_point('first')}"
+
+# A number and what it may be. The patterns are of whole tokens.
+SHAPES = {
+    "d": "0?[1-9]|[12][0-9]|3[01]",
+    "m": "0?[1-9]|1[0-2]",
+    "year": "1[0-9]{3}|20[0-9]{2}|2100",
+    "yy": "[0-9]{2}",
+    "early_year": "[1-9][0-9]{2}",
+    "old_yy": "[6-9][0-9]",
+    "round_year": "1[0-9]{2}0|20[0-9]0",
+    "round_yy": "[0-9]0",
+    "late_yy": "[6-9]0",
+    "hijri_year": "1[34][0-9]{2}",
+    "small": "[1-9]|1[0-9]|2[01]",
+    "hour": "[01]?[0-9]|2[0-4]",
+    "minute": "[0-5][0-9]",
+    "dotted_clock": r"(?:[01]?[0-9]|2[0-4])\.[0-5][0-9](?:\.[0-5][0-9])?",
+    "dotted_date": r"(?:0?[1-9]|[12][0-9]|3[01])\.(?:0?[1-9]|1[0-2])\.(?:[0-9]{2}|[12][0-9]{3})",
+    "any_number": NUMERAL,
+}

@@ -42,6 +42,7 @@ from idnews.dates.pieces import (
     QUARTER_OR_HALF,
     SEASON,
     SECTION,
+    SHAPES,
     SHORT_DATE,
     SPACED,
     TGL,
@@ -53,7 +54,7 @@ from idnews.dates.pieces import (
 )
 from idnews.lexicon import dates as words
 from idnews.lexicon import named_days
-from idnews.numbers import NUMBER_SLOTS, NUMERAL
+from idnews.numbers import NUMBER_SLOTS
 
 RULES = (
     # Days and longer periods.
@@ -162,17 +163,24 @@ RULES = (
     Rule(
         "<{first:day}>~, <{middle:day}>[~, <{middle2:day}>][~, <{middle3:day}>][~,] (dan|atau|serta) <{last:day}>",
         build.lending,
+        "<{first:day}>~, <{middle:day}>[~,] (dan|atau|serta) <{last:day}>",
     ),
     Rule("<{first:month_point}> (dan|atau|serta) <{last:month_point}>", build.lending),
     Rule(
         "<{first:month_point}>~, <{middle:month_point}>[~, <{middle2:month_point}>][~, <{middle3:month_point}>][~,] "
         "(dan|atau|serta) <{last:month_point}>",
         build.lending,
+        "<{first:month_point}>~, <{middle:month_point}>[~,] (dan|atau|serta) <{last:month_point}>",
     ),
     Rule("<{first:section}> (dan|atau|serta) <{last:section}>", build.lending),
     # Times.
     Rule(CLOCK, build_times.time_of),
     Rule(CLOCKS, build_times.times_of),
+    Rule(
+        f"<{HEAD} {{clock:written_clock}}>[~, <{{middle:written_clock}}>][~,] (dan|atau|serta) "
+        f"<[{HEAD} ]{{clock2:written_clock}}[~{{zone}}]>",
+        build_times.listed_times,
+    ),
     Rule(f"{HEAD} {{hour:whole_hour}} (lewat|kurang) {{minutes:number}}[ menit][ {{part}}]", build_times.off_hour),
     Rule(f"{HEAD} {{clock}}[-]an[ {{part}}]", build_times.about),
     Rule("{clock:written_clock}~{zone}", build_times.time_of),
@@ -236,6 +244,7 @@ RULES = (
         "<{first:number}>~, <{middle:number}>[~, <{middle2:number}>][~, <{middle3:number}>][~,] "
         "(dan|atau) <{last:length}>",
         build_lengths.listed_lengths,
+        "<{first:number}>~, <{middle:number}>[~,] (dan|atau) <{last:length}>",
     ),
     # Recurring times.
     Rule("{every}[ {number}] {one_of_unit:unit_nya}[ sekali]", build_lengths.every),
@@ -265,26 +274,6 @@ RULES = (
     Rule("{bond} [{*} ][{*} ][{*} ][{*} ]{roman}[ tahap {roman}][ tahun| ][/| ]{year}", build.nothing),
 )
 
-# A number and what it may be. The patterns are of whole tokens.
-_SHAPES = {
-    "d": "0?[1-9]|[12][0-9]|3[01]",
-    "m": "0?[1-9]|1[0-2]",
-    "year": "1[0-9]{3}|20[0-9]{2}|2100",
-    "yy": "[0-9]{2}",
-    "early_year": "[1-9][0-9]{2}",
-    "old_yy": "[6-9][0-9]",
-    "round_year": "1[0-9]{2}0|20[0-9]0",
-    "round_yy": "[0-9]0",
-    "late_yy": "[6-9]0",
-    "hijri_year": "1[34][0-9]{2}",
-    "small": "[1-9]|1[0-9]|2[01]",
-    "hour": "[01]?[0-9]|2[0-4]",
-    "minute": "[0-5][0-9]",
-    "dotted_clock": r"(?:[01]?[0-9]|2[0-4])\.[0-5][0-9](?:\.[0-5][0-9])?",
-    "dotted_date": r"(?:0?[1-9]|[12][0-9]|3[01])\.(?:0?[1-9]|1[0-2])\.(?:[0-9]{2}|[12][0-9]{3})",
-    "any_number": NUMERAL,
-}
-
 
 @cache
 def grammar() -> Grammar:
@@ -294,6 +283,7 @@ def grammar() -> Grammar:
         listed("month", words.MONTHS),
         listed("near_weekday", words.WEEKDAYS_BESIDE_DATES),
         listed("weekday", words.WEEKDAYS),
+        listed("pasaran", dict.fromkeys(words.DAYS_OF_JAVA)),
         listed("pointing", words.POINTING),
         listed("other", dict.fromkeys(words.OTHER)),
         listed("roman", words.ROMANS),
@@ -390,5 +380,5 @@ def grammar() -> Grammar:
             template=r"(~[,]~[(pada|sekitar|mulai|kira-kira|kurang lebih|sekira) ]| ~[/|\|]~ | - )",
         ),
     )
-    shapes = (Slot(name, int if name == "year" else str, shape=shape) for name, shape in _SHAPES.items())
+    shapes = (Slot(name, int if name == "year" else str, shape=shape) for name, shape in SHAPES.items())
     return Grammar(RULES, (*NUMBER_SLOTS, *shapes, *names, *phrases))

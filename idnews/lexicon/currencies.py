@@ -78,6 +78,9 @@ WORD_CODES = frozenset(
     "SIT SOS STN TOP TRY TTD ARS BGN BHD BMD BSD BTN CRC ETB ISK MKD NIO NOK PAB SDG SKK DEM".split()
 )
 
+# The company of that name is in the news far more often: money only where the country or its currency is near.
+NAMES_OF_COMPANIES = {"pln": ("zloty", "polandia")}
+
 RUPIAH_MARKS = frozenset({"rp", "rupiah", "idr"})
 # What stands second in a pair of currencies: `EUR/USD 1,0850`, `Rp/US$ 16.300`.
 SECOND_OF_PAIRS = frozenset({"idr", *CODES, *DOLLAR_LETTERS})

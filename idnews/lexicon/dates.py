@@ -90,6 +90,8 @@ WEEKDAYS_BESIDE_DATES = WEEKDAYS | {
     "sat": 6,
     "sun": 7,
 }
+# The other half of a day's name in Java: `Senin Pahing, 31 Maret 2025`
+DAYS_OF_JAVA = frozenset({"pahing", "pon", "wage", "kliwon", "legi", "manis"})
 # Before a weekday's name these make it part of a place's: `Pasar Minggu`.
 PLACE_HEADS = frozenset({"pasar"})
 # And before a day with its month: `Jalan 28 Oktober`, `Stadion Gelora 10 November`.

@@ -8,13 +8,17 @@ PRICE_CUES = frozenset(
     "sebesar senilai seharga sejumlah sebanyak harga harganya bayar membayar dibayar uang biaya upah gaji denda tarif "
     "seperti level posisi kisaran menjadi ke hanya cuma cukup dapat menerima meminta".split()
 )
+# Before a number that may be a year these make it one: `hingga 2030 yuan menguat`, `dari 2014 sampai 2024 rupiah`.
+YEAR_CUES = frozenset("hingga sampai dari sejak periode".split())
 # And these make any number before a name a time: `pukul 10.00 dolar menguat`.
 TIME_CUES = frozenset({"pukul", "jam"})
 PLUS = "plus"
 ORDINAL = "ke"  # `ke-17 Euro`
 IN = "dalam"  # `dinyatakan dalam jutaan rupiah`: the unit of a table
 # Before a number of these names it is a weight: `berbobot 147 pound`.
-WEIGHT_CUES = frozenset("berat beratnya bobot bobotnya seberat berbobot beban bebannya".split())
+WEIGHT_CUES = frozenset(
+    "berat beratnya bobot bobotnya seberat berbobot beban bebannya bom amunisi kelas tekanan".split()
+)
 WEIGHTS = frozenset({"pound", "pounds"})
 # Behind a time unit these make a date of it: `USD 50 bulan lalu`, but *USD 10 tahun*, a bond.
 AGO = frozenset("lalu ini depan silam terakhir mendatang berikutnya kemudian".split())
@@ -86,7 +90,8 @@ TIME_UNITS = frozenset("tahun bulan pekan minggu hari jam menit detik".split())
 NOT_UNITS = frozenset(
     (
         "januari februari pebruari maret april mei juni juli agustus september oktober november nopember "
-        "desember tanggal akhir awal pertengahan senin selasa rabu kamis jumat sabtu"
+        "desember jan feb mar apr jun jul agt agu ags sep sept okt nov des tanggal akhir awal pertengahan medio posisi "
+        "pukul kemarin q senin selasa rabu kamis jumat sabtu"
     ).split()
 )
 # These begin one only where their count follows: `per kuartal II`, but *Rp 7 juta per semester*.

@@ -9,6 +9,8 @@ from idnews._tokens import Tokens, tokens_of
 from idnews.lexicon import currencies
 from idnews.lexicon import numbers as number_words
 
+_NEAR = 300  # characters around a code that can name its country
+
 CURRENCY_SLOTS = (
     listed("symbol", currencies.SYMBOLS),
     listed("dollar_letters", currencies.DOLLAR_LETTERS),
@@ -44,6 +46,10 @@ def mark_currency(here: Here, slot: str, figures: str) -> str:
             raise ValueError("not written as the abbreviation is")
         return currencies.ABBREVIATIONS[mark]
     if mark in currencies.CODES:
+        near = currencies.NAMES_OF_COMPANIES.get(mark)
+        cents = figures[-3:-2] in (",", ".")  # `PLN 1.234,50`
+        if near is not None and not cents and not any(name in _near(here) for name in near):
+            raise ValueError("a company: `PLN 3.500 unit`")
         return _code(source, mark, figures)
     symbol = here.tokens.cut(*here.spans[slot])
     start = here.spans[slot][0]
@@ -57,6 +63,12 @@ def mark_currency(here: Here, slot: str, figures: str) -> str:
     ):
         raise ValueError("the sign of some other currency")
     return currencies.SYMBOLS[symbol]
+
+
+def _near(here: Here) -> str:
+    """What stands around a match, in lower case."""
+    start, end = here.tokens.offsets[here.start], here.tokens.offsets[here.end]
+    return here.tokens.shadow[max(0, start - _NEAR) : end + _NEAR]
 
 
 def name_currency(here: Here, slot: str, figures: str) -> str:

@@ -112,6 +112,17 @@ def cents_range(low: str, high: str, name: str, here: Here, to: str) -> Amount:
     return _amount(figure.scaled(-2), name_currency(here, "name", high), is_range=True)
 
 
+def marked_cents(mark: str, amount: str, here: Here) -> Amount:
+    """`US$ 9,5 sen`"""
+    return _amount(read_figure(amount, rupiah=False).scaled(-2), mark_currency(here, "mark", amount))
+
+
+def marked_cents_range(mark: str, low: str, high: str, here: Here, to: str) -> Amount:
+    """`US$ 7-9 sen`"""
+    figure = spread(low, high, rupiah=False)
+    return _amount(figure.scaled(-2), mark_currency(here, "mark", high), is_range=True)
+
+
 def at_least(amount: str, name: str, here: Here) -> Amount | None:
     """`3 juta lebih rupiah`"""
     found = named(amount, name, here)
@@ -209,12 +220,16 @@ def _not_a_year(here: Here, slot: str) -> None:
     start, end = here.spans[slot]
     number, spoken = here.words[start], here.words
     before = here.tokens.word(start - (2 if here.tokens.word(start - 1) == " " else 1))
+    is_year = len(number) == 4 and "1900" < number < "2100" and number != "2000"
+    first = here.tokens.word(start - 2)
+    if before == "-" and is_year and len(first) == 4 and "1900" < first < number:
+        raise ValueError("a range of years: `periode 2020-2024 rupiah melemah`")
     if not (before.isalnum() or before == words.PER_SIGN):
         return
-    if end > start + 1 or before in words.PRICE_CUES or before in bounds_words.QUALIFIERS:
+    qualified = before in bounds_words.QUALIFIERS and before not in words.YEAR_CUES
+    if end > start + 1 or before in words.PRICE_CUES or qualified:
         return
     is_clock = len(number) in (4, 5) and number[-3] == "." and before in words.TIME_CUES
-    is_year = len(number) == 4 and "1900" < number < "2100" and number != "2000"
     if is_clock or (is_year and spoken[here.end : here.end + 2] != [" ", words.PER]):
         raise ValueError("a year or a time")
 
@@ -318,6 +333,8 @@ RULES = (
     Rule("{mark}~{low:numeral_text}~{to:slash}~[{mark2:mark}~]{high:numeral_text}", marked_range),
     Rule("{low:numeral_text}{to:slash}{high:numeral_text}~{name}", named_range),
     Rule("{amount} (sen|cent|cents) {name}", cents),
+    Rule("{mark}~{amount} (sen|cent|cents)", marked_cents),
+    Rule("{mark}~{low:amount}{to}{high:amount} (sen|cent|cents)", marked_cents_range),
     Rule("{amount} {name:full_name} [dan ]{part:number} (sen|cent|cents)", with_cents),
     Rule("{low:amount}{to}{high:amount} (sen|cent|cents) {name}", cents_range),
     Rule("{amount} lebih {name}", at_least),
