@@ -98,7 +98,7 @@ PLACE_HEADS = frozenset({"pasar"})
 NAMED_AFTER_DAYS = frozenset(
     (
         "jalan jl gelora universitas stadion lapangan simpang taman gelanggang sakit rs sma sman smk smkn kri bandara "
-        "monumen tugu gedung masjid pasar kampung jembatan yayasan partai"
+        "monumen tugu gedung masjid pasar kampung jembatan yayasan partai gerakan"
     ).split()
 )
 
@@ -279,6 +279,9 @@ MODS = {
     "tidak sampai": "LESS_THAN",
     "tak sampai": "LESS_THAN",
     "belum sampai": "LESS_THAN",
+    "enggak sampai": "LESS_THAN",
+    "nggak sampai": "LESS_THAN",
+    "gak sampai": "LESS_THAN",
     "paling lambat": "EQUAL_OR_LESS",
     "paling lama": "EQUAL_OR_LESS",
     "paling cepat": "EQUAL_OR_MORE",
