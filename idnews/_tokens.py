@@ -1,8 +1,8 @@
 """A text cut into tokens, in a form in which spelling variants of one thing are alike.
 
 The *shadow* of a text has the same length, so an offset into one is an offset into the other. In it
-letters are lower-case, every kind of blank is a space, every dash a hyphen and every quote an
-apostrophe; full-width characters are narrow.
+letters are lower-case, every kind of blank is a space, every dash a hyphen, every single quote an
+apostrophe and every double one straight; full-width characters are narrow.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _ALIKE = {
     **{chr(c): " " for c in range(0x2000, 0x200B)},
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63", "-"),
     **dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032\u00b4`", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"'),
     **{chr(c): chr(c - 0xFEE0).lower() for c in range(0xFF01, 0xFF5F)},
     "\uffe5": "¥",
     "\uffe1": "£",

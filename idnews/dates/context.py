@@ -9,7 +9,7 @@ from idnews.values import Mod
 
 _BACK = 25  # words of a clause that are looked at in front of an expression
 _FORWARD = 8  # and behind it
-_OPENERS = "\"'“”‘(["
+_OPENERS = "\"'(["
 _ENDS = frozenset('.;!?"\n:')
 # All words in front of an expression that tell something, whatever it is.
 _TELLING = frozenset((*_ENDS, ",", *clauses.AHEAD, *clauses.AHEAD_IN_FRONT, *clauses.BEHIND, *clauses.SPEECH)) | {

@@ -10,8 +10,8 @@ from idnews.lexicon import money as words
 
 _LOOK_BACK = 60  # characters in front of an amount that can hold its qualifier
 _CLAUSE = 200  # characters in front of *hingga* that can hold the verb of its clause
-_STOPS = ',.;:!?)]"”'
-_OPENERS = "([\"'“"
+_STOPS = ',.;:!?)]"'
+_OPENERS = "([\"'"
 _BEHIND = tuple({f" {phrase.split()[0]}" for phrase in bounds_words.BEHIND})
 _UNIT_BEHIND = tuple(f"{blanks}{word}" for blanks in ("", " ", "  ") for word in (words.PER, words.PER_SIGN))
 # The tokens that can stand directly in front of a qualified amount, and how those behind it can begin.
