@@ -76,7 +76,7 @@ def _read(name: str) -> str | None:
     except OSError as error:
         reason = reason_of(error)
     except UnicodeDecodeError as error:
-        reason = f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}"
+        reason = f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}; convert it to UTF-8 first"
     say(f"idnews: {'standard input' if name == '-' else shown_name(name)}: {reason}")
     return None
 

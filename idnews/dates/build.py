@@ -58,7 +58,7 @@ def dates_of(short_date: Point) -> list[Expression] | None:
 def part_of(here: Here, part_of: str, **points: Any) -> Expression:
     """`akhir Juni`, `awal tahun`"""
     for name, point in points.items():
-        if name in ("bare_unit", "year_point"):
+        if name in ("bare_unit", "year_point", "late_decade"):
             check(name, point, here)
     return Expression(TimexType.DATE, _one(points), Mod(part_of))
 
@@ -85,7 +85,7 @@ def first_quarters(
     here: Here, count: Decimal, quarter_or_half: str, year: int | None = None, pointing: int | None = None
 ) -> Expression:
     """`tiga kuartal pertama 2025`"""
-    months = _MONTHS_OF_HALF if quarter_or_half in words.SEMESTERS else _MONTHS_OF_QUARTER
+    months = _MONTHS_OF_HALF if quarter_or_half in words.HALVES else _MONTHS_OF_QUARTER
     return first_months(here, times(count, months), year, pointing)
 
 
@@ -161,8 +161,9 @@ def decade_of(decade: Stated) -> list[Expression]:
     return [Expression(TimexType.DATE, decade)]
 
 
-def listed_decades(decade: Stated, last: Stated) -> list[Expression]:
+def listed_decades(here: Here, decade: Stated, last: Stated) -> list[Expression]:
     """era `80-an` dan `90-an`"""
+    check("late_decade", last, here)
     return [Expression(TimexType.DATE, point) for point in (decade, last)]
 
 

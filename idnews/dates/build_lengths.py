@@ -185,8 +185,10 @@ def every_day(every: None, date: Point | None = None, bare_day: Day | None = Non
     return Expression(TimexType.SET, Stated(f"XXXX-{month}-{day.day:02}"))
 
 
-def every_two_days(every: None, bare_day: Day, last: Day) -> list[Expression]:
-    """`setiap tanggal 1` dan `15`"""
+def every_two_days(here: Here, every: None, bare_day: Day, last: Day) -> list[Expression]:
+    """`setiap tanggal 1` dan `15`; but *setiap tanggal 1 dan 15 Juni* has a month"""
+    if word_after(here) in words.MONTHS_BESIDE_NUMBERS:
+        raise ValueError("days of a month")
     return [every_day(every, bare_day=day) for day in (bare_day, last)]
 
 

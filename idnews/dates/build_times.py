@@ -168,8 +168,8 @@ def listed_times(
 ) -> list[Expression]:
     """`pukul 06.00`, `09.00`, dan `15.00 WIB`: the zone is that of each"""
     clocks = [one for one in (clock, middle, clock2) if one is not None]
-    if clocks != sorted(clocks, key=lambda one: one[:2]):
-        raise ValueError("times of several days")
+    if clocks != sorted(clocks, key=lambda one: one[:2]) or word_after(here) in not_dates.COUNTED:
+        raise ValueError("times of several days, or a count: *pukul 10.00 dan 12.50 persen*")
     return [Expression(TimexType.TIME, InDay(write_clock(one, zone))) for one in clocks]
 
 

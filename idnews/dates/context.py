@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from idnews._tokens import Tokens
-from idnews.lexicon import clauses
+from idnews.lexicon import bounds, clauses
 from idnews.lexicon import dates as words
 from idnews.values import Mod
 
 _BACK = 25  # words of a clause that are looked at in front of an expression
 _FORWARD = 8  # and behind it
-_OPENERS = "\"'(["
 _ENDS = frozenset('.;!?"\n:')
 # All words in front of an expression that tell something, whatever it is.
 _TELLING = frozenset((*_ENDS, ",", *clauses.AHEAD, *clauses.AHEAD_IN_FRONT, *clauses.BEHIND, *clauses.SPEECH)) | {
@@ -76,7 +75,7 @@ def mod_around(tokens: Tokens, start: int, end: int) -> tuple[Mod | None, int]:
         return None, 0
     spoken = tokens.shadow_before(start, 40).rpartition("\n")[2].split()
     for length in (3, 2, 1):
-        phrase = " ".join(spoken[-length:]).lstrip(_OPENERS) if length <= len(spoken) else ""
+        phrase = " ".join(spoken[-length:]).lstrip(bounds.OPENERS) if length <= len(spoken) else ""
         if phrase in words.MODS:
             return Mod(words.MODS[phrase]), length
     if more_behind and tokens.word(end + 3) not in words.NOT_MORE_BEHIND:

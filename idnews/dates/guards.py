@@ -32,6 +32,10 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         raise ValueError("no day, but an ordinal or an amount: *KTT ke-17 November 2022*")
     elif name == "day" and isinstance(point, Weekday) and whole:
         _check_weekday(here, tokens, before, after, point)
+    elif name == "late_decade" and (
+        before in not_dates.AGED or after in not_dates.COUNTED or after in (words.YEAR, words.DEGREES)
+    ):
+        raise ValueError("an age or a count: *berusia akhir 60-an*")
     elif name == "section":
         _check_section(here, tokens, before, after)
     elif name == "bare_unit" and after in not_dates.NOT_BEHIND_UNITS:

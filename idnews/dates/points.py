@@ -299,6 +299,9 @@ class DaysFrom:
         return _iso(date.fromisoformat(day) + timedelta(self.days))
 
 
+_YEAR = 4  # characters of a year's value
+
+
 @dataclass(frozen=True, slots=True)
 class Borrowed:
     """A point that takes what it does not state from another: `Juni` in *Juni dan Juli 2024*."""
@@ -313,9 +316,6 @@ class Borrowed:
             return self.point.value(now)  # Maret hingga 2030
         lent = (first_day if self.ahead else last_day)(lender)  # `15 Juni` hingga akhir bulan ini
         return self.point.value(Now(lent or now.reference, self.ahead))
-
-
-_YEAR = 4  # characters of a year's value
 
 
 @dataclass(frozen=True, slots=True)

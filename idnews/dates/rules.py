@@ -79,7 +79,7 @@ RULES = (
     Rule("{decade}", build.date_of),
     Rule("(generasi|musik|lagu|film|anak|artis|penyanyi) <{decade:bare_decade}>", build.decade_of),
     Rule("<{decade}> (dan|atau) <{last:bare_decade}>", build.listed_decades),
-    Rule("{part_of} {decade:late_decade}", build.part_of),
+    Rule("{part_of} {late_decade}", build.part_of),
     Rule("{century}", build.date_of),
     Rule("{old_year}", build.date_of),
     Rule("[tahun ]{first:any_number}{to}{last:old_year}", build.old_years),

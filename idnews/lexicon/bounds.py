@@ -116,6 +116,7 @@ AFTER_NEGATION = frozenset(
 # May stand between a qualifier and the amount.
 FILLERS = frozenset("sebesar senilai sejumlah jumlah sekitar level kisaran nilai".split())
 # The words that can stand directly in front of a qualified amount.
+OPENERS = "([\"'"  # in front of a qualifier: `"Sekitar Rp 5 juta"`
 LAST_OF_QUALIFIERS = FILLERS | {phrase.split()[-1] for phrase in (*QUALIFIERS, *TURNED)}
 FIRST_OF_QUALIFIERS = frozenset(phrase.split()[0] for phrase in QUALIFIERS)
 # An upper bound, unless the clause tells of a change or of something reached or done.

@@ -328,7 +328,6 @@ BONDS = frozenset({"obligasi", "sukuk", "mtn"})
 # `Senin pekan depan`, `Senin minggu lalu`
 WEEKS = frozenset({"pekan", "minggu"})
 HALVES = frozenset({"semester", "smt", "paruh", "separuh"})
-SEMESTERS = frozenset({"semester"})
 QUARTERS = frozenset({"kuartal", "kwartal", "triwulan", "semester"})
 # A grouped number or one with a scale word counts something else where these follow: `12.300 bulan lalu`.
 LARGE_BEFORE = frozenset({"lalu", "ini"})
@@ -362,6 +361,7 @@ AGES = frozenset(
     "sekitar berusia berumur hidup punah usia kira-kira sejak terbentuk berdiri berasal dihuni muncul".split()
 )
 YEAR, MONTH, WHICH = "tahun", "bulan", "yang"
+DEGREES = "derajat"
 SEASON = "musim"
 SHORT_OF = "kurang"
 TIME, LOCAL = "waktu", "setempat"  # `10.00` waktu setempat, `14.30` waktu Jakarta

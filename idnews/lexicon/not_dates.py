@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.lexicon import currencies
+from idnews.lexicon import currencies, dates
 
 # Before a four-digit number these make it a number of something: a law, an amount, a product.
 NOT_YEAR_BEFORE = frozenset(
@@ -108,10 +108,11 @@ NOT_BEHIND_SECTIONS = frozenset("beruntun berturut".split())
 NOT_BEHIND_HALVES = frozenset(
     (
         "musim laga pertandingan kompetisi babak putaran liga turnamen lomba film hidup masa perjalanan "
-        "abad dekade dasawarsa era bulan januari februari maret april mei juni juli agustus september oktober november "
-        "desember"
+        "abad dekade dasawarsa era bulan"
     ).split()
-)
+).union(dates.MONTHS)
+# Two digits with *-an* beside these are an age: *berusia akhir 60-an*, *awal 60-an tahun*.
+AGED = frozenset("usia berusia usianya umur berumur umurnya".split())
 PUPILS = frozenset("mahasiswa mahasiswi siswa".split())  # `mahasiswa semester I`
 # Behind a named day that is another people's: `Tahun Baru Cina`, `Hari Kemerdekaan AS`.
 NOT_BEHIND_NAMED_DAYS = frozenset(

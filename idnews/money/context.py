@@ -11,7 +11,6 @@ from idnews.lexicon import money as words
 _LOOK_BACK = 60  # characters in front of an amount that can hold its qualifier
 _CLAUSE = 200  # characters in front of *hingga* that can hold the verb of its clause
 _STOPS = ',.;:!?)]"'
-_OPENERS = "([\"'"
 _BEHIND = tuple({f" {phrase.split()[0]}" for phrase in bounds_words.BEHIND})
 _UNIT_BEHIND = tuple(f"{blanks}{word}" for blanks in ("", " ", "  ") for word in (words.PER, words.PER_SIGN))
 # The tokens that can stand directly in front of a qualified amount, and how those behind it can begin.
@@ -61,10 +60,10 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
         word = spoken[i]
         if word.isalnum():
             continue
-        if word[-1] in _STOPS and word.lstrip(_OPENERS) not in bounds_words.QUALIFIERS:
+        if word[-1] in _STOPS and word.lstrip(bounds_words.OPENERS) not in bounds_words.QUALIFIERS:
             return spoken[i + 1 :]
-        if word[0] in _OPENERS:
-            return [word.lstrip(_OPENERS), *spoken[i + 1 :]]
+        if word[0] in bounds_words.OPENERS:
+            return [word.lstrip(bounds_words.OPENERS), *spoken[i + 1 :]]
     return spoken
 
 
@@ -108,7 +107,7 @@ def _behind(shadow: str, end: int) -> tuple[str | None, int]:
         bare = phrase.rstrip(_STOPS)
         if bare in bounds_words.BEHIND:
             closed = bare != phrase or len(spoken) <= length
-            if closed or spoken[length].strip(_STOPS + _OPENERS) not in bounds_words.COMPARED:
+            if closed or spoken[length].strip(_STOPS + bounds_words.OPENERS) not in bounds_words.COMPARED:
                 return bounds_words.BEHIND[bare], shadow.index(bare.split()[-1], end) + len(bare.split()[-1])
     return None, end
 

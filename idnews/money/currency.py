@@ -46,11 +46,7 @@ def mark_currency(here: Here, slot: str, figures: str) -> str:
             raise ValueError("not written as the abbreviation is")
         return currencies.ABBREVIATIONS[mark]
     if mark in currencies.CODES:
-        near = currencies.NAMES_OF_COMPANIES.get(mark)
-        cents = figures[-3:-2] in (",", ".")  # `PLN 1.234,50`
-        if near is not None and not cents and not any(name in _near(here) for name in near):
-            raise ValueError("a company: `PLN 3.500 unit`")
-        return _code(source, mark, figures)
+        return _code(here, source, mark, figures)
     symbol = here.tokens.cut(*here.spans[slot])
     start = here.spans[slot][0]
     letters = here.tokens.word(start - 1)
@@ -103,11 +99,16 @@ def _not_another_word(here: Here, name: str, end: int) -> None:
         raise ValueError("what only looks like it: `dolar-dolaran`")
 
 
-def _code(source: str, code: str, figures: str) -> str:
+def _code(here: Here, source: str, code: str, figures: str) -> str:
     if not source.isupper() and code not in currencies.LOWER_CASE_CODES:
         raise ValueError("a code is written in capitals")
     if currencies.CODES[code] in currencies.WORD_CODES and not _is_evident(figures):
         raise ValueError("a word that is no code here")
+    cents = figures[-3:-2] in (",", ".")  # `PLN 1.234,50`
+    if code in currencies.NAMES_OF_COMPANIES and not cents:
+        near = _near(here)
+        if not any(name in near for name in currencies.NAMES_OF_COMPANIES[code]):
+            raise ValueError("a company: `PLN 3.500 unit`")
     return currencies.CODES[code]
 
 

@@ -137,7 +137,7 @@ def test_unreadable_files_are_reported_and_the_rest_is_done(
     assert [r["file"] for r in records(captured.out)] == [str(article)]
     assert captured.err.splitlines() == [
         f"idnews: {missing}: No such file or directory",
-        f"idnews: {latin}: not UTF-8: byte 0xe9 at offset 3",
+        f"idnews: {latin}: not UTF-8: byte 0xe9 at offset 3; convert it to UTF-8 first",
     ]
 
 
