@@ -220,9 +220,9 @@ def _not_a_year(here: Here, slot: str) -> None:
     start, end = here.spans[slot]
     number, spoken = here.words[start], here.words
     before = here.tokens.word(start - (2 if here.tokens.word(start - 1) == " " else 1))
-    is_year = len(number) == 4 and "1900" < number < "2100" and number != "2000"
+    is_year = _may_be_year(number) and number != "2000"
     first = here.tokens.word(start - 2)
-    if before == "-" and is_year and len(first) == 4 and "1900" < first < number:
+    if before == "-" and is_year and _may_be_year(first) and first < number:
         raise ValueError("a range of years: `periode 2020-2024 rupiah melemah`")
     if not (before.isalnum() or before == words.PER_SIGN):
         return
@@ -232,6 +232,11 @@ def _not_a_year(here: Here, slot: str) -> None:
     is_clock = len(number) in (4, 5) and number[-3] == "." and before in words.TIME_CUES
     if is_clock or (is_year and spoken[here.end : here.end + 2] != [" ", words.PER]):
         raise ValueError("a year or a time")
+
+
+def _may_be_year(number: str) -> bool:
+    """Whether these are four digits as of a year of our time; not `2,00` or `20.5`."""
+    return number.isdecimal() and len(number) == 4 and "1900" < number < "2100"
 
 
 def _is_ordinal(here: Here) -> bool:
@@ -256,7 +261,7 @@ def _not_a_last_year(here: Here, to: str) -> None:
     """`Rp 125 sampai 2010` tells until when, no range."""
     start, end = here.spans["high"]
     number = here.words[start]
-    if end == start + 1 and len(number) == 4 and "1900" < number < "2100" and to.strip() not in words.RANGE_SIGNS:
+    if end == start + 1 and _may_be_year(number) and to.strip() not in words.RANGE_SIGNS:
         raise ValueError("a year")
 
 
