@@ -32,6 +32,11 @@ QUALIFIERS = {
     "lebih tinggi dari": LOWER,
     "lebih mahal dari": LOWER,
     "lebih banyak dari": LOWER,
+    "lebih daripada": LOWER,
+    "lebih besar daripada": LOWER,
+    "lebih tinggi daripada": LOWER,
+    "lebih mahal daripada": LOWER,
+    "lebih banyak daripada": LOWER,
     "lebih": LOWER,
     "di atas": LOWER,
     "diatas": LOWER,
@@ -48,6 +53,7 @@ QUALIFIERS = {
     "paling rendah": LOWER,
     "minimal": LOWER,
     "minimum": LOWER,
+    "upah minimum": NEUTRAL,  # the name of a wage, which the amount is
     "min.": LOWER,
     "min": LOWER,
     "mulai dari": NEUTRAL,
@@ -60,6 +66,11 @@ QUALIFIERS = {
     "tidak sampai": UPPER,
     "tak sampai": UPPER,
     "belum sampai": UPPER,
+    "kurang daripada": UPPER,
+    "lebih murah daripada": UPPER,
+    "lebih rendah daripada": UPPER,
+    "lebih kecil daripada": UPPER,
+    "lebih sedikit daripada": UPPER,
     "lebih murah dari": UPPER,
     "lebih rendah dari": UPPER,
     "lebih kecil dari": UPPER,
@@ -74,6 +85,7 @@ QUALIFIERS = {
     "paling tinggi": UPPER,
     "paling besar": UPPER,
     "paling mahal": UPPER,
+    "paling banter": UPPER,
     "setinggi-tingginya": UPPER,
     "sebesar-besarnya": UPPER,
     "paling kecil": LOWER,
@@ -128,7 +140,7 @@ REACHED = frozenset(
         "melambung melorot ambles ambruk tergelincir jatuh terpangkas mencapai menembus tembus menyentuh "
         "sempat dinaikkan diturunkan terkumpul terkerek terdongkrak kenaikan penurunan lonjakan peningkatan "
         "menaikkan memangkas meningkatkan menurunkan menambah mengurangi mendongkrak mengerek melambungkan terbang "
-        "longsor rontok loyo ambrol merangkak merayap memperbesar membengkakkan "
+        "menumpuk menggunung longsor rontok loyo ambrol merangkak merayap memperbesar membengkakkan "
         "ditingkatkan dipangkas dikerek didongkrak ditambah dikurangi ditekan menekan diperbesar diperkecil "
         "memperkecil dipotong digenjot menggenjot digandakan dilipatgandakan menggelembung membesar mengecil menciut "
         "mengempis terpuruk terjun terjungkal terperosok tersungkur terkikis tergerus tertekan terdorong terangkat "

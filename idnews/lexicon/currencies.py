@@ -87,7 +87,7 @@ SECOND_OF_PAIRS = frozenset({"idr", *CODES, *DOLLAR_LETTERS})
 KNOWN_CODES = frozenset((*CURRENT, *PAST, NO_CURRENCY))
 
 _DOLLARS = ("dolar", "dollar", "dollars")
-_DOLLAR_COUNTRIES = {
+DOLLAR_COUNTRIES = {
     "as": "USD",
     "a.s": "USD",
     "a.s.": "USD",
@@ -136,6 +136,7 @@ _NAMES = {
     "rupi india": "INR",
     "riyal": "?riyal",
     "riyal saudi": "SAR",
+    "rial saudi": "SAR",
     "riyal qatar": "QAR",
     "riyal oman": "OMR",
     "riyal iran": "IRR",
@@ -174,6 +175,7 @@ _NAMES = {
     "rand afrika selatan": "ZAR",
     "reais": "BRL",
     "real": "BRL",
+    "real brazil": "BRL",
     "sol": "PEN",
     "mark": "DEM",
     "marks": "DEM",
@@ -274,6 +276,7 @@ _SPELLINGS = (
     ("pound ", "pon"),
     ("rial ", "riyal"),
     ("riyal ", "rial"),
+    ("riyal ", "real"),
     ("franc ", "frank"),
     ("franc ", "francs"),
     ("pound ", "pounds"),
@@ -294,7 +297,7 @@ def _names() -> dict[str, str]:
     table |= _NAMES
     table |= dict.fromkeys(_DOLLARS, BARE_DOLLAR)
     countries = {n.removeprefix("dolar "): code for n, code in table.items() if n.startswith("dolar ")}
-    for country, code in (countries | _DOLLAR_COUNTRIES).items():
+    for country, code in (countries | DOLLAR_COUNTRIES).items():
         table |= {f"{dollar} {country}": code for dollar in _DOLLARS}
     return table
 

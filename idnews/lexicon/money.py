@@ -33,6 +33,7 @@ PERCENT = frozenset({"persen", "%", "persennya"})
 
 # A unit behind `per` or `/` is one word, or one of these.
 PER, PER_SIGN = "per", "/"
+ONE, ONE_IN_FIGURES = "satu", "1"  # `per satu kilogram`, `per 1 dolar AS`, but *per 1 kg* as *per 100 gram*
 TWO_WORD_UNITS = frozenset(
     {
         "metrik ton",

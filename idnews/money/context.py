@@ -124,6 +124,9 @@ def _unit(tokens: Tokens, end: int) -> tuple[int, int] | None:
         rest = rest.lstrip(" -")
         if glued and _word(rest) not in words.UNITS:  # `perbulan`, but not `perusahaan`
             return None
+    one, _, counted = rest.partition(" ")
+    if one == words.ONE or (one == words.ONE_IN_FIGURES and _word(counted) in currencies.NAMES):
+        rest = counted
     start = end + len(stretch) - len(rest)
     unit = _word(rest)
     if not unit and rest[:1] in currencies.SYMBOLS:

@@ -42,7 +42,7 @@ FIGURE_SLOTS = (
         str,
         template="({numeral}[~({scale}|{scale_letter})]~[-]~an[ ({scale}|{scale_letter})]"
         "|({numeral}|{below_thousand})~{about_scale}|{numeral} , {numeral}~{scale}|{numeral}~{scale_letter}"
-        "|({vague}|belasan|beberapa[ (puluh|ratus)]|{about_one})[ {scale}[ {scale}]]"
+        "|([{unit} ]{vague}|belasan|beberapa[ (puluh|ratus)]|{about_one})[ {scale}[ {scale}]]"
         "|{about_scale}[ {scale}]|({numeral} \\(~{cardinal}~\\)|{cardinal} \\(~{numeral}~\\)) {scale}"
         "|([{numeral} ]{numeral}/{numeral}|[{numeral}~]{fraction})~{scale}|{number})",
     ),
@@ -85,6 +85,11 @@ def read_figure(text: str, *, rupiah: bool) -> Figure:
         power = words.ABOUT_ONE[first] + sum(words.SCALES[w] for w in rest.split())
         number = shift(Decimal(1), power)
         return Figure(number, number, True, power)
+    second = rest.partition(" ")[0]
+    if second in words.VAGUE:  # `dua ratusan juta`
+        one = _vague(second, rest.split()[1:])
+        about = shift(Decimal(words.UNITS[first]), one.low.adjusted())
+        return Figure(about, about, True, one.power)
     *before, last = text.split()
     if last in words.ABOUT_SCALES:  # `lima ratus ribuan`
         number, power = read_number(" ".join(before)), words.ABOUT_SCALES[last]

@@ -67,13 +67,17 @@ def named(amount: str, name: str, here: Here, sign: int = 1) -> Amount | None:
     return _amount(read_figure(amount, rupiah=currency == "IDR"), currency, sign)
 
 
-def marked_range(mark: str, low: str, high: str, here: Here, to: str = "", mark2: str = "", sign: int = 1) -> Amount:
-    """`Rp40-50 triliun`, `Rp 5 juta hingga Rp 7 juta`, `Rp9.175/9.180`."""
+def marked_range(
+    mark: str, low: str, high: str, here: Here, to: str = "", mark2: str = "", sign: int = 1, name: str = ""
+) -> Amount:
+    """`Rp40-50 triliun`, `Rp 5 juta hingga Rp 7 juta`, `Rp9.175/9.180`, `Rp 5 juta hingga puluhan juta rupiah`."""
     if sign < 0:
         _not_a_hyphen(here)
     currency = mark_currency(here, "mark", low)
     if mark2:
         currency = one_currency(currency, mark_currency(here, "mark2", high))
+    if name:
+        currency = one_currency(currency, name_currency(here, "name", high))
     if to == words.PER_SIGN:
         _not_a_rate(here)
     _not_of_something(here)
@@ -106,10 +110,17 @@ def vague_range(low: str, high: str, name: str, here: Here) -> Amount:
     return named_range(low, high, name, here)
 
 
-def cents_range(low: str, high: str, name: str, here: Here, to: str) -> Amount:
-    """`6-7 sen dolar AS`"""
+def vague_to(low: str, to: str, mark: str, high: str, here: Here) -> Amount:
+    """`ratusan ribu hingga Rp 1 juta`"""
+    if not read_figure(low, rupiah=True).approx:
+        raise ValueError("a number of something else")
+    return marked_range(mark, low, high, here, to)
+
+
+def cents_range(low: str, high: str, here: Here, to: str, name: str = "", country: str = "") -> Amount:
+    """`6-7 sen dolar AS`, `6-7 sen AS`."""
     figure = spread(low, high, rupiah=False)
-    return _amount(figure.scaled(-2), name_currency(here, "name", high), is_range=True)
+    return _amount(figure.scaled(-2), country or name_currency(here, "name", high), is_range=True)
 
 
 def marked_cents(mark: str, amount: str, here: Here) -> Amount:
@@ -150,9 +161,10 @@ def with_cents(amount: str, name: str, part: Decimal, here: Here) -> Amount | No
     return found and found._replace(low=whole, high=whole)
 
 
-def cents(amount: str, name: str, here: Here) -> Amount:
-    """`75 sen dolar AS`."""
-    return _amount(read_figure(amount, rupiah=False).scaled(-2), name_currency(here, "name", amount))
+def cents(amount: str, here: Here, name: str = "", country: str = "") -> Amount:
+    """`75 sen dolar AS`, `9,5 sen AS`."""
+    currency = country or name_currency(here, "name", amount)
+    return _amount(read_figure(amount, rupiah=False).scaled(-2), currency)
 
 
 def marked_list(here: Here, mark: str, first: str, last: str, **more: str) -> list[Amount]:
@@ -161,11 +173,14 @@ def marked_list(here: Here, mark: str, first: str, last: str, **more: str) -> li
     for item in ("mark2", "mark3", "mark4"):
         if item in here.spans:  # of two currencies, none borrows from the other
             currency = one_currency(currency, mark_currency(here, item, last))
-    figures = _listed(first, last, more, currency)
+    texts = _listed(first, last, more)
+    figures = [read_figure(text, rupiah=currency == "IDR") for text in texts]
     if figures[0].power is not None and figures[-1].power is not None and _ends_here(here):
         return [_amount(figure, currency) for figure in figures]  # `Rp 5 juta dan 7 juta.`
     if figures[0].power is not None:
         raise ValueError("what has a scale borrows none")
+    if all("." in text for text in texts) and _ends_here(here):
+        return [_amount(figure, currency) for figure in figures]  # `Rp 100.000 dan 50.000.`
     borrowed = [with_borrowed_scale(figure, figures[-1]) for figure in figures]
     if borrowed[0].power is None:  # the last has none, or the first is too large a number to lack one
         raise ValueError("there is nothing to borrow")
@@ -177,10 +192,13 @@ def named_list(here: Here, first: str, last: str, name: str, **more: str) -> lis
     if here.tokens.word(here.start - 2) in words.TIME_CUES:
         return None  # `pukul 10 dan 11 rupiah menguat`
     currency = name_currency(here, "name", last)
-    figures = _listed(first, last, more, currency)
+    texts = _listed(first, last, more)
+    figures = [read_figure(text, rupiah=currency == "IDR") for text in texts]
     borrowed = [with_borrowed_scale(figure, figures[-1]) for figure in figures]
     lows = [figure.low for figure in borrowed]
-    if any(figure.high is None for figure in borrowed) or lows != sorted(lows) or lows[0] == lows[-1]:
+    rise = lows == sorted(lows) and lows[0] != lows[-1]
+    alike = all(figure.power is not None for figure in figures) or all("," in text for text in texts)
+    if any(figure.high is None for figure in borrowed) or not (rise or alike):
         raise ValueError("numbers of other things")
     if figures[0].power is None and figures[0].mantissa >= 1000 and first.isdigit():
         raise ValueError("a number of something else")
@@ -193,10 +211,9 @@ def _ends_here(here: Here) -> bool:
     return not after or not after[0].isalnum() or after in words.BEHIND_CODES
 
 
-def _listed(first: str, last: str, more: Mapping[str, str], currency: str) -> list[Figure]:
-    """The figures of a list, from left to right."""
-    between = [more[item] for item in ("second", "third") if item in more]
-    return [read_figure(text, rupiah=currency == "IDR") for text in (first, *between, last)]
+def _listed(first: str, last: str, more: Mapping[str, str]) -> list[str]:
+    """The members of a list, from left to right."""
+    return [first, *(more[item] for item in ("second", "third") if item in more), last]
 
 
 def _not_a_hyphen(here: Here) -> None:
@@ -337,11 +354,13 @@ RULES = (
     ),
     Rule("{mark}~{low:numeral_text}~{to:slash}~[{mark2:mark}~]{high:numeral_text}", marked_range),
     Rule("{low:numeral_text}{to:slash}{high:numeral_text}~{name}", named_range),
-    Rule("{amount} (sen|cent|cents) {name}", cents),
+    Rule("{mark}~{low:amount}{to}{high:amount} {name:full_name}", marked_range),
+    Rule("{low:amount}{to}{mark}~{high:amount}", vague_to),
+    Rule("{amount} (sen|cent|cents) ({name}|{country})", cents),
     Rule("{mark}~{amount} (sen|cent|cents)", marked_cents),
     Rule("{mark}~{low:amount}{to}{high:amount} (sen|cent|cents)", marked_cents_range),
     Rule("{amount} {name:full_name} [dan ]{part:number} (sen|cent|cents)", with_cents),
-    Rule("{low:amount}{to}{high:amount} (sen|cent|cents) {name}", cents_range),
+    Rule("{low:amount}{to}{high:amount} (sen|cent|cents) ({name}|{country})", cents_range),
     Rule("{amount} lebih {name}", at_least),
     Rule("{low:amount}[,] (bahkan|atau)[ (hingga|sampai)] {high:amount} {name}", vague_range),
     Rule("<{mark}~{first:amount}> {and} <[{mark2:mark}~]{last:amount}>", marked_list),
@@ -368,6 +387,7 @@ def grammar() -> Grammar:
         *CURRENCY_SLOTS,
         Slot("to", str, template="(~-~|~\\~~| (hingga|sampai[ dengan]|s~/~d|s.d[.]|sd|to) )"),
         listed("and", words.AND),
+        listed("country", currencies.DOLLAR_COUNTRIES),
         listed("slash", {words.PER_SIGN: words.PER_SIGN}),
         Slot("numeral_text", str, shape=NUMERAL),
     )
