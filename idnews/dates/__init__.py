@@ -17,7 +17,7 @@ from idnews.dates.lengths import Length
 from idnews.dates.points import Day, NearDay, Now, Point, Unit, Weekday, day_of, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import interval
-from idnews.lexicon.clauses import JOINING, WITHIN_SET, WITHIN_WEEK
+from idnews.lexicon.clauses import EXACTLY, JOINING, WITHIN_SET, WITHIN_WEEK
 from idnews.lexicon.dates import MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS
 from idnews.values import Mod, ParseError, Timex, TimexType, check_text, maker
 
@@ -115,7 +115,7 @@ def _apart(every: Iterable[Found], reference: date | None) -> Iterator[Found]:
             yield found
 
 
-_NEXT_WEEK = Unit("W", 1)
+_NEXT_WEEK, _NEXT_MONTH = Unit("W", 1), Unit("M", 1)
 _EACH_YEAR = Length(((Decimal(1), "Y"),))
 _NEAR = 6  # tokens that can stand between two dates that belong together
 
@@ -133,10 +133,13 @@ def _ahead(tokens: Tokens, every: list[Found]) -> list[bool]:
         if other.start - one.end > _NEAR:
             continue
         between = tokens.cut(one.end, other.start).strip(" ,")
-        if between in JOINING:
+        weekdays = one.value.bare_weekday and other.value.bare_weekday
+        if between in JOINING or (weekdays and not between):  # `Kamis, Jumat, dan Sabtu`
             joined.append(i)
         elif _is_to_come(one.value.point) and between in WITHIN_WEEK:  # `pekan depan, tepatnya Rabu`, `besok, Kamis`
             ahead[i + 1] |= isinstance(day_of(other.value.point), Weekday)
+        elif one.value.point == _NEXT_MONTH and between in EXACTLY:  # `bulan depan, tepatnya 1 Juli`
+            ahead[i + 1] |= floats(other.value.point)
     for i in (*joined, *reversed(joined)):
         ahead[i] = ahead[i + 1] = ahead[i] or ahead[i + 1]
     return ahead

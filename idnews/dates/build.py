@@ -30,7 +30,7 @@ from idnews.dates.points import (
     Weekday,
     floats,
 )
-from idnews.dates.reading import IMPOSSIBLE, century_of, day_or_impossible, read_decade, read_year_number
+from idnews.dates.reading import IMPOSSIBLE, day_or_impossible
 from idnews.dates.reading_lengths import times
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
@@ -66,11 +66,6 @@ def part_of(here: Here, part_of: str, **points: Any) -> Expression:
 def earlier(unit_point: Point) -> list[Expression]:
     """lebih awal `tahun ini`: earlier, not the beginning"""
     return [Expression(TimexType.DATE, unit_point)]
-
-
-def year_of_our_era(hijri_year: str, year: int) -> list[Expression]:
-    """1445 H/`2024 M`"""
-    return [Expression(TimexType.DATE, Stated(f"{year:04}"))]
 
 
 def first_months(here: Here, count: Decimal, year: int | None = None, pointing: int | None = None) -> Expression:
@@ -142,11 +137,6 @@ def days_around(
     return Expression(TimexType.DATE, Range(first.point, last.point))
 
 
-def month_of_old(month: int, year: str) -> list[Expression]:
-    """tragedi `Mei 98`"""
-    return [Expression(TimexType.DATE, Month(month, century_of(year)))]
-
-
 def months(first: int, last: Month, to: str) -> Expression:
     """`Jan-Mar 2025`"""
     if last.year is None:
@@ -154,47 +144,6 @@ def months(first: int, last: Month, to: str) -> Expression:
     return Expression(TimexType.DATE, Range(Month(first), last))
 
 
-def decade_of(decade: Stated) -> list[Expression]:
-    """generasi `90-an`"""
-    if not _OLDEST_DECADE <= decade.stated <= _LAST_DECADE:
-        raise ValueError("so many of something")
-    return [Expression(TimexType.DATE, decade)]
-
-
-def listed_decades(here: Here, decade: Stated, last: Stated) -> list[Expression]:
-    """era `80-an` dan `90-an`"""
-    check("late_decade", last, here)
-    return [Expression(TimexType.DATE, point) for point in (decade, last)]
-
-
-def decades(first: str, last: Stated, to: str) -> Expression:
-    """`tahun 1980-1990-an`, `era 80-90-an`"""
-    return stated_span(read_decade(first), last, to)
-
-
-def stated_span(first: Stated, last: Stated, to: str) -> Expression:
-    """`tahun 70-an hingga 80-an`, `abad ke-8 hingga ke-10`"""
-    if not first.stated < last.stated:
-        raise ValueError("a range must go forward")
-    return Expression(TimexType.DATE, Stated(f"{first.stated}/{last.stated}"))
-
-
-def inscribed(old_year: Point) -> list[Expression]:
-    """bertarikh `682 M`"""
-    return [Expression(TimexType.DATE, old_year)]
-
-
-def old_years(first: str, last: Point, to: str) -> Expression:
-    """`tahun 650 - 279 sebelum Masehi`"""
-    assert isinstance(last, Stated)
-    era = "BC" if last.stated.startswith("BC") else ""  # of the first year too
-    begin, end = read_year_number(first), int(last.stated.removeprefix(era))
-    if not (begin > end if era else begin < end):
-        raise ValueError("a range must go forward")
-    return Expression(TimexType.DATE, Stated(f"{era}{begin:04}/{last.stated}"))
-
-
-_OLDEST_DECADE, _LAST_DECADE = "195", "199"
 _DECEMBER, _LEAP_YEAR = 12, 2000
 _MONTHS_OF_QUARTER, _MONTHS_OF_HALF = 3, 6
 
@@ -203,9 +152,9 @@ _MONTHS_OF_QUARTER, _MONTHS_OF_HALF = 3, 6
 
 
 def days(
-    here: Here, first: Day, last: Point, to: str, weekday: int | None = None, last_weekday: int | None = None
+    here: Here, first: Day, last: Point, to: str, weekday: int | None = None, **weekdays: int
 ) -> Expression | None:
-    """`12-15 Juni 2025`, `24 sampai 3 Oktober`"""
+    """`12-15 Juni 2025`, `24 sampai 3 Oktober`, `Sabtu dan Minggu (21-22/6)`"""
     if last == IMPOSSIBLE:
         return None
     _check_numbers(here)

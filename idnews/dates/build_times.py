@@ -5,6 +5,7 @@ A builder returns an expression, or `None` where the phrase is no time nor any p
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -49,6 +50,8 @@ def time_of(
     if day == IMPOSSIBLE:
         return None
     check("part", day, here)
+    if clock is not None:
+        _not_of_the_next_time(here, days)
     part = part or part_of_day
     mod = Mod.APPROX if any(word in words.MODS for word in separator.split()) else None
     if clock is not None:
@@ -56,6 +59,14 @@ def time_of(
     assert part is not None
     code, part_mod = words.PARTS_OF_DAY[part]
     return Expression(TimexType.TIME, InDay(code, day), Mod(part_mod) if part_mod else mod)
+
+
+def _not_of_the_next_time(here: Here, days: Iterable[str]) -> None:
+    """A day behind a time is not its own where another time follows: `pukul 10.00, Selasa (17/6) pukul 12.00`."""
+    behind = word_after(here)
+    cut_or_timed = behind in words.HEADS_OF_TIMES or behind.isdigit()
+    if cut_or_timed and any(here.spans[slot][1] == here.end for slot in days):
+        raise ValueError("the day of the next time")
 
 
 def off_hour(here: Here, hour: Clock, minutes: Decimal, part: str | None = None) -> Expression:
@@ -140,6 +151,7 @@ def times_of(
         assert part is not None
         assert part2 is not None
         return _from_part_to_part(day, part, part2)
+    _not_of_the_next_time(here, days)
     if isinstance(last_day, tuple):
         last_day, part2 = last_day
     elif any(here.spans[slot][1] == here.end for slot in days) and _begins_range(here):

@@ -9,6 +9,7 @@ from idnews.values import Mod
 
 _BACK = 25  # words of a clause that are looked at in front of an expression
 _FORWARD = 8  # and behind it
+_GOVERNING = [[word] for word in clauses.AHEAD]
 _ENDS = frozenset('.;!?"\n:')
 # All words in front of an expression that tell something, whatever it is.
 _TELLING = frozenset((*_ENDS, ",", *clauses.AHEAD, *clauses.AHEAD_IN_FRONT, *clauses.BEHIND, *clauses.SPEECH)) | {
@@ -22,6 +23,8 @@ def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> 
     before = list(filter(" ".__ne__, tokens.before(start, 3 * _BACK)))[-_BACK:]
     if before and before[-1] in clauses.AHEAD_OF_DATES:
         return True
+    if _is_of_the_past(before):
+        return False
     behind = _cue_in_front(before, stop_at_comma=bare_weekday)
     if behind is not None:
         return behind
@@ -42,7 +45,8 @@ def _is_verb(word: str) -> bool:
 def _cue_in_front(before: list[str], *, stop_at_comma: bool) -> bool | None:
     """True or False at the nearest word that looks ahead or back, `None` where the clause has none."""
     near = ""
-    for word in reversed(before):
+    for i in range(len(before) - 1, -1, -1):
+        word = before[i]
         if word not in _TELLING:
             near = word
             continue
@@ -52,10 +56,28 @@ def _cue_in_front(before: list[str], *, stop_at_comma: bool) -> bool | None:
             return True
         if word in clauses.BEHIND:
             return False
-        if word in clauses.SPEECH:
-            return None
+        if word in clauses.SPEECH:  # a clause of its own, but not in `akan mengumumkan`
+            return True if word.startswith(clauses.VERB_PREFIXES) and before[i - 1 : i] in _GOVERNING else None
         near = word
     return None
+
+
+def _is_of_the_past(before: list[str]) -> bool:
+    """Whether a date is that of a thing or clause of its own: `kebakaran Minggu`, `yang ditangkap pada Senin`."""
+    count = len(before)
+    while count and before[count - 1] in clauses.ON_DATES:
+        count -= 1
+    named_after = before[-4:] if count == len(before) else []  # nothing stands between: `kerusuhan 22 Mei`
+    if clauses.EVENTS.intersection(named_after[-1:]) or (clauses.DATA in named_after and "," not in named_after):
+        return True
+    for i in range(count - 2, -1, -1):
+        if before[i] in _ENDS or before[i] == ",":
+            return False
+        if before[i] == clauses.THAT:
+            verb = before[i + 1]
+            last = i == count - 2 and verb.startswith(clauses.PASSIVES) and _is_verb(verb) and not verb.endswith("nya")
+            return verb in clauses.HAPPENED or (last and verb not in clauses.HELD)
+    return False
 
 
 def _cue_behind(after: list[str]) -> bool:

@@ -86,9 +86,14 @@ def any_point(name: str) -> str:
 
 
 PERIOD = "({month_point}|{decade}|{season}|{year_point}|{section}|{unit_point}|{century}|{week})"
+# `Sabtu-Minggu`, `Sabtu dan Minggu`, `Jumat, Sabtu, dan Minggu`
+WEEKDAYS = "{weekday}({to}| (dan|&) |~, {middle_weekday:weekday}~[,] (dan|&) ){last_weekday:weekday}"
 CLOCK = f"{HEAD} {{clock}}(~{{zone}} {{part}}|[~{{part}}][~{{zone}}])"
 SPACED = f"{HEAD} {{clock:spaced_clock}}~{{zone}}"  # as some tokenised texts have it: `14 . 30 WIB`
-CLOCKS = f"{HEAD} {{clock}}[ {{part}}][~{{zone}}]{{to}}[{HEAD} ]{{clock2:clock}}[ {{part2:part}}][~{{zone2:zone}}]"
+CLOCKS = (
+    f"{HEAD} {{clock}}[ {{part}}][~{{zone}}]{{to}}[{HEAD} ]{{clock2:clock}}"
+    "(~{zone2:zone} {part2:part}|[ {part2:part}][~{zone2:zone}])"
+)
 ON_DAY = "({day}|{day_part}|{near_part}|{near_day}){separator}"
 NEAR_DATED = r"{near_day}~\(~({date}|{date:short_date})~\)"
 FROM_TO = f"[{{first_part:part_of}} ]{any_point('first')}"

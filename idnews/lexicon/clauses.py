@@ -13,13 +13,15 @@ AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "cukup 
 # ... or directly in front of the date ...
 AHEAD_OF_DATES = frozenset({"menjelang", "jelang"})
 # Dates that one of these joins look the same way.
-WITHIN_WEEK = frozenset({"", "tepatnya", "tepatnya hari", "yakni", "yaitu", "pada"})
+EXACTLY = frozenset({"tepatnya", "yakni", "yaitu"})
+WITHIN_WEEK = EXACTLY | {"", "tepatnya hari", "pada"}
 WITHIN_SET = frozenset("pada dan atau serta yaitu yakni".split())  # setiap tahun, yaitu pada `20 Mei`
 JOINING = frozenset({"dan", "atau", "serta", "maupun"})
 # ... unless one of these does, nearer.
 BEHIND = frozenset(
     (
-        "sejak telah sudah pernah sempat tadi lalu dibanding dibandingkan ketimbang melebihi akibat menyusul seperti"
+        "sejak telah sudah pernah sempat tadi lalu dibanding dibandingkan ketimbang melebihi akibat menyusul seperti "
+        "karena lantaran"
     ).split()
 )
 # Behind a date, its clause ends at one of these or at the next verb: `disepakati Selasa dan akan dimulai`.
@@ -34,7 +36,29 @@ NO_VERBS = frozenset(
     ).split()
 )
 # Between a verb and its date: `diteken pada Februari`.
-BEFORE_DATES = frozenset("pada di hari bulan tanggal hingga sampai".split())
+ON_DATES = frozenset("pada di hari bulan tanggal".split())
+BEFORE_DATES = ON_DATES | {"hingga", "sampai"}
+# What has a date of its own, whatever its sentence says of it: `akan mengusut kerusuhan 22 Mei`.
+EVENTS = frozenset(
+    (
+        "kerusuhan insiden tragedi peristiwa serangan ledakan gempa kecelakaan kebakaran bencana banjir longsor "
+        "pembunuhan pengeboman penembakan kudeta"
+    ).split()
+)
+DATA = "data"  # akan merilis data inflasi `Mei`
+# Behind *yang* these tell of what has happened, and so does a passive, but of something held: `yang digelar 12 Juli`.
+THAT = "yang"
+HAPPENED = frozenset("terjadi menimpa melanda menewaskan tewas".split())
+PASSIVES = ("di", "ter")
+HELD = (
+    frozenset(
+        (
+            "digelar diadakan diselenggarakan dihelat dilaksanakan dilangsungkan dimulai dibuka ditutup ditunda "
+            "diundur dimajukan diperkirakan dimainkan ditayangkan diikuti dihadiri diperingati dirayakan"
+        ).split()
+    )
+    | AHEAD
+)
 
 # Reported speech is a clause of its own: `akan naik, kata Budi, Senin`.
 SPEECH = frozenset(

@@ -93,6 +93,7 @@ WEEKDAYS_BESIDE_DATES = WEEKDAYS | {
 # The other half of a day's name in Java: `Senin Pahing, 31 Maret 2025`
 DAYS_OF_JAVA = frozenset({"pahing", "pon", "wage", "kliwon", "legi", "manis"})
 # Before a weekday's name these make it part of a place's: `Pasar Minggu`.
+HEADS_OF_TIMES = frozenset({"pukul", "jam", "pkl", "pk"})
 PLACE_HEADS = frozenset({"pasar"})
 # And before a day with its month: `Jalan 28 Oktober`, `Stadion Gelora 10 November`.
 NAMED_AFTER_DAYS = frozenset(
@@ -232,6 +233,7 @@ PARTS_OF_PERIOD = {
     "permulaan": "START",
     "pertengahan": "MID",
     "medio": "MID",
+    "tengah": "MID",  # `tengah pekan lalu`
     "akhir": "END",
     "penghujung": "END",
     "ujung": "END",

@@ -21,6 +21,7 @@ NO_NOUNS = frozenset(
     "dan di ketika saat yang untuk pada hingga sampai lalu silam ini itu oleh dengan dalam atau ke dari mendatang "
     "menjadi sebagai karena namun tetapi serta akan telah sudah bahwa".split()
 )
+BEHIND_NUMBERS = frozenset("% / - :".split())  # glued to a number, no year in two digits
 # Behind it these are what is counted: `2012 orang`.
 COUNTED = frozenset(
     (
