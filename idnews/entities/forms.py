@@ -75,6 +75,20 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
     return (site[1].casefold(),) if site else tuple(map(str.casefold, words[first:last]))
 
 
+def without_forms(key: tuple[str, ...]) -> tuple[str, ...]:
+    """`PT Maju Jaya (Persero) Tbk`: `maju jaya`; `Seven & i Holdings Co.`: `seven & i`."""
+    end = len(key)
+    if key[0].upper() not in lexicon.SURE_PREFIXES:
+        while end > 2 and (key[end - 1] in naming.COMPANY_WORDS or key[end - 1] == ".") and key[end - 2] != "&":
+            end -= 1
+        return key[:end]
+    while end > 2 and (
+        key[end - 1].capitalize() in lexicon.SURE_SUFFIXES or key[end - 1].capitalize() in lexicon.LEGAL_TAILS
+    ):
+        end -= 1
+    return key[1:end]
+
+
 def initials(words: Iterable[str]) -> list[str]:
     """What a person of three names or more can go by, in lower case; nothing for fewer.
 

@@ -10,9 +10,10 @@ from collections import Counter, defaultdict
 from itertools import pairwise, takewhile
 from operator import itemgetter
 
-from idnews.entities import echoes, lexicon, naming, terms
+from idnews.entities import echoes, forms, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.gazetteer import load
+from idnews.entities.headlines import headlines
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word
@@ -46,7 +47,7 @@ def spread(words: Words, spans: Spans) -> Spans:
     spans = _split_pairs(words, lowers, spans, parts)
     storms: set[_Key] = set() if _STORMS.isdisjoint(words.vocabulary) else echoes.storms(lowers, spans)
     settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words, storms) for span in spans]
-    return echoes.particles(lowers, _returning(words, lowers, settled, parts, storms, votes))
+    return headlines(words, echoes.particles(lowers, _returning(words, lowers, settled, parts, storms, votes)), parts)
 
 
 def _count(lowers: list[str], spans: Spans) -> _Votes:
@@ -68,7 +69,7 @@ def _headlines(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> 
     shorts: set[_Key] = set()
     for key, labels in votes.items():
         if ORG in labels and len(key) > 2 and key[0].upper() in lexicon.SURE_PREFIXES:
-            short = _without_forms(key)
+            short = forms.without_forms(key)
             shorts.update(short[:size] for size in range(1, min(len(short), _LONGEST) + 1))
     return echoes.headlines(words, spans, limit, votes, shorts, word_table.load())
 
@@ -96,7 +97,7 @@ def _whole_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
             continue
         key = tuple(lowers[span.first : span.last])
         if key[0].upper() in lexicon.SURE_PREFIXES or "&" in key:
-            short = _without_forms(key)
+            short = forms.without_forms(key)
             if 1 < len(short) <= _LONGEST and len(names[short[0]]) < _MOST:
                 names[short[0]].add(short)
     if not names:
@@ -134,7 +135,7 @@ def _begun_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
         if span.label is not ORG or span.last - span.first < 3:
             continue
         if lowers[span.first].upper() in lexicon.SURE_PREFIXES:
-            name = _without_forms(tuple(lowers[span.first : span.last]))[:_LONGEST]
+            name = forms.without_forms(tuple(lowers[span.first : span.last]))[:_LONGEST]
             starts.update(name[:size] for size in range(2, len(name) + 1))
             firsts.add(name[0])
         elif not terms.SURE_FORMS.isdisjoint(words.texts[span.first : span.last]) or span.rule == "legal form":
@@ -277,7 +278,7 @@ def _returning(
             if len(second) > 1 and second in firsts:
                 names.setdefault((second,), LOC)
         if span.label is ORG and head.upper() in lexicon.SURE_PREFIXES:
-            short = _without_forms(tuple(lowers[span.first : span.last]))
+            short = forms.without_forms(tuple(lowers[span.first : span.last]))
             if short and short[0] in firsts:
                 names.setdefault(short, ORG)
     for part in firsts.intersection(parts):
@@ -309,20 +310,6 @@ def _returning(
             end += bool(year) and len(year[0]) == 4 and year[0].isdecimal()  # `GIIAS 2025`
             out.append(Span(i, end, label, "alias"))
     return in_order(out)
-
-
-def _without_forms(key: _Key) -> _Key:
-    """`PT Maju Jaya (Persero) Tbk`: `maju jaya`; `Seven & i Holdings Co.`: `seven & i`."""
-    end = len(key)
-    if key[0].upper() not in lexicon.SURE_PREFIXES:
-        while end > 2 and (key[end - 1] in naming.COMPANY_WORDS or key[end - 1] == ".") and key[end - 2] != "&":
-            end -= 1
-        return key[:end]
-    while end > 2 and (
-        key[end - 1].capitalize() in lexicon.SURE_SUFFIXES or key[end - 1].capitalize() in lexicon.LEGAL_TAILS
-    ):
-        end -= 1
-    return key[1:end]
 
 
 def _may_return(

@@ -64,9 +64,7 @@ def views(words: list[str], lowers: list[str], table: Table, named: int) -> tupl
             continue
         lower = lowers[i]
         known = share.get(lower)
-        if known is None and _is_derived(lower, share):
-            known = 0
-        if known is not None and known <= _ORDINARY:
+        if is_ordinary(lower, share):
             out[i] = lower
         elif kind == "capitals" and word.isalpha() and (known is not None or len(word) > _LONGEST_ACRONYM):
             out[i] = word if len(word) < _LONGEST_ACRONYM and lower not in table.kind else word.capitalize()
@@ -83,6 +81,12 @@ def _first_ordinary(words: list[str], lowers: list[str], share: dict[str, int]) 
                     return i
             break
     return None
+
+
+def is_ordinary(lower: str, share: dict[str, int]) -> bool:
+    """Whether a word is no name by its share of capitals in plain text."""
+    known = share.get(lower)
+    return known <= _ORDINARY if known is not None else _is_derived(lower, share)
 
 
 def _is_derived(lower: str, share: dict[str, int]) -> bool:

@@ -1,0 +1,110 @@
+"""Names of a headline, read as the text below it has them.
+
+A headline in title case gives every word a capital, so the tagger cannot see where a name ends: `Ungguli Wilders`,
+`Bank Sentral Kenya Tahan Bunga`. The text tells, for nearly every name of a headline stands in it too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from idnews.entities import lexicon, terms
+from idnews.entities import words as word_table
+from idnews.entities.forms import without_forms
+from idnews.entities.labels import LOC, ORG, PERSON
+from idnews.entities.spans import Span, Spans, in_order
+from idnews.entities.tokens import Words, is_name_word
+from idnews.entities.views import is_ordinary, mode
+from idnews.values import Label
+
+_Key = tuple[str, ...]
+_LONGEST = 8  # words of a name that is looked for
+
+
+def headlines(words: Words, spans: Spans, parts: Mapping[str, int]) -> Spans:
+    """The spans with those of headlines as the text has them; `parts` has the words of the names of persons."""
+    titles = [
+        (begin, end)
+        for begin, end in pairwise(words.sentences[:3])  # two sentences
+        if end < len(words.texts) and mode(words.texts[begin:end])
+    ]
+    if not titles:
+        return spans
+    limit = titles[-1][1]
+    names = _names(words, [span for span in spans if span.first >= limit], parts)
+    if not names:
+        return spans
+    out = {span.first: span for span in spans}
+    for begin, end in titles:
+        tagged = [span for span in spans if begin <= span.first < end]
+        for found in _found(words, begin, end, names, tagged):
+            clashing = [span for span in tagged if span.first < found.last and found.first < span.last]
+            if len(clashing) == 1 and (clashing[0].first, clashing[0].last) == (found.first, found.last):
+                out[found.first] = _labelled(words, clashing[0], found, parts)
+            elif all(_gives_way(words, span, found) for span in clashing):
+                for span in clashing:
+                    out.pop(span.first, None)
+                out[found.first] = found
+    return in_order(out.values())
+
+
+def _names(words: Words, body: Spans, parts: Mapping[str, int]) -> dict[_Key, Label]:
+    """The names of the text below a headline, with their labels."""
+    names: dict[_Key, Label] = {(part,): PERSON for part in parts}
+    for span in body:
+        key = tuple(words.lowers[span.first : span.last])
+        if len(key) <= _LONGEST:
+            names[key] = span.label
+        if span.label is ORG and key[0].upper() in lexicon.SURE_PREFIXES:
+            short = without_forms(key)[:_LONGEST]
+            if short:
+                names.setdefault(short, ORG)
+    return names
+
+
+def _found(words: Words, begin: int, end: int, names: Mapping[_Key, Label], tagged: Spans) -> Spans:
+    """Where names stand in a headline, the longest at each place."""
+    longest: dict[str, int] = {}
+    for key in names:
+        longest[key[0]] = max(len(key), longest.get(key[0], 0))
+    share = word_table.load().share
+    covered = {i for span in tagged for i in range(span.first, span.last)}
+    out: Spans = []
+    at = begin
+    while at < end:
+        size = min(longest.get(words.lowers[at], 0), end - at)
+        while size:
+            label = names.get(tuple(words.lowers[at : at + size]))
+            if label is not None and _is_written_as_name(words.texts[at : at + size]):
+                alone = size == 1 and at not in covered
+                if not alone or not is_ordinary(words.lowers[at], share):
+                    out.append(Span(at, at + size, label, "alias"))
+                    break
+            size -= 1
+        at += size or 1
+    return out
+
+
+def _is_written_as_name(texts: list[str]) -> bool:
+    return is_name_word(texts[0]) and all(
+        is_name_word(word) or not word.isalpha() or word in lexicon.SMALL_IN_TITLES for word in texts
+    )
+
+
+def _labelled(words: Words, span: Span, found: Span, parts: Mapping[str, int]) -> Span:
+    """A mention of a headline with its own label, unless the text knows a person by that name."""
+    texts = words.texts[found.first : found.last]
+    person = found.label is PERSON and span.label is not LOC and all(map(str.isalpha, texts))
+    return found if person and (len(texts) > 1 or words.lowers[found.first] in parts) else span
+
+
+def _gives_way(words: Words, span: Span, found: Span) -> bool:
+    """Whether what a mention has more than the name of the text is ordinary: `Ungguli` of `Ungguli Wilders`."""
+    more = [*range(span.first, min(found.first, span.last)), *range(max(found.last, span.first), span.last)]
+    share = word_table.load().share
+    return all(_is_outside(words.texts[i], words.lowers[i], share) for i in more)
+
+
+def _is_outside(word: str, lower: str, share: dict[str, int]) -> bool:
+    return (is_ordinary(lower, share) and word not in terms.PARTS_OF_PLACES) or word in terms.HEADLINE_VERBS
