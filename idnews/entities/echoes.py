@@ -1,25 +1,21 @@
 """Names that one place of a text shows to be otherwise than they were found in another.
 
-`Kimberly-Clark Corp.` tells that *Kimberly* and *Clark* are one company wherever a hyphen joins them, the body of an
-article tells where a name of its headline ends, and `Badai Melissa` what *Melissa* is.
+`Kimberly-Clark Corp.` tells that *Kimberly* and *Clark* are one company wherever a hyphen joins them, and
+`Badai Melissa` what *Melissa* is.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Collection, Mapping
 from itertools import compress, count
 
 from idnews.entities import forms, terms
-from idnews.entities.labels import EVENT, LOC, ORG, PERSON
+from idnews.entities.labels import EVENT, ORG, PERSON
 from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words
-from idnews.entities.views import mode
-from idnews.entities.words import Table
 from idnews.values import Label
 
 _Key = tuple[str, ...]
-# Words of the longest mention of a headline that is looked into.
+# Words of the longest name that is looked into.
 _LONGEST = 8
 
 
@@ -124,69 +120,6 @@ def particles(lowers: list[str], spans: Spans) -> Spans:
                     break
         out.append(span)
     return out
-
-
-def headlines(
-    words: Words,
-    spans: Spans,
-    limit: int,
-    votes: Mapping[_Key, Mapping[Label, int]],
-    shorts: Collection[_Key],
-    table: Table,
-) -> Spans:
-    """`Xurya` in the headline `Xurya Bidik Pabrik`, where the text has that name: ordinary words behind it are none.
-
-    Headlines stand before `limit`. `votes` has how often each name has which label, `shorts` how the names of
-    companies begin behind *PT*.
-    """
-    out = list(spans)
-    shouted: dict[int, bool] = {}
-    cut = False
-    for i, span in enumerate(spans):
-        size = span.last - span.first
-        if span.first >= limit:
-            break
-        if 1 < size <= _LONGEST:
-            key = tuple(words.lowers[span.first : span.last])
-            last = _end(key, votes, shorts, table)
-            if last < size:
-                k = bisect_right(words.sentences, span.first) - 1
-                if k not in shouted:
-                    shouted[k] = mode(words.texts[words.sentences[k] : words.sentences[k + 1]]) == "title"
-                if shouted[k]:
-                    label = _settled(key[:last], votes, shorts) or span.label
-                    out[i] = Span(span.first, span.first + last, label, "alias")
-                    cut = True
-    return out if cut else spans
-
-
-def _settled(key: _Key, votes: Mapping[_Key, Mapping[Label, int]], shorts: Collection[_Key]) -> Label | None:
-    """The label of a name that stands more than once, always with that label."""
-    if key in shorts:
-        return ORG
-    labels = votes.get(key, {})
-    label, count = next(iter(labels.items()), (None, 0))
-    place = len(key) == 1 and label is LOC
-    return label if len(labels) == 1 and count > 1 and not place else None
-
-
-def _end(key: _Key, votes: Mapping[_Key, Mapping[Label, int]], shorts: Collection[_Key], table: Table) -> int:
-    """How many of these words are the name behind which all are ordinary.
-
-    A word that plain text does not know may be a verb too, but behind a person it is the surname.
-    """
-    for last in range(len(key) - 1, 0, -1):
-        share = table.share.get(key[last])
-        name = key[:last]
-        if share is None and last == len(key) - 1:
-            if _settled(name, votes, shorts) in (None, PERSON):
-                break
-        elif share is None or share > 1 or key[last].capitalize() in terms.PARTS_OF_PLACES:
-            break
-        named = name in shorts or (name in votes and (last > 1 or LOC not in votes[name]))
-        if named and _settled(key, votes, shorts) is None:
-            return last
-    return len(key)
 
 
 def storms(lowers: list[str], spans: Spans) -> set[_Key]:

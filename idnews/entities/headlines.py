@@ -6,13 +6,16 @@ A headline in title case gives every word a capital, so the tagger cannot see wh
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import pairwise
 
 from idnews.entities import lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.forms import without_forms
+from idnews.entities.headline_verbs import HEADLINE_VERBS
 from idnews.entities.labels import LOC, ORG, PERSON
+from idnews.entities.schedule import needs
 from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word
 from idnews.entities.views import is_ordinary, mode
@@ -20,6 +23,23 @@ from idnews.values import Label
 
 _Key = tuple[str, ...]
 _LONGEST = 8  # words of a name that is looked for
+
+
+@needs(HEADLINE_VERBS)
+def parted_by_verbs(words: Words, spans: Spans) -> Spans:
+    """`Kejaksaan Geledah Kantor`: two mentions with a verb between them; not the verb of `Gandeng Suez`."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        verbs = [i for i in range(span.first, span.last) if texts[i] in HEADLINE_VERBS]
+        sentence = bisect_right(words.sentences, span.first)
+        if not verbs or mode(texts[words.sentences[sentence - 1] : words.sentences[sentence]]) != "title":
+            out.append(span)
+            continue
+        for begin, end in pairwise([span.first - 1, *verbs, span.last]):
+            if begin + 1 < end:
+                out.append(span.but(first=begin + 1, last=end, rule="headline"))
+    return out
 
 
 def headlines(words: Words, spans: Spans, parts: Mapping[str, int]) -> Spans:
@@ -51,15 +71,19 @@ def headlines(words: Words, spans: Spans, parts: Mapping[str, int]) -> Spans:
 
 def _names(words: Words, body: Spans, parts: Mapping[str, int]) -> dict[_Key, Label]:
     """The names of the text below a headline, with their labels."""
-    names: dict[_Key, Label] = {(part,): PERSON for part in parts}
+    names: dict[_Key, Label] = {}
     for span in body:
         key = tuple(words.lowers[span.first : span.last])
+        if span.label is PERSON:
+            for part in key:
+                if part in parts:
+                    names.setdefault((part,), PERSON)
         if len(key) <= _LONGEST:
             names[key] = span.label
         if span.label is ORG and key[0].upper() in lexicon.SURE_PREFIXES:
             short = without_forms(key)[:_LONGEST]
-            if short:
-                names.setdefault(short, ORG)
+            for size in range(1, len(short) + 1):  # `Xurya` of `PT Xurya Daya Indonesia`
+                names.setdefault(short[:size], ORG)
     return names
 
 
@@ -77,8 +101,9 @@ def _found(words: Words, begin: int, end: int, names: Mapping[_Key, Label], tagg
         while size:
             label = names.get(tuple(words.lowers[at : at + size]))
             if label is not None and _is_written_as_name(words.texts[at : at + size]):
+                word = words.lowers[at]
                 alone = size == 1 and at not in covered
-                if not alone or not is_ordinary(words.lowers[at], share):
+                if not alone or not (word in words.vocabulary or is_ordinary(word, share)):
                     out.append(Span(at, at + size, label, "alias"))
                     break
             size -= 1
@@ -107,4 +132,4 @@ def _gives_way(words: Words, span: Span, found: Span) -> bool:
 
 
 def _is_outside(word: str, lower: str, share: dict[str, int]) -> bool:
-    return (is_ordinary(lower, share) and word not in terms.PARTS_OF_PLACES) or word in terms.HEADLINE_VERBS
+    return (is_ordinary(lower, share) and word not in terms.PARTS_OF_PLACES) or word in HEADLINE_VERBS

@@ -7,7 +7,7 @@ by its parts (*Panjaitan*), where it stands without a hint.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from operator import itemgetter
 
 from idnews.entities import echoes, forms, lexicon, naming, terms
@@ -17,7 +17,6 @@ from idnews.entities.headlines import headlines
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word
-from idnews.entities.views import mode
 from idnews.values import Label
 
 _Key = tuple[str, ...]
@@ -35,9 +34,6 @@ def spread(words: Words, spans: Spans) -> Spans:
     lowers = words.lowers
     spans = echoes.initials(words, echoes.compounds(words, spans))
     votes = _count(lowers, spans)
-    whole = _headlines(words, lowers, spans, votes)
-    if whole is not spans:
-        spans, votes = whole, _count(lowers, whole)
     spans = echoes.double_names(words, _split_roles(words, lowers, spans, votes))
     for span in spans:
         if span.rule == "role":
@@ -56,22 +52,6 @@ def _count(lowers: list[str], spans: Spans) -> _Votes:
     for span in spans:
         _vote(votes, tuple(lowers[span.first : span.last]), span.label)
     return votes
-
-
-def _headlines(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -> Spans:
-    """The spans with those of headlines cut down to names that the rest of the text has."""
-    opening = words.sentences[:3]  # two sentences
-    first = next((s.first for s in spans if s.last - s.first > 1), len(lowers))
-    titles = (end for begin, end in pairwise(opening) if first < end and mode(words.texts[begin:end]) == "title")
-    limit = max(titles, default=0)
-    if first >= limit:
-        return spans
-    shorts: set[_Key] = set()
-    for key, labels in votes.items():
-        if ORG in labels and len(key) > 2 and key[0].upper() in lexicon.SURE_PREFIXES:
-            short = forms.without_forms(key)
-            shorts.update(short[:size] for size in range(1, min(len(short), _LONGEST) + 1))
-    return echoes.headlines(words, spans, limit, votes, shorts, word_table.load())
 
 
 def _parts_of_persons(words: Words, lowers: list[str], spans: Spans) -> dict[str, int]:

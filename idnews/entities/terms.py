@@ -354,7 +354,6 @@ LAST_JOINTS = frozenset("dan serta hingga".split())
 
 # Storms, which have names of their own: Badai Melissa
 STORMS = frozenset("badai topan siklon taifun hurikan".split())
-HEADLINE_VERBS: frozenset[str] = frozenset()
 STORM_HEADS = frozenset(map(str.capitalize, STORMS))
 # The field of a company between its noun and its name: firma arsitektur Populous
 FIELDS = MORE_CUES | frozenset(
