@@ -158,8 +158,23 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
     """`CEO Infineon Jochen Hanebeck` where the text has *Infineon* as an organisation elsewhere."""
     out: Spans = []
     persons = {span.first for span in spans if span.label is PERSON}
+    given = -2  # where a given name begins that was found in the organisation in front of its person
     for span in spans:
+        if given == span.first - 1:
+            span = span.but(first=given, rule="role")
         first, last = span.first, span.last
+        if (
+            span.label is ORG
+            and last in persons
+            and 1 < last - first <= _LONGEST
+            and ORG in votes.get(tuple(lowers[first : last - 1]), ())
+            and (lowers[last - 1],) not in votes
+            and _may_be_given(words.texts[last - 1], lowers[last - 1])
+            and sum(votes[tuple(lowers[first:last])].values()) < 2
+        ):  # `Presiden Direktur BCA Gregory` and `Hendra Lembong`
+            given = last - 1
+            out.append(span.but(last=given, rule="role"))
+            continue
         if not 1 < last - first < 6 or span.label not in (ORG, PERSON):
             out.append(span)
             continue
@@ -187,6 +202,12 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
                         break
         out.append(span)
     return out
+
+
+def _may_be_given(word: str, lower: str) -> bool:
+    """Whether a word may be a given name, and none of an organisation's own words."""
+    usual = lower in word_table.load().share or lower in naming.COMPANY_WORDS
+    return word.istitle() and word.isalpha() and not usual and not load().is_place(word)
 
 
 def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str, int]) -> Spans:
