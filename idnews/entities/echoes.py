@@ -124,8 +124,11 @@ def particles(lowers: list[str], spans: Spans) -> Spans:
 
 def storms(lowers: list[str], spans: Spans) -> set[_Key]:
     """The names of storms, which return without their head: `Melissa` of `Badai Melissa`."""
-    return {
-        (lowers[s.last - 1],)
-        for s in spans
-        if s.label is EVENT and s.last - s.first == 2 and lowers[s.first] in terms.STORMS
-    }
+    return {(lowers[span.last - 1],) for span in spans if is_storm(lowers, span)}
+
+
+def is_storm(lowers: list[str], span: Span) -> bool:
+    """`Badai Melissa`, `Siklon Tropis Senyar`"""
+    size = span.last - span.first
+    tropical = size == 3 and lowers[span.first + 1] == terms.TROPICAL
+    return span.label is EVENT and (size == 2 or tropical) and lowers[span.first] in terms.STORMS

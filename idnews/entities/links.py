@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from idnews.entities import lexicon, naming, shortforms, terms
+from idnews.entities import lexicon, naming, shortforms
+from idnews.entities.echoes import is_storm
 from idnews.entities.labels import EVENT, ORG, PERSON
 from idnews.entities.rules import is_made_of, is_ticker
 from idnews.entities.spans import Span, Spans
@@ -84,12 +85,11 @@ def _storms(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     """`Melissa` of `Badai Melissa`."""
     storms: dict[str, int] = {}
     for k, span in enumerate(spans):
-        if span.label is EVENT and span.last - span.first < 3:
-            name = words.texts[span.last - 1]
-            if span.last - span.first == 2 and words.lowers[span.first] in terms.STORMS:
-                storms.setdefault(name, k)
-            elif span.last - span.first == 1 and name in storms:
-                yield k, storms[name]
+        name = words.texts[span.last - 1]
+        if is_storm(words.lowers, span):
+            storms.setdefault(name, k)
+        elif span.label is EVENT and span.last - span.first == 1 and name in storms:
+            yield k, storms[name]
 
 
 def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:

@@ -58,7 +58,7 @@ COMPANY_WORDS = frozenset(
     entertainment labs laboratories studios biotech
     pharmaceuticals energy resources partners capital ventures investment investments bank airlines airways
     network networks software services media digital global indonesia asia and & financial finance foods inc
-    ltd co corp ai pbc sports persero tbk sekuritas securities asset management group.""".split()
+    ltd co corp ai pbc ratings sports persero tbk sekuritas securities asset management group.""".split()
 )
 
 # Of these, the ones that end a name also where a person follows: CDI Group

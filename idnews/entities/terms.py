@@ -346,14 +346,20 @@ PROFESSIONS = frozenset(
 )
 # Of sports where one plays alone
 PLAYERS_ALONE = frozenset("petenis pegolf pebulutangkis tunggal petinju pecatur pesnoker".split())
+# And of those of teams: in front of a city they mean its club.
+TEAM_PLAYERS = frozenset("bomber striker winger penyerang bek kiper gelandang".split())
 PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
 
 
 # Before the last member of a list
 LAST_JOINTS = frozenset("dan serta hingga".split())
 
+# In front of events, and of places that have given one its name: `Putaran Doha`; behind events, of places.
+QUALIFICATION, ROUND = "Kualifikasi", "Putaran"
+ZONE = "zona"
 # Storms, which have names of their own: Badai Melissa
 STORMS = frozenset("badai topan siklon taifun hurikan".split())
+TROPICAL = "tropis"  # Siklon Tropis Senyar
 STORM_HEADS = frozenset(map(str.capitalize, STORMS))
 # The field of a company between its noun and its name: firma arsitektur Populous
 FIELDS = MORE_CUES | frozenset(
