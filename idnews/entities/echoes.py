@@ -124,11 +124,11 @@ def particles(lowers: list[str], spans: Spans) -> Spans:
 
 def storms(lowers: list[str], spans: Spans) -> set[_Key]:
     """The names of storms, which return without their head: `Melissa` of `Badai Melissa`."""
-    return {(lowers[span.last - 1],) for span in spans if is_storm(lowers, span)}
+    return {(lowers[span.last - 1],) for span in spans if span.label is EVENT and is_storm(lowers, span)}
 
 
 def is_storm(lowers: list[str], span: Span) -> bool:
-    """`Badai Melissa`, `Siklon Tropis Senyar`"""
+    """Whether an event is `Badai Melissa`, `Siklon Tropis Senyar`."""
     size = span.last - span.first
     tropical = size == 3 and lowers[span.first + 1] == terms.TROPICAL
-    return span.label is EVENT and (size == 2 or tropical) and lowers[span.first] in terms.STORMS
+    return (size == 2 or tropical) and lowers[span.first] in terms.STORMS

@@ -85,11 +85,12 @@ def _storms(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     """`Melissa` of `Badai Melissa`."""
     storms: dict[str, int] = {}
     for k, span in enumerate(spans):
-        name = words.texts[span.last - 1]
-        if is_storm(words.lowers, span):
-            storms.setdefault(name, k)
-        elif span.label is EVENT and span.last - span.first == 1 and name in storms:
-            yield k, storms[name]
+        if span.label is EVENT:
+            name = words.texts[span.last - 1]
+            if is_storm(words.lowers, span):
+                storms.setdefault(name, k)
+            elif span.last - span.first == 1 and name in storms:
+                yield k, storms[name]
 
 
 def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
