@@ -224,6 +224,8 @@ def span(here: Here, to: str, **points: Any) -> Expression | None:
         raise ValueError("a range must go forward")
     if isinstance(first, Stated) and len(first.stated) == 4 and isinstance(last, Day | NearDay) and to.strip() == "-":
         raise ValueError("a year runs to no day")
+    if isinstance(first, Stated) and "/" in first.stated and isinstance(last, Day | Month):
+        raise ValueError("a season runs to no month: `APBN 1997/1998` sampai `Juli`")
     return Expression(TimexType.DATE, Range(first, last), ends=(_end(here, "first_", first), _end(here, "last_", last)))
 
 

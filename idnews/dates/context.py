@@ -13,7 +13,8 @@ _GOVERNING = [[word] for word in clauses.AHEAD]
 _ENDS = frozenset('.;!?"\n:')
 # All words in front of an expression that tell something, whatever it is.
 _TELLING = frozenset((*_ENDS, ",", *clauses.AHEAD, *clauses.AHEAD_IN_FRONT, *clauses.BEHIND, *clauses.SPEECH)) | {
-    pair.partition(" ")[0] for pair in clauses.AHEAD_PAIRS
+    *clauses.CLAUSE_STARTS,
+    *(pair.partition(" ")[0] for pair in (*clauses.AHEAD_PAIRS, *clauses.BEHIND_PAIRS)),
 }
 
 
@@ -23,7 +24,7 @@ def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> 
     before = list(filter(" ".__ne__, tokens.before(start, 3 * _BACK)))[-_BACK:]
     if before and before[-1] in clauses.AHEAD_OF_DATES:
         return True
-    if _is_of_the_past(before):
+    if _is_of_the_past(before) or "".join(spoken[end : end + 2]).lstrip(" ") in clauses.DONE:
         return False
     behind = _cue_in_front(before, stop_at_comma=bare_weekday)
     if behind is not None:
@@ -54,8 +55,10 @@ def _cue_in_front(before: list[str], *, stop_at_comma: bool) -> bool | None:
             return None
         if word in clauses.AHEAD or word in clauses.AHEAD_IN_FRONT or f"{word} {near}" in clauses.AHEAD_PAIRS:
             return True
-        if word in clauses.BEHIND:
+        if word in clauses.BEHIND or f"{word} {near}" in clauses.BEHIND_PAIRS:
             return False
+        if word in clauses.CLAUSE_STARTS and before[i - 1 : i] == [","]:
+            return None
         if word in clauses.SPEECH:  # a clause of its own, but not in `akan mengumumkan`
             return True if word.startswith(clauses.VERB_PREFIXES) and before[i - 1 : i] in _GOVERNING else None
         near = word
@@ -69,6 +72,8 @@ def _is_of_the_past(before: list[str]) -> bool:
         count -= 1
     named_after = before[-4:] if count == len(before) else []  # nothing stands between: `kerusuhan 22 Mei`
     if clauses.EVENTS.intersection(named_after[-1:]) or (clauses.DATA in named_after and "," not in named_after):
+        return True
+    if clauses.FIGURES.intersection(named_after[-1:]) and clauses.RELEASES.intersection(named_after[:-1]):
         return True
     for i in range(count - 2, -1, -1):
         if before[i] in _ENDS or before[i] == ",":

@@ -46,7 +46,7 @@ DECADE = (
 CENTURY = "(abad[~ke][~-]~({small}|{roman}|{ordinal})[ (ini|m|masehi|sm|sebelum masehi)])"
 OLD_YEAR = "([tahun ]{any_number} (sm|sebelum masehi)|tahun {any_number} (m|masehi)|{year} masehi)"
 SEASON = (
-    "(fy~({year}|{yy})|tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak) {year}[~/~({year}|{yy})]"
+    "(fy~({year}|{yy})|tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak|takwim) {year}[~/~({year}|{yy})]"
     "|musim [kompetisi ]{year}[~(/|-)~({year}|{yy})]|[tahun ]{year}/({year}|{yy})|[tahun ]{year}-{yy})"
 )
 WEEK = (

@@ -21,9 +21,16 @@ JOINING = frozenset({"dan", "atau", "serta", "maupun"})
 BEHIND = frozenset(
     (
         "sejak telah sudah pernah sempat tadi lalu dibanding dibandingkan ketimbang melebihi akibat menyusul seperti "
-        "karena lantaran"
+        "karena lantaran tertanggal"
     ).split()
 )
+BEHIND_PAIRS = frozenset(
+    ("baru tercapai", "baru terealisasi", "realisasi hingga", "realisasi sampai", "realisasi per", "progres per")
+)
+# Right behind a date these look back too: `per Agustus sudah Rp 700 miliar`.
+DONE = frozenset({"sudah", "telah"})
+# Behind a comma these begin a clause of its own.
+CLAUSE_STARTS = frozenset("sementara sedangkan namun tetapi tapi padahal meski meskipun walau walaupun".split())
 # Behind a date, its clause ends at one of these or at the next verb: `disepakati Selasa dan akan dimulai`.
 CLAUSE_ENDS = frozenset("dan agar supaya yang itu setelah karena serta tetapi namun sebab meski".split())
 VERB_PREFIXES = ("me", "ber", "di", "ter")
@@ -46,6 +53,9 @@ EVENTS = frozenset(
     ).split()
 )
 DATA = "data"  # akan merilis data inflasi `Mei`
+# Figures that are told of a month that is over: akan mengumumkan inflasi `Mei`.
+FIGURES = frozenset("inflasi deflasi ekspor impor penjualan produksi laba".split())
+RELEASES = frozenset("mengumumkan merilis melaporkan menerbitkan mempublikasikan memaparkan".split())
 # Behind *yang* these tell of what has happened, and so does a passive, but of something held: `yang digelar 12 Juli`.
 THAT = "yang"
 HAPPENED = frozenset("terjadi menimpa melanda menewaskan tewas".split())

@@ -10,7 +10,7 @@ NOT_YEAR_BEFORE = frozenset(
         "nomor no pasal halaman hal ayat uu uud perpres permen windows office rp rp. idr usd us eur sgd rm "
         "seharga sebanyak sejumlah sebesar senilai seluas setinggi sepanjang telepon telp hp seri tipe model "
         "boeing airbus peugeot rtx gtx nokia rating menit trent unit kamar kavling loket tps kode otp pin rute angka "
-        "skor kodim koramil korem yonif batalyon"
+        "skor kodim koramil korem yonif batalyon km kilometer blok ruang ruangan channel bernomor ngc redmi bmw fiat"
     ).split()
 ) - {"sepanjang"}
 # Glued to a year by a hyphen these say on which side of it something lies: `pra-1998`.
@@ -77,6 +77,7 @@ NOT_BEFORE_PARTS = frozenset(
     (
         "makan selamat pasar jam kelab klub dunia hiburan santap jamuan sarapan koran salat shalat sholat "
         "gala acara bunga kupu selimut burung ronda begadang tidur "
+        "bus kereta kapal penerbangan kelas kuliah sekolah kopi apel edisi doa pekerja hewan senam "
         "per satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sehari"
     ).split()
 )
@@ -96,6 +97,8 @@ NOT_BEFORE_SUNDAYS = frozenset({"sekolah"})
 NOT_BEHIND_WEEKDAYS = frozenset("keramat berkah curhat kasih putih abu suci palma".split())
 # Before a month's name that is part of another: `Revolusi Oktober`.
 NOT_BEFORE_MONTHS = frozenset("revolusi lapangan raja".split())
+# Behind these it is a month, whatever follows: `pada Agustus Pertamina`, but *dari April Sari*.
+BEFORE_MONTHS = frozenset("pada hingga sampai sejak per selama sepanjang mulai menjelang".split())
 # And these tell of the month, also with a capital: *mengumumkan Inflasi Mei*.
 MONTH_HEADS = frozenset(
     "inflasi deflasi ekspor impor data neraca laba penjualan produksi indeks gaji tarif harga edisi periode".split()
