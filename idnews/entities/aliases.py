@@ -118,7 +118,8 @@ class _Indexes:
                 _add(self._by_core[node.core[0]], k)
                 short = node.core[1:]
                 if short and node.core[0] in naming.HEADS_LEFT_OUT:
-                    _add(self._by_headless_organisation[short], k)
+                    for size in range(min(2, len(short)), len(short) + 1):
+                        _add(self._by_headless_organisation[short[:size]], k)
             if label is PRODUCT and len(node.lowers) > 1:
                 _add(self._by_last_word[node.lowers[-1]], k)
             if len(node.lowers) > 1 and label is not PERSON:
@@ -259,7 +260,10 @@ class _Indexes:
             for i in self._by_start[EVENT, node.core[0][:2]]
             if len(self._nodes[i].lowers) > len(node.lowers)
             and self._nodes[i].lowers[: len(node.lowers)] == node.lowers
-            and all(w.isdecimal() or w in "-ke" for w in self._nodes[i].lowers[len(node.lowers) :])
+            and (
+                len(node.lowers) == 1  # `Olimpiade` of `Olimpiade Paris 2024`
+                or all(w.isdecimal() or w in "-ke" for w in self._nodes[i].lowers[len(node.lowers) :])
+            )
         ]
         return found[0] if len(found) == 1 else None
 

@@ -14,7 +14,7 @@ from idnews.entities import lexicon, terms
 from idnews.entities import words as word_table
 from idnews.entities.forms import without_forms
 from idnews.entities.headline_verbs import HEADLINE_VERBS
-from idnews.entities.labels import LOC, ORG, PERSON
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.schedule import needs
 from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word
@@ -112,9 +112,7 @@ def _found(words: Words, begin: int, end: int, names: Mapping[_Key, Label], tagg
 
 
 def _is_written_as_name(texts: list[str]) -> bool:
-    return is_name_word(texts[0]) and all(
-        is_name_word(word) or not word.isalpha() or word in lexicon.SMALL_IN_TITLES for word in texts
-    )
+    return is_name_word(texts[0]) and (is_name_word(texts[-1]) or not texts[-1].isalpha())
 
 
 def _labelled(words: Words, span: Span, found: Span, parts: Mapping[str, int]) -> Span:
@@ -127,6 +125,8 @@ def _labelled(words: Words, span: Span, found: Span, parts: Mapping[str, int]) -
 def _gives_way(words: Words, span: Span, found: Span) -> bool:
     """Whether what a mention has more than the name of the text is ordinary: `Ungguli` of `Ungguli Wilders`."""
     more = [*range(span.first, min(found.first, span.last)), *range(max(found.last, span.first), span.last)]
+    if span.label is EVENT and found.label in (ORG, LOC) and more == [span.last - 1]:
+        return words.texts[more[0]].isdecimal()  # `Laba BCA 2025 Naik`
     share = word_table.load().share
     return all(_is_outside(words.texts[i], words.lowers[i], share) for i in more)
 

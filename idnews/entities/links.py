@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from idnews.entities import lexicon, naming, shortforms
+from idnews.entities import lexicon, naming, shortforms, terms
 from idnews.entities.echoes import is_storm
 from idnews.entities.labels import EVENT, ORG, PERSON
-from idnews.entities.rules import is_made_of, is_ticker
+from idnews.entities.rules import is_made_of, is_ticker, named_by_initials
 from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words
 
@@ -27,6 +27,8 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
         if between == ["("] and texts[short.last : short.last + 1] == [")"]:
             whole = texts[full.first : full.last]
             word = "".join(texts[short.first : short.last])
+            if _is_of_the_end(texts, full, short):
+                continue
             if is_ticker(texts, short.first, full) or short.label is PERSON or is_made_of(word, whole):
                 yield k, k - 1
             elif is_made_of("".join(whole), texts[short.first : short.last]):
@@ -45,6 +47,12 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     yield from _nicknames(words, spans)
     yield from _storms(words, spans)
     yield from shortforms.short_forms(words, spans)
+
+
+def _is_of_the_end(texts: list[str], full: Span, short: Span) -> bool:
+    """Whether an acronym is that of a body at the end of its unit's name: `Bidang Prestasi Persatuan Wuxor (PW)`."""
+    first = named_by_initials(texts, full.last, texts[short.first]) or full.first
+    return first > full.first and texts[first] in lexicon.AGENCY_HEADS and texts[full.first] in terms.PARTS_OF_BODIES
 
 
 def _come_again(texts: list[str], spans: Spans) -> set[int]:
@@ -107,5 +115,6 @@ def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
             before = [j for j in persons[max(0, at - 20) : at] if spans[j].last - spans[j].first > 1]
             own = words.texts[span.first].casefold()
             fit = [j for j in before if is_made_of(own, words.texts[spans[j].first : spans[j].last])]
+            fit = fit or [j for j in before if words.lowers[spans[j].first][0] == own[0]]  # `Jojo` of Jonatan
             if before:
                 yield k, (fit or before)[-1]

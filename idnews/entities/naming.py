@@ -47,7 +47,7 @@ WORDS_IN_FULL: dict[str, tuple[str, ...]] = {
     "AU": ("angkatan", "udara"),
 }
 # First words of organisations that their short form leaves out: (Partai) Golkar, (Bank) Mandiri
-HEADS_LEFT_OUT = frozenset("partai bank grup perum harian majalah klub koalisi kantor".split())
+HEADS_LEFT_OUT = frozenset("partai bank grup perum harian majalah klub koalisi kantor korps".split())
 # Behind the father's name in a child's: Soekarno, Soekarnoputri
 CHILD_OF = frozenset(["putri", "putra", "poetri", "poetra", "son", "wati", "wan"])
 
@@ -96,6 +96,7 @@ PLACE_HEADS = (
     "lembah",
     "tanjung",
     "distrik",
+    "prefektur",
     "pasar",
     "bandar udara",
     "selat",
@@ -117,6 +118,7 @@ KNOWN_SHORT: dict[str, tuple[str, ...]] = {
     "PDIP": ("PDI Perjuangan", "PDI - Perjuangan", "Partai Demokrasi Indonesia Perjuangan"),
     "PDI Perjuangan": ("Partai Demokrasi Indonesia Perjuangan",),
     "MU": ("Manchester United",),
+    "VW": ("Volkswagen", "Volkswagen AG"),
     "Bank Dunia": ("World Bank",),
     "Bank Sentral Eropa": ("European Central Bank",),
     "ECB": ("Bank Sentral Eropa", "European Central Bank"),

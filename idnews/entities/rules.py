@@ -268,7 +268,7 @@ def bracketed(words: Words, spans: Spans) -> Spans:
         if name is None:
             name = _goes_on(texts, i, word, out)
         if name is None and word.isupper() and 2 < len(word) < 8:
-            first = _named_by_initials(texts, i, word)
+            first = named_by_initials(texts, i, word)
             if (
                 first is not None
                 and texts[first] in lexicon.AGENCY_HEADS
@@ -335,7 +335,7 @@ def is_made_of(word: str, name: list[str]) -> bool:
     return all(letter in letters for letter in word.casefold())
 
 
-def _named_by_initials(texts: list[str], bracket: int, word: str) -> int | None:
+def named_by_initials(texts: list[str], bracket: int, word: str) -> int | None:
     """Where the words before a bracket begin whose initials the acronym is."""
     letters, i = len(word), bracket
     while letters and i > 0 and bracket - i < _REACH:

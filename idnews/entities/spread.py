@@ -14,7 +14,7 @@ from idnews.entities import echoes, forms, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.gazetteer import load
 from idnews.entities.headlines import headlines
-from idnews.entities.labels import EVENT, LOC, ORG, PERSON
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word
 from idnews.values import Label
@@ -127,7 +127,7 @@ def _begun_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
             firsts.difference_update(lowers[span.first : span.last])
     out: Spans = []
     for span in spans:
-        if span.label is not PERSON and span.label is not LOC:
+        if span.label not in (PERSON, LOC, PRODUCT):
             out.append(span)
             continue
         before = out[-1] if out else span
