@@ -205,11 +205,11 @@ class _Indexes:
             elif all(map(_says_little, rest)):
                 # `AirAsia` of whom much was said before `AirAsia Indonesia` is the parent
                 if self._is_introduced(i, k) or not all(map(_is_country, rest)):
-                    ranked[1].append(i)
+                    ranked[1 + any(map(_is_country, rest))].append(i)  # the parent before `PT BYD Motor Indonesia`
             elif len(other.core) != len(other.lowers) and self._is_introduced(i, k):
-                ranked[2].append(i)
-            elif self._is_introduced(i, k) and not gazetteer.load().kinds.get(node.name.text):
                 ranked[3].append(i)
+            elif self._is_introduced(i, k) and not gazetteer.load().kinds.get(node.name.text):
+                ranked[4].append(i)
         for rank in sorted(ranked):
             return self._fullest(ranked[rank], k)
         return None
@@ -228,11 +228,13 @@ class _Indexes:
         return introduced[0] if len(introduced) == 1 else None
 
     def headed_place(self, k: int) -> int | None:
-        """`Lewotobi` of `Gunung Lewotobi Laki-laki`, `Bandung` of `Kota Bandung`, though there is a `Kabupaten` too."""
+        """`Lewotobi` of `Gunung Lewotobi Laki-laki`, `Bandung` of `Kota Bandung`, not of the `Kabupaten` around it."""
         node = self._nodes[k]
         found = set(self._by_headless.get(node.lowers, ())) - {k}
         if len(found) > 1:
             found = {i for i in found if self._nodes[i].lowers[0] == naming.CITY}
+        elif node.lowers[0] in naming.CITIES_BESIDE_REGENCIES:
+            found = {i for i in found if self._nodes[i].lowers[0] != naming.REGENCY}
         return min(found) if len(found) == 1 else None
 
     def headed_organisation(self, k: int) -> int | None:

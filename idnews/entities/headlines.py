@@ -74,6 +74,8 @@ def _names(words: Words, body: Spans, parts: Mapping[str, int]) -> dict[_Key, La
     names: dict[_Key, Label] = {}
     for span in body:
         key = tuple(words.lowers[span.first : span.last])
+        if span.label is EVENT and len(key) > 2 and key[-1].isdecimal():
+            names.setdefault(key[:-1], EVENT)  # `All England` of `All England 2024`
         if span.label is PERSON:
             for part in key:
                 if part in parts:

@@ -56,7 +56,8 @@ COMPANY_WORDS = frozenset(
     """group grup holding holdings company international technologies technology electronics motor motors
     platforms corporation enterprises industries systems communications semiconductor semiconductors
     entertainment labs laboratories studios biotech
-    pharmaceuticals energy resources partners capital ventures investment investments bank airlines airways
+    pharmaceutical pharmaceuticals energy resources partners capital ventures investment investments bank airlines
+    airways
     network networks software services media digital global indonesia asia and & financial finance foods inc
     ltd co corp ai pbc ratings sports persero tbk sekuritas securities asset management group.""".split()
 )
@@ -72,7 +73,12 @@ PARTNERS = frozenset("cie co co. sons söhne".split())
 REPUBLIC = "Republik"
 
 # Of places that share a name, the one that the name alone means.
-CITY = "kota"
+CITY, REGENCY = "kota", "kabupaten"
+# Both a city and the regency around it have these names.
+CITIES_BESIDE_REGENCIES = frozenset(
+    """bandung bekasi bogor cirebon sukabumi tasikmalaya semarang magelang tegal pekalongan malang madiun kediri blitar
+    mojokerto pasuruan probolinggo serang tangerang jayapura sorong kupang bima gorontalo solok""".split()
+)
 # Heads and tails around the name of a place.
 PLACE_HEADS = (
     "gunung",

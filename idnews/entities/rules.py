@@ -11,7 +11,7 @@ from bisect import bisect_right
 from idnews._remembered import Remembered
 from idnews.entities import lexicon, terms
 from idnews.entities import words as word_table
-from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word, is_platform
@@ -284,7 +284,14 @@ def bracketed(words: Words, spans: Spans) -> Spans:
         rule = "ticker" if is_ticker(texts, i + 1, name) else "acronym"
         if inside is None and (word.isupper() or is_made_of(word, texts[name.first : name.last])):
             out[i + 1] = Span(i + 1, i + 2, ORG if rule == "ticker" else name.label, rule)
-        elif inside is not None and inside.label is not name.label and is_made_of(word, texts[name.first : name.last]):
+        elif (
+            inside is not None
+            and inside.label is not name.label
+            and (
+                is_made_of(word, texts[name.first : name.last])
+                or (name.label is EVENT and word.isupper() and texts[name.first] in terms.SHOWS)
+            )
+        ):
             out[i + 1] = inside.but(label=name.label, rule=rule)
     return in_order(out.values())
 

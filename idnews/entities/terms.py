@@ -357,6 +357,8 @@ LAST_JOINTS = frozenset("dan serta hingga".split())
 # In front of events, and of places that have given one its name: `Putaran Doha`; behind events, of places.
 QUALIFICATION, ROUND = "Kualifikasi", "Putaran"
 ZONE = "zona"
+# Events whose acronym in brackets may be that of another language: Festival Film Internasional Toronto (TIFF)
+SHOWS = frozenset("Festival Pekan Pameran Kejuaraan Turnamen".split())
 # Storms, which have names of their own: Badai Melissa
 STORMS = frozenset("badai topan siklon taifun hurikan".split())
 TROPICAL = "tropis"  # Siklon Tropis Senyar
