@@ -57,14 +57,16 @@ def headlines(words: Words, spans: Spans, parts: Mapping[str, int]) -> Spans:
         return spans
     out = {span.first: span for span in spans}
     for begin, end in titles:
-        tagged = [span for span in spans if begin <= span.first < end]
+        tagged = {i: span for span in spans if begin <= span.first < end for i in range(span.first, span.last)}
         for found in _found(words, begin, end, names, tagged):
-            clashing = [span for span in tagged if span.first < found.last and found.first < span.last]
-            if len(clashing) == 1 and (clashing[0].first, clashing[0].last) == (found.first, found.last):
-                out[found.first] = _labelled(words, clashing[0], found, parts)
-            elif all(_gives_way(words, span, found) for span in clashing):
-                for span in clashing:
-                    out.pop(span.first, None)
+            clashing = {span.first: span for i in range(found.first, found.last) if (span := tagged.get(i))}
+            same = clashing.get(found.first)
+            if same is not None and same.last == found.last:
+                out[found.first] = _labelled(words, same, found, parts)
+            elif all(_gives_way(words, span, found) for span in clashing.values()):
+                for span in clashing.values():
+                    if out.get(span.first) is span:
+                        del out[span.first]
                 out[found.first] = found
     return in_order(out.values())
 
@@ -74,28 +76,28 @@ def _names(words: Words, body: Spans, parts: Mapping[str, int]) -> dict[_Key, La
     names: dict[_Key, Label] = {}
     for span in body:
         key = tuple(words.lowers[span.first : span.last])
+        if len(key) > _LONGEST:
+            continue
+        names[key] = span.label
         if span.label is EVENT and len(key) > 2 and key[-1].isdecimal():
             names.setdefault(key[:-1], EVENT)  # `All England` of `All England 2024`
         if span.label is PERSON:
             for part in key:
                 if part in parts:
                     names.setdefault((part,), PERSON)
-        if len(key) <= _LONGEST:
-            names[key] = span.label
         if span.label is ORG and key[0].upper() in lexicon.SURE_PREFIXES:
-            short = without_forms(key)[:_LONGEST]
+            short = without_forms(key)
             for size in range(1, len(short) + 1):  # `Xurya` of `PT Xurya Daya Indonesia`
                 names.setdefault(short[:size], ORG)
     return names
 
 
-def _found(words: Words, begin: int, end: int, names: Mapping[_Key, Label], tagged: Spans) -> Spans:
-    """Where names stand in a headline, the longest at each place."""
+def _found(words: Words, begin: int, end: int, names: Mapping[_Key, Label], tagged: Mapping[int, Span]) -> Spans:
+    """Where names stand in a headline, the longest at each place; `tagged` has the mention that a word is in."""
     longest: dict[str, int] = {}
     for key in names:
         longest[key[0]] = max(len(key), longest.get(key[0], 0))
     share = word_table.load().share
-    covered = {i for span in tagged for i in range(span.first, span.last)}
     out: Spans = []
     at = begin
     while at < end:
@@ -104,7 +106,7 @@ def _found(words: Words, begin: int, end: int, names: Mapping[_Key, Label], tagg
             label = names.get(tuple(words.lowers[at : at + size]))
             if label is not None and _is_written_as_name(words.texts[at : at + size]):
                 word = words.lowers[at]
-                alone = size == 1 and at not in covered
+                alone = size == 1 and at not in tagged
                 if not alone or not (word in words.vocabulary or is_ordinary(word, share)):
                     out.append(Span(at, at + size, label, "alias"))
                     break
@@ -128,7 +130,7 @@ def _gives_way(words: Words, span: Span, found: Span) -> bool:
     """Whether what a mention has more than the name of the text is ordinary: `Ungguli` of `Ungguli Wilders`."""
     more = [*range(span.first, min(found.first, span.last)), *range(max(found.last, span.first), span.last)]
     if span.label is EVENT and found.label in (ORG, LOC) and more == [span.last - 1]:
-        return words.texts[more[0]].isdecimal()  # `Laba BCA 2025 Naik`
+        more = [i for i in more if not words.texts[i].isdecimal()]  # `Laba BCA 2025 Naik`
     share = word_table.load().share
     return all(_is_outside(words.texts[i], words.lowers[i], share) for i in more)
 

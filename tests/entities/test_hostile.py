@@ -76,3 +76,12 @@ def test_many_different_names(sentence: str) -> None:
     begin = time.process_time()
     find_entities(text)
     assert time.process_time() - begin < SECONDS
+
+
+def test_a_long_headline_and_its_names_below() -> None:
+    names = [f"{chr(65 + i % 26)}{'abcdefgh'[i % 8]}{'klmnop'[i % 6]}{i:x}o" for i in range(15_000)]
+    headline = " Gandeng ".join(f"Bank {name}" for name in names)
+    body = " ".join(f"Kata Bank {name} itu." for name in names)
+    begin = time.process_time()
+    find_entities(f"{headline}\n{body}")
+    assert time.process_time() - begin < SECONDS
