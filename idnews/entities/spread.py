@@ -253,6 +253,8 @@ def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: 
     (best, count), (_, second) = sorted(votes[key].items(), key=itemgetter(1), reverse=True)[:2]
     if count == second and LOC in votes[key] and len(key) == 1 and load().is_place(key[0].capitalize()):
         best = LOC
+    elif count == second and PERSON in votes[key] and len(key) == 1 and key[0] in parts:
+        best = PERSON
     elif count == second:
         return span
     return span if best is span.label else span.but(label=best, rule="majority")
