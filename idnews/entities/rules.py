@@ -162,6 +162,8 @@ def no_names(words: Words, spans: Spans) -> Spans:
                 name in terms.UNSURE_DEGREES and _is_degree(texts, first, out)
             ):
                 continue
+            if first and texts[first - 1] in terms.BEFORE_INITIALS and name.isupper() and len(name) < 4:
+                span = span.but(label=PERSON, rule="cue")  # `pria berinisial AJ`
         elif last <= first or _NO_NAMES[" ".join(texts[first:last])]:
             continue
         out.append(span)
@@ -222,7 +224,7 @@ def is_security(word: str) -> bool:
 
 def _is_no_name(name: str) -> bool:
     texts = name.split(" ")
-    if texts[0] in lexicon.CURRENCY_CODES or "".join(texts).rstrip(".") in terms.DEGREES:
+    if texts[0] in lexicon.CURRENCY_CODES or "".join(texts).rstrip(".") in terms.DEGREES or name in terms.NO_NAMES:
         return True
     if len(texts) == 1:
         word = texts[0]

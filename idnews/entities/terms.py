@@ -359,6 +359,9 @@ QUALIFICATION, ROUND = "Kualifikasi", "Putaran"
 ZONE = "zona"
 # Events whose acronym in brackets may be that of another language: Festival Film Internasional Toronto (TIFF)
 SHOWS = frozenset("Festival Pekan Pameran Kejuaraan Turnamen".split())
+# Weather that has a name and is none of the labels
+NO_NAMES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña"})
+BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
 # Storms, which have names of their own: Badai Melissa
 STORMS = frozenset("badai topan siklon taifun hurikan".split())
 TROPICAL = "tropis"  # Siklon Tropis Senyar
