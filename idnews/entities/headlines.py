@@ -85,7 +85,7 @@ def _names(words: Words, body: Spans, parts: Mapping[str, int]) -> dict[_Key, La
             for part in key:
                 if part in parts:
                     names.setdefault((part,), PERSON)
-        if span.label is ORG and key[0].upper() in lexicon.SURE_PREFIXES:
+        if span.label is ORG and words.lowers[span.first].upper() in lexicon.SURE_PREFIXES:
             short = without_forms(key)
             for size in range(1, len(short) + 1):  # `Xurya` of `PT Xurya Daya Indonesia`
                 names.setdefault(short[:size], ORG)

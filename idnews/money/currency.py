@@ -35,7 +35,7 @@ def mark_currency(here: Here, slot: str, figures: str) -> str:
     if here.words[here.spans[slot][0]] in currencies.RUPIAH_MARKS:
         return "IDR"
     source = here.source(slot)
-    mark = source.lower().rstrip(".").strip()
+    mark = here.tokens.cut(*here.spans[slot]).rstrip(".").strip()
     letters = mark.strip("$").strip()
     if "$" in mark and letters:
         return currencies.DOLLAR_LETTERS[letters]

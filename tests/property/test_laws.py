@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from idnews import (
@@ -94,6 +94,7 @@ def test_money_and_dates_leave_each_other_alone(amount: Amount, time: Phrase) ->
 
 
 @given(text=st.one_of(sentences(), noisy_sentences()), blank=st.sampled_from(BLANKS))
+@example(text="Lâm menanam US\u200b$1.", blank="\u00a0")
 def test_every_blank_is_a_blank(text: str, blank: str) -> None:
     changed = text.replace(" ", blank)
     assert [(m.start, m.low, m.high, m.currency) for m in find_money(changed)] == [
