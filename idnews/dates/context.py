@@ -9,7 +9,6 @@ from idnews.values import Mod
 
 _BACK = 25  # words of a clause that are looked at in front of an expression
 _FORWARD = 8  # and behind it
-_GOVERNING = [[word] for word in clauses.AHEAD]
 _ENDS = frozenset('.;!?"\n:')
 # All words in front of an expression that tell something, whatever it is.
 _TELLING = frozenset((*_ENDS, ",", *clauses.AHEAD, *clauses.AHEAD_IN_FRONT, *clauses.BEHIND, *clauses.SPEECH)) | {
@@ -60,7 +59,7 @@ def _cue_in_front(before: list[str], *, stop_at_comma: bool) -> bool | None:
         if word in clauses.CLAUSE_STARTS and before[i - 1 : i] == [","]:
             return None
         if word in clauses.SPEECH:  # a clause of its own, but not in `akan mengumumkan`
-            return True if word.startswith(clauses.VERB_PREFIXES) and before[i - 1 : i] in _GOVERNING else None
+            return True if i and before[i - 1] in clauses.AHEAD and word.startswith(clauses.VERB_PREFIXES) else None
         near = word
     return None
 
@@ -80,8 +79,8 @@ def _is_of_the_past(before: list[str]) -> bool:
             return False
         if before[i] == clauses.THAT:
             verb = before[i + 1]
-            last = i == count - 2 and verb.startswith(clauses.PASSIVES) and _is_verb(verb) and not verb.endswith("nya")
-            return verb in clauses.HAPPENED or (last and verb not in clauses.HELD)
+            passive = verb.startswith(clauses.PASSIVES) and _is_verb(verb) and not verb.endswith(clauses.ITS)
+            return verb in clauses.HAPPENED or (i == count - 2 and passive and verb not in clauses.HELD)
     return False
 
 

@@ -94,10 +94,8 @@ def _check_month(here: Here, before: str, after: str) -> None:
     preceding = source_word(here, here.start - 2) if before else ""
     if not source[0].isupper() or source.isupper():
         return
-    sum_follows = following.lower() in currencies.RUPIAH_MARKS or (
-        following.isupper()
-        and (following.lower() in currencies.CODES or following.lower() in currencies.DOLLAR_LETTERS)
-    )
+    mark = following.lower()
+    sum_follows = mark in currencies.RUPIAH_MARKS or (following.isupper() and mark in currencies.SECOND_OF_PAIRS)
     told = before in not_dates.BEFORE_MONTHS or before in not_dates.MONTH_HEADS or sum_follows
     follows_name = following[:1].isupper() and following.lower() not in words.WEEKDAYS and not told
     in_name = (

@@ -28,12 +28,18 @@ _LONGEST = 8  # words of a name that is looked for
 @needs(HEADLINE_VERBS)
 def parted_by_verbs(words: Words, spans: Spans) -> Spans:
     """`Kejaksaan Geledah Kantor`: two mentions with a verb between them; not the verb of `Gandeng Suez`."""
-    texts = words.texts
+    texts, sentences = words.texts, words.sentences
+    titles: dict[int, bool] = {}  # of each sentence that was asked about
     out: Spans = []
     for span in spans:
         verbs = [i for i in range(span.first, span.last) if texts[i] in HEADLINE_VERBS]
-        sentence = bisect_right(words.sentences, span.first)
-        if not verbs or mode(texts[words.sentences[sentence - 1] : words.sentences[sentence]]) != "title":
+        if verbs:
+            end = bisect_right(sentences, span.first)
+            if end not in titles:
+                titles[end] = mode(texts[sentences[end - 1] : sentences[end]]) == "title"
+            if not titles[end]:
+                verbs = []
+        if not verbs:
             out.append(span)
             continue
         for begin, end in pairwise([span.first - 1, *verbs, span.last]):

@@ -290,10 +290,8 @@ def heads(words: Words, spans: Spans) -> Spans:
             continue
         if span.label is ORG:
             before = texts[first - 1] if first else ""
-            behind = lowers[last : last + 2]  # `BI rate`, `BI-Rate`
-            if before in terms.INSTRUMENTS or not lexicon.RATES.isdisjoint(
-                behind[:1] if behind[:1] != ["-"] else behind
-            ):
+            behind = next((word for word in lowers[last : last + 2] if word != "-"), "")  # `BI rate`, `BI-Rate`
+            if before in terms.INSTRUMENTS or behind in lexicon.RATES:
                 continue
             if tail in lexicon.BUILDING_TAILS:
                 sport = before == terms.FROM and tail in terms.PLACES_OF_SPORT

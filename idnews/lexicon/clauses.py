@@ -60,6 +60,7 @@ RELEASES = frozenset("mengumumkan merilis melaporkan menerbitkan mempublikasikan
 THAT = "yang"
 HAPPENED = frozenset("terjadi menimpa melanda menewaskan tewas".split())
 PASSIVES = ("di", "ter")
+ITS = "nya"  # `saham yang dimilikinya pada Agustus`: what is had, not what happened then
 HELD = (
     frozenset(
         (
