@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from idnews.entities import companies, gazetteer, naming
+from idnews.entities import companies, gazetteer, likeness, naming
 from idnews.entities.contractions import is_contraction
 from idnews.entities.forms import Forms, Name, forms_of
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
@@ -76,10 +76,16 @@ def _link(nodes: list[Forms], places: list[tuple[int, int]], stated: list[tuple[
         if short != full and _root(fuller, full) != short:
             fuller.setdefault(short, full)
     indexes = _Indexes(nodes, places)
-    by_letters = (indexes.initials, indexes.contraction, indexes.known)
+    by_letters = (indexes.initials, indexes.initials_and_end, indexes.contraction, indexes.known)
     rules: dict[Label, tuple[Callable[[int], int | None], ...]] = {
         PERSON: (indexes.person, indexes.initials, indexes.known),
-        ORG: (indexes.same_places, indexes.organisation, indexes.headed_organisation, *by_letters),
+        ORG: (
+            indexes.same_places,
+            indexes.organisation,
+            indexes.headed_organisation,
+            *by_letters,
+            indexes.team,
+        ),
         LOC: (indexes.headed_place, *by_letters),
         PRODUCT: (indexes.product, *by_letters),
         EVENT: (indexes.same_places, indexes.event, *by_letters),
@@ -107,6 +113,7 @@ class _Indexes:
         self._by_places: dict[tuple[Label, tuple[str, ...]], int] = {}
         self._by_headless: dict[tuple[str, ...], list[int]] = defaultdict(list)
         self._by_headless_organisation: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        self._by_end: dict[tuple[Label, str], list[int]] = defaultdict(list)
         self._by_last_word: dict[str, list[int]] = defaultdict(list)
         self._by_code: dict[str, int] = {}
         for k, node in enumerate(nodes):
@@ -120,6 +127,8 @@ class _Indexes:
                 if short and node.core[0] in naming.HEADS_LEFT_OUT:
                     for size in range(min(2, len(short)), len(short) + 1):
                         _add(self._by_headless_organisation[short[:size]], k)
+            if node.coded:
+                _add(self._by_end[label, node.coded[-1]], k)
             if label is PRODUCT and len(node.lowers) > 1:
                 _add(self._by_last_word[node.lowers[-1]], k)
             if len(node.lowers) > 1 and label is not PERSON:
@@ -161,13 +170,19 @@ class _Indexes:
         if len(lists) != len(node.lowers):
             return None
         rarest = min(lists, key=len)
-        found = [i for i in rarest if i != k and _contains(self._nodes[i].lowers, node.lowers)]
+        found = [i for i in rarest if i != k and likeness.contains(self._nodes[i].lowers, node.lowers)]
         if not found and len(node.lowers) == 1 and len(node.lowers[0]) > 3:
             word = node.lowers[0]
             found = [
                 i
                 for i in self._by_start[PERSON, word[:4]]
-                if i != k and any(_is_short_for(word, w) for w in self._nodes[i].lowers)
+                if i != k and any(likeness.begins(word, w) for w in self._nodes[i].lowers)
+            ]
+        if not found and len(node.lowers) > 1:  # `Dian Sastro` of `Dian Sastrowardoyo`
+            found = [
+                i
+                for i in self._by_start[PERSON, node.lowers[-1][:4]]
+                if likeness.is_cut(node.lowers, self._nodes[i].lowers)
             ]
         widest = self._widest(found)
         if len(widest) > 1:
@@ -179,12 +194,18 @@ class _Indexes:
         """Whether some form of a person's name ends in the word: `Paz` in `Rodrigo Paz`, if he is Paz Pereira too."""
         words = self._nodes[person].lowers
         forms = (self._nodes[i].lowers for i in found)
-        return any(form[-1:] == word and (form == words or _contains(words, form)) for form in forms)
+        return any(form[-1:] == word and (form == words or likeness.contains(words, form)) for form in forms)
 
     def _widest(self, found: list[int]) -> list[int]:
         """Of these names, those that no other of them contains."""
         words = {i: self._nodes[i].lowers for i in found}
-        return [i for i in found if not any(j != i and _contains(words[j], words[i]) for j in found)]
+        return [
+            i
+            for i in found
+            if not any(
+                j != i and (likeness.contains(words[j], words[i]) or likeness.is_cut(words[i], words[j])) for j in found
+            )
+        ]
 
     def organisation(self, k: int) -> int | None:
         """`Alibaba` of `Alibaba Group Holding Ltd.`"""
@@ -284,6 +305,28 @@ class _Indexes:
             found = [i for i in found if self._nodes[i].lowers[-1:] == year]
         return found[0] if len({self._nodes[i].core for i in found}) == 1 else None
 
+    def initials_and_end(self, k: int) -> int | None:
+        """`ISI Surakarta` of `Institut Seni Indonesia Surakarta`, `KTT G20` of `Konferensi Tingkat Tinggi G20`."""
+        node = self._nodes[k]
+        end, short = node.coded[1:], node.name.words[0]
+        if not end or not short.isupper() or not 1 < len(short) < 9:
+            return None
+        candidates = self._by_end.get((node.name.label, end[-1]), ())
+        found = [
+            i for i in candidates if i != k and likeness.is_initials_and_end(node.lowers[0], end, self._nodes[i].coded)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def team(self, k: int) -> int | None:
+        """`Dortmund` of `Borussia Dortmund`, `Bandung` of `Persib Bandung`: an organisation that goes by its town."""
+        node = self._nodes[k]
+        if len(node.lowers) > 1:
+            return None
+        ends = (i for i in self._by_end.get((ORG, node.lowers[0]), ()) if self._nodes[i].lowers[1:] == node.lowers)
+        is_place = gazetteer.load().is_place(node.name.text)
+        found = [i for i in ends if is_place or self._nodes[i].lowers[0] in naming.CLUB_HEADS]
+        return found[0] if len(found) == 1 else None
+
     def contraction(self, k: int) -> int | None:
         """`Kemenkeu` of `Kementerian Keuangan`, `Puspom TNI` of `Pusat Polisi Militer TNI`."""
         node = self._nodes[k]
@@ -293,7 +336,7 @@ class _Indexes:
         starts = self._by_start.get((node.name.label, word[:2]))
         if starts is None:
             return None
-        found = [i for i in starts if i != k and _ends_with(self._nodes[i].core, tail)]
+        found = [i for i in starts if i != k and likeness.ends_with(self._nodes[i].core, tail)]
         found = [i for i in found if self._is_contraction(word, i, len(tail))]
         return found[0] if len(found) == 1 else None
 
@@ -328,14 +371,10 @@ def _fullness(node: Forms) -> tuple[bool, int]:
     return node.lowers[0] not in naming.NICKNAMES, len(node.name.text)
 
 
-def _is_short_for(word: str, name: str) -> bool:
-    """Whether a word is the beginning of a name; but *Soekarno* is not *Soekarnoputri*, who is his daughter."""
-    return name.startswith(word) and name != word and name[len(word) :] not in naming.CHILD_OF
-
-
 def _says_little(word: str) -> bool:
     """Whether an organisation's short form may leave out this word at its end: *Group*, *Indonesia*, *RI*, *Polri*."""
-    return word in naming.COMPANY_WORDS or word in naming.SUPERIORS or _is_country(word)
+    words = naming.COMPANY_WORDS, naming.SUPERIORS, naming.CLUB_TAILS
+    return any(word in some for some in words) or _is_country(word)
 
 
 def _is_country(word: str) -> bool:
@@ -345,13 +384,3 @@ def _is_country(word: str) -> bool:
 def _add(entries: list[int], k: int) -> None:
     if len(entries) < _BOUND:
         entries.append(k)
-
-
-def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """Whether the words of `short` occur in `long` in their order, and are fewer."""
-    rest = iter(long)
-    return len(short) < len(long) and all(word in rest for word in short)
-
-
-def _ends_with(long: tuple[str, ...], tail: tuple[str, ...]) -> bool:
-    return not tail or (len(long) > len(tail) + 1 and long[-len(tail) :] == tail)

@@ -56,10 +56,10 @@ def opening(words: Words, spans: Spans) -> Spans:
     for span in spans:
         first = span.first - 1
         floor = out[-1].last if out else 0
-        if span.label is ORG and first >= floor and share.get(words.lowers[span.first], 9) < 2:
+        if span.label is ORG and first >= floor:
             if texts[first] == terms.FOR and first > floor:  # `Organisasi untuk Keamanan dan Kerja Sama di Eropa`
                 first -= 1
-            elif first not in starts or span.last - span.first < 2:
+            elif first not in starts or span.last - span.first < 2 or share.get(words.lowers[span.first], 9) >= 2:
                 first = -1
             if first >= 0 and texts[first] in terms.OPENING_HEADS:
                 span = span.but(first=first, rule="unit")

@@ -77,20 +77,25 @@ def double_names(words: Words, spans: Spans) -> Spans:
 
 
 def initials(words: Words, spans: Spans) -> Spans:
-    """`BCL` where the text has `Bunga Citra Lestari`, and no organisation of such initials."""
-    texts = words.texts
-    letters: dict[Label, set[str]] = {PERSON: set(), ORG: set()}
+    """`BCL` is a person where the text has `Bunga Citra Lestari`, and nothing else of such initials; `PON` is none."""
+    texts, lowers = words.texts, words.lowers
+    acronyms = {lowers[span.first] for span in spans if span.last - span.first == 1 and texts[span.first].isupper()}
+    if not acronyms:
+        return spans
+    labels: dict[str, set[Label]] = {}
     for span in spans:
-        if span.last - span.first > 2 and span.label in letters:
-            letters[span.label].update(forms.initials(texts[span.first : span.last]))
-    persons = letters[PERSON] - letters[ORG]
-    if not persons:
+        if span.last - span.first > 2:
+            for letters in acronyms.intersection(forms.initials(texts[span.first : span.last])):
+                labels.setdefault(letters, set()).add(span.label)
+    if not labels:
         return spans
     out: Spans = []
     for span in spans:
-        alone = span.label is not PERSON and span.last - span.first == 1 and texts[span.first].isupper()
-        if alone and words.lowers[span.first] in persons:
-            span = span.but(label=PERSON, rule="initials")
+        found = labels.get(lowers[span.first], set()) if span.last - span.first == 1 else set()
+        # An organisation may run the place or event of its initials: `KIW` the `Kawasan Industri Wijayakusuma`.
+        other = span.label not in found and (span.label is not ORG or PERSON in found)
+        if len(found) == 1 and other and texts[span.first].isupper():
+            span = span.but(label=next(iter(found)), rule="initials")
         out.append(span)
     return out
 

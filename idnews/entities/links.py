@@ -36,8 +36,8 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
             elif shortforms.is_acronym_of(texts, full, short) or _begins_alike(texts, full, short):
                 yield k, k - 1
             elif short.label in (ORG, EVENT) and len(whole) > 1 and short.last - short.first < 3:
-                # `Canada Pension Plan Investment Board (CPP Investments)`: it comes again, and was not there before
-                again = _come_again(texts, spans) if again is None else again
+                # `Canada Pension Plan Investment Board (CPP Investments)`: it comes again
+                again = _come_again(words, spans) if again is None else again
                 if k in again:
                     yield k, k - 1
         elif " ".join(between).lower() in naming.ALSO_CALLED:
@@ -55,14 +55,18 @@ def _is_of_the_end(texts: list[str], full: Span, short: Span) -> bool:
     return first > full.first and texts[first] in lexicon.AGENCY_HEADS and texts[full.first] in terms.PARTS_OF_BODIES
 
 
-def _come_again(texts: list[str], spans: Spans) -> set[int]:
-    """The numbers of the spans whose names were not there before and come again."""
+def _come_again(words: Words, spans: Spans) -> set[int]:
+    """The numbers of the spans whose names were not there before, but in the headline, and come again."""
+    texts, headline = words.texts, words.sentences[1]
     first: dict[str, int] = {}
     again: set[int] = set()
     for k, span in enumerate(spans):
-        at = first.setdefault(" ".join(texts[span.first : span.last]), k)
+        name = " ".join(texts[span.first : span.last])
+        at = first.setdefault(name, k)
         if at != k:
             again.add(at)
+            if spans[at].first < headline <= span.first:
+                first[name] = k
     return again
 
 

@@ -27,6 +27,7 @@ HEADS_IN_FULL: dict[str, tuple[str, ...]] = {
     "kejati": ("kejaksaan", "tinggi"),
     "polda": ("kepolisian", "daerah"),
     "polres": ("kepolisian", "resor"),
+    "polsek": ("kepolisian", "sektor"),
     "ditjen": ("direktorat", "jenderal"),
     "kemenko": ("kementerian", "koordinator"),
     "kemenkop": ("kementerian", "koperasi"),
@@ -36,12 +37,19 @@ HEADS_IN_FULL: dict[str, tuple[str, ...]] = {
     "dishub": ("dinas", "perhubungan"),
     "univ": ("universitas",),
 }
-# Words inside the names of bodies that stand for several: Pengadilan Tipikor, Kementerian Hukum dan HAM
+# Words inside the names of bodies that stand for several: Pengadilan Tipikor, Kementerian Hukum dan HAM; places of
+# which countries and provinces have codes go by those
 WORDS_IN_FULL: dict[str, tuple[str, ...]] = {
     "Tipikor": ("tindak", "pidana", "korupsi"),
     "HAM": ("hak", "asasi", "manusia"),
     "UKM": ("usaha", "kecil", "dan", "menengah"),
     "PU": ("pekerjaan", "umum"),
+    "Jakbar": ("ID-JK", "barat"),
+    "Jakpus": ("ID-JK", "pusat"),
+    "Jaksel": ("ID-JK", "selatan"),
+    "Jaktim": ("ID-JK", "timur"),
+    "Jakut": ("ID-JK", "utara"),
+    "Tangsel": ("tangerang", "selatan"),
     "AD": ("angkatan", "darat"),
     "AL": ("angkatan", "laut"),
     "AU": ("angkatan", "udara"),
@@ -62,7 +70,13 @@ COMPANY_WORDS = frozenset(
     ltd co corp ai pbc ratings sports persero tbk sekuritas securities asset management group.""".split()
 )
 
-# Of these, the ones that end a name also where a person follows: CDI Group
+# What a club's short form leaves out in front of its town and behind it: (Borussia) Dortmund, Tottenham (Hotspur)
+CLUB_HEADS = frozenset(
+    "borussia bayer real atletico atlético olympique fc ac as us ss ssc afc sc rb vfb vfl psv hellas".split()
+)
+CLUB_TAILS = frozenset("hotspur united city rovers wanderers albion athletic fc afc sc cf".split())
+
+# Of the words of companies, the ones that end a name also where a person follows: CDI Group
 GROUPS = frozenset("group grup holding holdings".split())
 
 # First words of the nicknames of countries: Negeri Sakura, Paman Sam
@@ -127,6 +141,39 @@ KNOWN_SHORT: dict[str, tuple[str, ...]] = {
     "PDIP": ("PDI Perjuangan", "PDI - Perjuangan", "Partai Demokrasi Indonesia Perjuangan"),
     "PDI Perjuangan": ("Partai Demokrasi Indonesia Perjuangan",),
     "MU": ("Manchester United",),
+    "Man United": ("Manchester United",),
+    "Man City": ("Manchester City",),
+    "Setan Merah": ("Manchester United",),
+    "The Gunners": ("Arsenal",),
+    "The Reds": ("Liverpool",),
+    "The Blues": ("Chelsea",),
+    "The Citizens": ("Manchester City",),
+    "Los Blancos": ("Real Madrid",),
+    "El Real": ("Real Madrid",),
+    "Blaugrana": ("Barcelona", "FC Barcelona"),
+    "Juve": ("Juventus",),
+    "Si Nyonya Tua": ("Juventus",),
+    "Rossoneri": ("AC Milan",),
+    "Nerazzurri": ("Inter Milan", "Inter"),
+    "Maung Bandung": ("Persib Bandung", "Persib"),
+    "Bajul Ijo": ("Persebaya Surabaya", "Persebaya"),
+    "Macan Kemayoran": ("Persija Jakarta", "Persija"),
+    "Singo Edan": ("Arema FC", "Arema"),
+    "Juku Eja": ("PSM Makassar",),
+    "Laskar Sambernyawa": ("Persis Solo", "Persis"),
+    "Serdadu Tridatu": ("Bali United",),
+    "PSSI": ("Persatuan Sepak Bola Seluruh Indonesia", "Persatuan Sepakbola Seluruh Indonesia"),
+    "UNS": ("Universitas Sebelas Maret",),
+    "PTFI": ("PT Freeport Indonesia",),
+    "Telkom": ("PT Telekomunikasi Indonesia Tbk", "PT Telkom Indonesia ( Persero ) Tbk"),
+    "Telkomsel": ("PT Telekomunikasi Selular",),
+    "CIA": ("Badan Intelijen Pusat", "Central Intelligence Agency"),
+    "FBI": ("Biro Investigasi Federal", "Biro Penyelidik Federal", "Federal Bureau of Investigation"),
+    "OECD": ("Organisasi untuk Kerja Sama Ekonomi dan Pembangunan", "Organisasi Kerja Sama Ekonomi dan Pembangunan"),
+    "APEC": ("Kerja Sama Ekonomi Asia Pasifik", "Kerja Sama Ekonomi Asia - Pasifik"),
+    "GBK": ("Stadion Utama Gelora Bung Karno", "Stadion Gelora Bung Karno", "Gelora Bung Karno"),
+    "RSCM": ("RSUPN Dr . Cipto Mangunkusumo", "RS Cipto Mangunkusumo", "Rumah Sakit Cipto Mangunkusumo"),
+    "Washington": ("Washington DC", "Washington D.C ."),
     "VW": ("Volkswagen", "Volkswagen AG"),
     "Bank Dunia": ("World Bank",),
     "Bank Sentral Eropa": ("European Central Bank",),
@@ -137,7 +184,7 @@ KNOWN_SHORT: dict[str, tuple[str, ...]] = {
     "ADB": ("Bank Pembangunan Asia", "Asian Development Bank"),
     "NATO": ("Pakta Pertahanan Atlantik Utara",),
     "UE": ("Uni Eropa",),
-    "BoJ": ("Bank of Japan",),
+    "BoJ": ("Bank of Japan", "Bank Sentral Jepang"),
     "TNI AU": ("TNI Angkatan Udara",),
     "TNI AD": ("TNI Angkatan Darat",),
     "TNI AL": ("TNI Angkatan Laut",),

@@ -111,6 +111,7 @@ def _begun_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
     """
     starts: set[_Key] = set()
     firsts: set[str] = set()
+    is_place = load().is_place
     for span in spans:
         if span.label is not ORG or span.last - span.first < 3:
             continue
@@ -118,6 +119,8 @@ def _begun_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
             name = forms.without_forms(tuple(lowers[span.first : span.last]))[:_LONGEST]
             starts.update(name[:size] for size in range(2, len(name) + 1))
             firsts.add(name[0])
+            if not is_place(words.texts[span.first + 1]):
+                starts.add(name[:1])  # `Siloam`, where a place was found
         elif not terms.SURE_FORMS.isdisjoint(words.texts[span.first : span.last]) or span.rule == "legal form":
             firsts.add(lowers[span.first])
     if not firsts:
@@ -250,11 +253,13 @@ def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: 
         if part and votes[key].get(ORG, 0) < 2 and not words.texts[span.first].isupper():
             return span.but(label=PERSON, rule="alias")
         return span
-    (best, count), (_, second) = sorted(votes[key].items(), key=itemgetter(1), reverse=True)[:2]
+    (best, count), (other, second) = sorted(votes[key].items(), key=itemgetter(1), reverse=True)[:2]
     if count == second and LOC in votes[key] and len(key) == 1 and load().is_place(key[0].capitalize()):
         best = LOC
     elif count == second and PERSON in votes[key] and len(key) == 1 and key[0] in parts:
         best = PERSON
+    elif count == second and best is PERSON and words.texts[span.first].isupper() and len(key) == 1:
+        best = other  # `SIG`: few persons go by letters
     elif count == second:
         return span
     return span if best is span.label else span.but(label=best, rule="majority")

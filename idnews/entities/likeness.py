@@ -1,0 +1,35 @@
+"""Whether the words of one name, in lower case, are a shorter form of another's."""
+
+from __future__ import annotations
+
+from idnews.entities import lexicon, naming
+
+
+def begins(word: str, name: str) -> bool:
+    """Whether a word is the beginning of a name; but *Soekarno* is not *Soekarnoputri*, who is his daughter."""
+    return name.startswith(word) and name != word and name[len(word) :] not in naming.CHILD_OF
+
+
+def is_cut(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a name of more words is another but for the end of its last word."""
+    last = short[-1]
+    return 1 < len(short) == len(long) and len(last) > 3 and short[:-1] == long[:-1] and begins(last, long[-1])
+
+
+def contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether the words of `short` occur in `long` in their order, and are fewer."""
+    rest = iter(long)
+    return len(short) < len(long) and all(word in rest for word in short)
+
+
+def is_initials_and_end(letters: str, end: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a name's words are one for each letter, and those of the end."""
+    if long[-len(end) :] != end:
+        return False
+    front = [word for word in long[: -len(end)] if word.upper() not in lexicon.LEGAL_PREFIXES]
+    said = [word for word in front if word not in lexicon.INSIDE_NAMES]
+    return any(letters == "".join(word[0] for word in some).casefold() for some in (front, said))
+
+
+def ends_with(long: tuple[str, ...], tail: tuple[str, ...]) -> bool:
+    return not tail or (len(long) > len(tail) + 1 and long[-len(tail) :] == tail)
