@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from idnews.entities import companies, gazetteer, likeness, naming
+from idnews.entities import companies, gazetteer, lexicon, likeness, naming
 from idnews.entities.contractions import is_contraction
 from idnews.entities.forms import Forms, Name, forms_of
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
@@ -223,6 +223,10 @@ class _Indexes:
                 ranked[0].append(i)
             elif companies.is_other(node.name.words, other.name.words):
                 continue
+            elif _is_registered(node) and _is_registered(other):
+                # `PT Pertamina (Persero)` is not `PT Pertamina Hulu Rokan`
+                if node.lowers[-len(node.core) :] == node.core and all(map(_says_little, rest)):
+                    ranked[2].append(i)
             elif all(map(_says_little, rest)):
                 # `AirAsia` of whom much was said before `AirAsia Indonesia` is the parent
                 if self._is_introduced(i, k) or not all(map(_is_country, rest)):
@@ -252,10 +256,14 @@ class _Indexes:
         """`Lewotobi` of `Gunung Lewotobi Laki-laki`, `Bandung` of `Kota Bandung`, not of the `Kabupaten` around it."""
         node = self._nodes[k]
         found = set(self._by_headless.get(node.lowers, ())) - {k}
-        if len(found) > 1:
-            found = {i for i in found if self._nodes[i].lowers[0] == naming.CITY}
-        elif node.lowers[0] in naming.CITIES_BESIDE_REGENCIES:
-            found = {i for i in found if self._nodes[i].lowers[0] != naming.REGENCY}
+        found = {i for i in found if self._nodes[i].lowers[1:] == node.lowers} or found  # not `Kecamatan Poso Pesisir`
+        heads = {self._nodes[i].lowers[0]: i for i in found}
+        if naming.CITY in heads:
+            return heads[naming.CITY]
+        if node.lowers[0] in naming.CITIES_BESIDE_REGENCIES:
+            found -= {heads.pop(naming.REGENCY, -1)}
+        if naming.REGENCY in heads:  # not `Sungai Bone`
+            return heads[naming.REGENCY]
         return min(found) if len(found) == 1 else None
 
     def headed_organisation(self, k: int) -> int | None:
@@ -291,16 +299,17 @@ class _Indexes:
         return found[0] if len(found) == 1 else None
 
     def initials(self, k: int) -> int | None:
-        """`UEA` of `Uni Emirat Arab`, `AHY` of a person, `FFI 2024` of `Festival Film Indonesia 2024`."""
+        """`UEA` of `Uni Emirat Arab`, `AHY` of a person, `FFI 2024` of `Festival Film Indonesia 2024`, `PT ASP`."""
         node = self._nodes[k]
-        short, year = node.name.words[0], node.lowers[1:]
+        form = len(node.lowers) > 1 and node.name.words[0] in lexicon.LEGAL_PREFIXES
+        short, year = node.name.words[form], node.lowers[1 + form :]
         if len(year) == 1 and node.name.words[1].isupper():  # `Kementerian ESDM`
             found = self._by_initials.get((node.name.label, " ".join(node.lowers)), [])
             if len(found) == 1:
                 return found[0]
         if len(year) > 1 or not all(map(str.isdecimal, year)) or len(short) > 8 or sum(map(str.isupper, short)) < 2:
             return None
-        found = self._by_initials.get((node.name.label, node.lowers[0]), [])
+        found = self._by_initials.get((node.name.label, node.lowers[form]), [])
         if year:
             found = [i for i in found if self._nodes[i].lowers[-1:] == year]
         return found[0] if len({self._nodes[i].core for i in found}) == 1 else None
@@ -369,6 +378,10 @@ def _is_headed(node: Forms) -> bool:
 def _fullness(node: Forms) -> tuple[bool, int]:
     """How full the name of a country is: `Negeri Sakura` is less of a name than `Jepang`."""
     return node.lowers[0] not in naming.NICKNAMES, len(node.name.text)
+
+
+def _is_registered(node: Forms) -> bool:
+    return node.name.words[0] in lexicon.SURE_PREFIXES
 
 
 def _says_little(word: str) -> bool:

@@ -16,7 +16,7 @@ def codes(words: Words, spans: Spans, names: list[Name], canonical: list[str]) -
     out: list[str | None] = []
     for span, name, full in zip(spans, names, canonical, strict=True):
         if span.label is LOC:
-            out.append(gazetteer.code_of(name.text) or gazetteer.code_of(full))
+            out.append(gazetteer.code_of(name.text) or gazetteer.code_of(full.removeprefix(lexicon.PROVINCE)))
         else:
             out.append(tickers.get(full) if span.label is ORG else None)
     return out

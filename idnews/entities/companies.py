@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, naming, terms
+from idnews.entities import gazetteer, lexicon, naming, pastimes, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
@@ -48,6 +48,9 @@ def registered(words: Words, spans: Spans) -> Spans:
             continue
         own = holder.get(i)
         first = i if own is None else own.first
+        name = holder.get(first - 1)
+        if name is not None and name.label is PERSON and texts[name.first - 1] in terms.TITLES_OF_DOCTORS:
+            continue  # `dr Budi Santoso SpA`
         last = i + 1 if own is None else max(own.last, i + 1)
         if texts[last : last + 1] == ["."] and texts[last - 1] in lexicon.DOTTED_SUFFIXES:
             last += 1
@@ -158,7 +161,7 @@ def scores(words: Words, spans: Spans) -> Spans:
                 span = span.but(last=last)
             elif last < span.last:
                 # who has a score is no thing
-                player = terms.PLAYERS_ALONE.intersection(texts[max(0, first - 2) : first])
+                player = pastimes.PLAYERS_ALONE.intersection(texts[max(0, first - 2) : first])
                 span = Span(first, last, PERSON if player else ORG, "cue")
         out.append(span)
     return out

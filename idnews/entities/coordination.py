@@ -87,6 +87,7 @@ def _settle(texts: list[str], spans: Spans, begin: int, end: int) -> None:
         at = next(k for k in range(begin, end) if spans[k].label is not most)
         # `di Espoo, Nokia dan Nvidia`, `kata Faiz, Nokia dan Nvidia`, `duo Alpine, Ocon dan Gasly`
         aside = at == begin and (most is PERSON or spans[at].label in (LOC, PERSON))
+        aside = aside and texts[spans[at].first - 1] not in terms.LISTING  # `yakni Kasino, Indro, dan Dono`
         person = spans[at].label is PERSON and most is ORG and count < 3
         if not aside and not (person and spans[at].last - spans[at].first > 1) and _may_be(texts, spans[at], most):
             spans[at] = spans[at].but(label=most, rule="cue")

@@ -39,6 +39,8 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
             cued = cued and lexicon.ROLES.isdisjoint(before[-3:])
             if cued and not any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last]):
                 span = span.but(label=ORG, rule="cue")
+        elif span.label is PRODUCT and first and texts[first - 1] in terms.OWNED:
+            span = span.but(label=ORG, rule="cue")  # `dicaplok TikTok`
         elif span.label is PRODUCT and first and texts[first - 1] == terms.SUCH_AS:
             if not lexicon.COMPANY_CUES.isdisjoint(words.lowers[max(0, first - 5) : first - 1]):
                 span = span.but(label=ORG, rule="cue")  # `perusahaan AI baru seperti DeepSeek`
@@ -109,6 +111,8 @@ def products(words: Words, spans: Spans) -> Spans:
         last = i + 1
         if cued:
             while last < len(texts) and not covered[last] and (is_name_word(texts[last]) or texts[last].isdecimal()):
+                if texts[last] in terms.MONEY_MARKS:
+                    break
                 last += 1
             figure = any(c.isdecimal() for w in texts[i:last] for c in w) and len(texts[i]) > 2
         else:

@@ -30,7 +30,7 @@ class Forms:
     lowers: tuple[str, ...]
     core: tuple[str, ...]
     code: str | None  # of a place
-    coded: tuple[str, ...]  # an organisation's or event's words with codes of places
+    coded: tuple[str, ...]  # the words of an organisation, event or place with codes of places
     acronyms: frozenset[str]  # of several words; of a person of three or more the initials
 
 
@@ -44,8 +44,8 @@ def forms_of(name: Name) -> Forms:
         name,
         tuple(map(str.casefold, words)),
         own,
-        gazetteer.code_of(name.text) if label is LOC else None,
-        _with_codes(words) if several and label in (ORG, EVENT) else (),
+        gazetteer.code_of(name.text.removeprefix(lexicon.PROVINCE)) if label is LOC else None,
+        _with_codes(words) if several and label in (ORG, EVENT, LOC) else (),
         frozenset(initials(words)) if label is PERSON else _acronyms(words, own) if several else frozenset(),
     )
 

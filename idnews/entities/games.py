@@ -1,15 +1,15 @@
-"""Rules for clubs and events by the words in front of them: `bomber Barcelona`, `Kualifikasi Piala Dunia`."""
+"""Rules for clubs, players, works and events by the words in front of them: `bomber Barcelona`, `lagu "Runtuh"`."""
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, terms
-from idnews.entities.labels import EVENT, LOC, ORG
-from idnews.entities.schedule import needs
-from idnews.entities.spans import Spans
+from idnews.entities import gazetteer, lexicon, pastimes
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
+from idnews.entities.schedule import finds, needs
+from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words
 
 
-@needs(terms.TEAM_PLAYERS)
+@needs(pastimes.TEAM_PLAYERS)
 def clubs(words: Words, spans: Spans) -> Spans:
     """`bomber Barcelona`: behind a player of a team the name of a city is that of its club."""
     codes = gazetteer.load().codes
@@ -17,28 +17,76 @@ def clubs(words: Words, spans: Spans) -> Spans:
         span.but(label=ORG, rule="cue")
         if span.label is LOC
         and span.last - span.first == 1
-        and words.lowers[span.first - 1 if span.first else 0] in terms.TEAM_PLAYERS
+        and words.lowers[span.first - 1 if span.first else 0] in pastimes.TEAM_PLAYERS
         and words.texts[span.first] not in codes  # `striker Prancis`
         else span
         for span in spans
     ]
 
 
-@needs({terms.QUALIFICATION, terms.ROUND, terms.ZONE})
+@needs({pastimes.QUALIFICATION, pastimes.ROUND, pastimes.ZONE}, pastimes.SERIES, pastimes.ELECTIONS)
 def rounds(words: Words, spans: Spans) -> Spans:
-    """`Kualifikasi Piala Dunia 2026` without its *zona Asia*, `Liga 3 Zona Jawa` with it, and `Putaran Uruguay`."""
-    texts = words.texts
+    """`Kualifikasi Piala Dunia 2026` without its *zona Asia*, `Liga 3 Zona Jawa` with it, `Putaran Uruguay`."""
+    texts, starts = words.texts, words.starts_of_sentences
     out: Spans = []
     for span in spans:
         before = texts[span.first - 1] if span.first else ""
         if span.label is EVENT:
-            zone = next((i for i in range(span.first + 1, span.last - 1) if texts[i] == terms.ZONE), None)
-            if before == terms.QUALIFICATION:
+            zone = next((i for i in range(span.first + 1, span.last - 1) if texts[i] == pastimes.ZONE), None)
+            if before == pastimes.QUALIFICATION:
                 span = span.but(first=span.first - 1)
             if zone is not None:
                 out.append(span.but(last=zone, rule="zone"))
                 span = span.but(first=zone + 1, label=LOC, rule="zone")
-        elif span.label is LOC and before == terms.ROUND and span.last - span.first == 1:
+        elif span.label is LOC and before == pastimes.ROUND and span.last - span.first == 1:
             span = span.but(first=span.first - 1, label=EVENT, rule="round")
+        elif span.label is LOC and before in pastimes.ELECTIONS and span.first not in starts:
+            span = span.but(first=span.first - 1, label=EVENT, rule="election")
+        elif span.last - span.first > 1 and texts[span.first] in pastimes.ELECTIONS | pastimes.SERIES:
+            span = span.but(label=EVENT, rule="election" if texts[span.first] in pastimes.ELECTIONS else "league")
         out.append(span)
     return out
+
+
+@needs(pastimes.ATHLETES)
+def players(words: Words, spans: Spans) -> Spans:
+    """`wakil Hong Kong Ng Ka Long`: behind who plays for it stand the country and the player."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        count = 0
+        if span.last - span.first > 2 and words.lowers[span.first - 1 if span.first else 0] in pastimes.ATHLETES:
+            count, kinds = table.match(texts, span.first, span.last)
+            count = count if lexicon.KIND_COUNTRY in kinds else 0
+        name = texts[span.first + count : span.last]
+        if count and 1 < len(name) < 5 and all(map(str.istitle, name)):
+            out.append(Span(span.first, span.first + count, LOC, "role"))
+            span = Span(span.first + count, span.last, PERSON, "role")
+        out.append(span)
+    return out
+
+
+@finds
+@needs(pastimes.WORKS)
+def works(words: Words, spans: Spans) -> Spans:
+    """`lagu "Runtuh"`: what stands in quotes behind a kind of work is its title."""
+    texts = words.texts
+    new: Spans = []
+    for noun in pastimes.WORKS & words.vocabulary:
+        for i in words.at(noun):
+            first = i + 2
+            if texts[i + 1 : first] and texts[i + 1] in pastimes.OPENING_QUOTES:
+                last = next((k for k in range(first, min(first + 10, len(texts))) if texts[k] in _AFTER_TITLES), first)
+                closed = last < len(texts) and texts[last] in pastimes.CLOSING_QUOTES
+                while last > first and not texts[last - 1][-1].isalnum():
+                    last -= 1  # the comma in front of the quote
+                if closed and last > first and not texts[first][0].islower():
+                    new.append(Span(first, last, PRODUCT, "title"))
+    if not new:
+        return spans
+    inside = {i for span in new for i in range(span.first, span.last)}
+    return in_order([s for s in spans if inside.isdisjoint(range(s.first, s.last))] + new)
+
+
+# Where a title ends, and what no title goes on behind.
+_AFTER_TITLES = pastimes.CLOSING_QUOTES | pastimes.OPENING_QUOTES

@@ -69,7 +69,7 @@ NO_ACRONYMS = frozenset(
     PLTU PLTA PLTS PLTN PLTP NIM ROA NAV PSO MDGs SDGs HET HPP HAP TBS BBG KTA DP LTV SBSN ORI MTN RDG RAT RUPST
     Munas Munaslub Mukernas Rakernas Rapimnas Raker Rakor Panja Pansus Pansel Muscab Musda Muswil
     WNI WNA TNKB SPDP KLB SOP UKM PKL RTH PJU WFH WFO VAT QR EKG HPV mRNA B3 LHKPN
-    AAA BBB Aaa Aa1 Aa2 Aa3 Baa1 Baa2 Baa3 Ba1 Ba2 Ba3""".split()
+    SARS MERS AAA BBB Aaa Aa1 Aa2 Aa3 Baa1 Baa2 Baa3 Ba1 Ba2 Ba3""".split()
 )
 
 # Words that begin sentences and are no names, though plain text may not show them inside one.
@@ -342,7 +342,9 @@ BEFORE_VERBS = frozenset("akan telah sudah belum tidak juga pun ikut siap ingin 
 AT_A_PLACE = frozenset("di ke dari depan luar dalam sekitar halaman kompleks menuju".split())
 SAYING = frozenset("kata ujar menurut tegas ungkap lapor oleh".split())
 
+PROVINCE = "Provinsi "  # in front of a name that has its code without
 LANGUAGE = "bahasa"
+ARTICLE = "Al"  # Pesantren Al Anwar
 WHICH = "yang"
 HOME = "Indonesia"
 ACTIVE_VERBS = "me"  # how they begin: `Gedung Putih menyatakan`

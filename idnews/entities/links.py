@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from idnews.entities import lexicon, naming, shortforms, terms
+from idnews.entities.contractions import is_contraction
 from idnews.entities.echoes import is_storm
 from idnews.entities.labels import EVENT, ORG, PERSON
 from idnews.entities.rules import is_made_of, is_ticker, named_by_initials
@@ -50,9 +51,16 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
 
 
 def _is_of_the_end(texts: list[str], full: Span, short: Span) -> bool:
-    """Whether an acronym is that of a body at the end of its unit's name: `Bidang Prestasi Persatuan Wuxor (PW)`."""
-    first = named_by_initials(texts, full.last, texts[short.first]) or full.first
-    return first > full.first and texts[first] in lexicon.AGENCY_HEADS and texts[full.first] in terms.PARTS_OF_BODIES
+    """Whether a short name is that of a body at the end of its unit's name: `Biro Humas Kementerian Wuxor (Kemwux)`."""
+    if texts[full.first] not in terms.PARTS_OF_BODIES:
+        return False
+    word = texts[short.first]
+    first = named_by_initials(texts, full.last, word)
+    if first is not None:
+        return first > full.first and texts[first] in lexicon.AGENCY_HEADS
+    bodies = [i for i in range(full.first + 1, full.last) if texts[i] in lexicon.AGENCY_HEADS]
+    names = (tuple(map(str.lower, texts[i : full.last])) for i in bodies)
+    return any(is_contraction(word.lower(), name) for name in names)
 
 
 def _come_again(words: Words, spans: Spans) -> set[int]:
@@ -111,7 +119,11 @@ def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     for at, k in enumerate(persons):
         span = spans[k]
         behind = words.lowers[span.last : span.last + 4]
-        if behind[:1] != [","] or naming.NICKNAME_WORDS.isdisjoint(behind[1:3]):
+        if span.last - span.first == 1 and tuple(words.lowers[max(0, span.first - 2) : span.first]) in terms.CALLED:
+            whole = [j for j in persons[max(0, at - 20) : at] if spans[j].last - spans[j].first > 1]
+            if whole and words.texts[span.first][0] == words.texts[spans[whole[-1]].first][0]:
+                yield k, whole[-1]
+        elif behind[:1] != [","] or naming.NICKNAME_WORDS.isdisjoint(behind[1:3]):
             continue
         if k + 1 < len(spans) and spans[k + 1].label is PERSON and spans[k + 1].first - span.last < 5:
             yield k, k + 1

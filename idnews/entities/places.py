@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, terms
+from idnews.entities import gazetteer, lexicon, pastimes, terms
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word
 
 _HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
-_TRIGGERS = _HEADS_OF_PLACES | terms.HOUSES | terms.REGIONS | {first for first, _ in terms.CONTESTS}
+_TRIGGERS = _HEADS_OF_PLACES | terms.HOUSES | terms.REGIONS | {first for first, _ in pastimes.CONTESTS}
 # Words in front of a language that are looked at for the head of their list.
 _LONGEST_LIST = 12
 
@@ -144,7 +144,7 @@ def roads(words: Words, spans: Spans) -> Spans:
             span = Span(span.first - 1, span.last, LOC, "road")
         elif span.last - span.first > 1 and texts[span.first] in lexicon.EVENT_HEADS and span.label is not ORG:
             span = span.but(label=EVENT)
-        elif span.last - span.first > 1 and tuple(texts[span.first : span.first + 2]) in terms.CONTESTS:
+        elif span.last - span.first > 1 and tuple(texts[span.first : span.first + 2]) in pastimes.CONTESTS:
             span = span.but(label=EVENT, rule="event")
         elif span.last - span.first > 1 and (
             (texts[span.first] in terms.HOUSES and span.label is PERSON)
@@ -178,7 +178,7 @@ def _is_whole(words: Words, span: Span, head: str) -> bool:
     """
     name = words.texts[span.first : span.last]
     held = span.first > 1 and words.lowers[span.first - 2] in lexicon.COMPANY_CUES
-    contest = span.label is EVENT and not terms.CONTEST_WORDS.isdisjoint(name)
+    contest = span.label is EVENT and not pastimes.CONTEST_WORDS.isdisjoint(name)
     person = span.label is PERSON and head.isupper() and head in lexicon.EVENT_HEADS
     return held or head in name or (contest and head in lexicon.EVENT_HEADS) or person
 

@@ -114,6 +114,27 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
     return out
 
 
+@needs({terms.HIGHEST, lexicon.ARTICLE})
+def ends_of_bodies(words: Words, spans: Spans) -> Spans:
+    """`Ketua Mahkamah Agung Sarwata` are two, and `Pesantren Al` goes on with the word behind it."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        before = out[-1] if out else span
+        adjacent = before.label is ORG and before.last == span.first and span.label is PERSON
+        person = span.first + 2
+        if span.label is ORG and tuple(texts[span.first : person]) in terms.CLOSED_NAMES and span.last > person:
+            led = words.lowers[span.first - 1] in lexicon.ROLES and all(map(str.istitle, texts[person : span.last]))
+            if led and not table.match(texts, person, span.last)[0]:  # not of `Mahkamah Agung Korea Selatan`
+                out.append(span.but(last=person))
+                span = Span(person, span.last, PERSON, "role")
+        elif adjacent and texts[before.last - 1] == lexicon.ARTICLE and span.last - span.first > 1:
+            out[-1] = before.but(last=span.first + 1)
+            span = span.but(first=span.first + 1)
+        out.append(span)
+    return out
+
+
 def _end_of_place(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> int:
     """Where the known place behind *of* ends: `Bank of England`; the span's first word where there is none."""
     of = texts.index(lexicon.OF, span.first, span.last) + 1

@@ -181,10 +181,20 @@ def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int
     if span.label is PERSON:
         if last - first > 2 and tuple(texts[first : first + 2]) in terms.TITLE_PAIRS:
             first += 2
+        elif first and (texts[first - 1], texts[first]) in terms.TITLE_PAIRS:
+            first += 1  # `Hakim` and `Agung Hilario Davide`
         while last - first > 1 and _is_title(texts, first):
             first += 1
         while last - first > 1 and texts[last - 1] in _DEGREES:
             last -= 1
+        if last - first == 2 and texts[first] in terms.FAMILIAR:
+            first += 1
+        if last - first == 2 and texts[last - 1] == "." and len(texts[first]) > 1 and not _is_dotted(texts[first]):
+            last -= 1
+    if last - first > 1 and texts[last - 1].isdecimal() and texts[last : last + 1] and texts[last] in terms.COUNTED:
+        last -= 1
+    if last - first > 2 and texts[last - 1].isdecimal() and texts[last - 2] in terms.MONEY_MARKS:
+        last -= 2
     while last - first > 1 and texts[last - 1] in lexicon.NEVER_LAST:
         last -= 1
     name = texts[first:last]
@@ -193,6 +203,11 @@ def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int
     if ")" in name and "(" not in name:
         first += name.index(")") + 1
     return first, last
+
+
+def _is_dotted(word: str) -> bool:
+    """Whether a full stop can belong to the word: *Sdr.*, *Moh.*"""
+    return word in lexicon.ABBREVIATIONS or word in terms.GENERATIONS
 
 
 def _is_plain(word: str, share: dict[str, int]) -> bool:

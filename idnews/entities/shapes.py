@@ -187,6 +187,8 @@ def ends(words: Words, spans: Spans) -> Spans:
                 out[-1] = out[-1].but(last=floor)
             while first - 2 >= floor and _is_initial(texts, first - 2):
                 first -= 2
+            if first - 2 >= floor and texts[first - 2] in terms.TITLES_OF_DOCTORS and _is_given(texts[first - 1]):
+                first -= 1  # `Prof Cita Rosita`
             if first and texts[first] in lexicon.OF_BALI and texts[first - 1] in lexicon.BEFORE_BALI:
                 first -= 1
                 if first < floor:  # the span before has swallowed it
@@ -204,6 +206,11 @@ def ends(words: Words, spans: Spans) -> Spans:
             last += 1  # `OPEC+`, `Disney+`
         out.append(span if (first, last) == (span.first, span.last) else span.but(first=first, last=last))
     return out
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word behind a title can be the first of a name, and no other title."""
+    return word.istitle() and word.isalpha() and word not in terms.TITLES_OF_DOCTORS
 
 
 def _is_season(word: str) -> bool:

@@ -336,8 +336,9 @@ def _may_return(
         opening = before in lexicon.STOP_MARKS or (is_name_word(before) and not _ordinary(before, share))
         if not word.isupper() and known is not None and known < 3 and (opening or known == 0):
             said = label is PERSON and before.lower() in terms.SPEECH  # `ujar Yang`
-            often = sum(seen.values()) > 2 and words.lowers[first] not in words.vocabulary
-            if not said and not often:
+            # found as such or no rare name, and with capitals alone
+            never_plain = (bool(seen) or known > 1) and words.lowers[first] not in words.vocabulary
+            if not said and not never_plain:
                 return False
         if word.isupper() and word in lexicon.NO_ACRONYMS:
             return False

@@ -109,7 +109,9 @@ PARTICLES = frozenset("von vom zu van ter ten de der den di da du des del della 
 # Titles that are initials in capitals: MS Kaban
 INITIALS_OF_MEN = frozenset(["MS", "IR", "DR"])
 # Parts of a body behind its name, which no person has: Kepala Jasa Marga Cabang Purbaleunyi
-PARTS_OF_BODIES = frozenset("Cabang Bidang Wilayah Regional Divisi Unit Area Kantor".split())
+PARTS_OF_BODIES = frozenset(
+    "Cabang Bidang Wilayah Regional Divisi Unit Area Kantor Biro Bagian Pusat Direktorat Deputi Dinas".split()
+)
 # Behind a person's name with a full stop of their own: Robert F. Kennedy Jr.
 GENERATIONS = frozenset(["Jr", "Sr"])
 # Who governs a region, and words that are part of a region's name
@@ -144,10 +146,26 @@ DEGREES = frozenset(
 # Degrees and orders that are something else as often, but not behind a person's name: Azyumardi Azra MA, menilai
 UNSURE_DEGREES = frozenset("MA MM MT SE ST SIP Pr SJ OFM MSC".split())
 
+# Behind a number that is no part of the name in front of it: menghukum Karen 9 tahun
+COUNTED = frozenset("tahun bulan hari jam menit kali persen orang".split())
+# In front of figures inside what seems a name: varian Premium Rp 235 juta
+MONEY_MARKS = frozenset(["Rp", "US"])
+# In front of given names and nicknames alone; Mas Achmad is called so
+FAMILIAR = frozenset("Mas Mbak Bang".split())
+
+# Bodies whose names are no longer than this; who stands behind is a person: Mahkamah Agung Sarwata
+HIGHEST = "Agung"
+CLOSED_NAMES = frozenset([("Mahkamah", HIGHEST), ("Kejaksaan", HIGHEST)])
+
 # Two words of a title of which one is a name too: Jaksa Agung Burhanuddin, Sri Sultan Hamengku Buwono X
 TITLE_PAIRS = frozenset(
-    [("Jaksa", "Agung"), ("Uskup", "Agung"), ("Sri", "Sultan"), ("Sri", "Paduka"), ("Bapa", "Suci")]
+    [("Jaksa", "Agung"), ("Hakim", "Agung"), ("Uskup", "Agung"), ("Sri", "Sultan"), ("Sri", "Paduka"), ("Bapa", "Suci")]
 )
+
+# In front of a platform that is the company itself: dicaplok TikTok
+OWNED = frozenset("dicaplok diakuisisi mencaplok mengakuisisi".split())
+# The last two words in front of a nickname of the person named before: Pemain yang akrab disapa Jojo itu
+CALLED = frozenset([("akrab", "disapa"), ("biasa", "disapa"), ("akrab", "dipanggil"), ("biasa", "dipanggil")])
 
 # -- hyphens -------------------------------------------------------------------------------------
 
@@ -313,12 +331,6 @@ BEFORE_PLATFORM = frozenset("lewat melalui via di sosial platform akun aplikasi 
 
 # -- words that tell what a name beside them is -----------------------------------------------------
 
-# Words that make the name of a contest whole: Turnamen MPL Indonesia Season 17
-CONTEST_WORDS = frozenset(
-    "Cup Season Championship Championships League Open Masters Series Games Summit Conference".split()
-)
-# First words of competitions that are of two words: Super Bowl LVIII
-CONTESTS = frozenset([("Super", "Bowl"), ("Grand", "Prix"), ("Copa", "America"), ("Copa", "Libertadores")])
 # Who runs, sells or makes things, whose name is not theirs: operator kapal Nordhavn Line, pabrik satelit Hanwha
 OPERATORS = frozenset(
     """operator perusahaan firma agen penyewa pemilik toko divisi pengembang pembuat pabrik pabrikan studio penerbit
@@ -344,23 +356,16 @@ PROFESSIONS = frozenset(
     """hakim jaksa pengacara advokat aktor aktris penyanyi sutradara novelis penulis petenis pembalap pegolf
     kanselir senator profesor sejarawan fotografer musisi""".split()
 )
-# Of sports where one plays alone
-PLAYERS_ALONE = frozenset("petenis pegolf pebulutangkis tunggal petinju pecatur pesnoker".split())
-# And of those of teams: in front of a city they mean its club.
-TEAM_PLAYERS = frozenset("bomber striker winger penyerang bek kiper gelandang".split())
 PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
 
-
-# Before the last member of a list
+# Before the last member of a list, and before its first
 LAST_JOINTS = frozenset("dan serta hingga".split())
+LISTING = frozenset(["yakni", "yaitu", ":"])
 
-# In front of events, and of places that have given one its name: `Putaran Doha`; behind events, of places.
-QUALIFICATION, ROUND = "Kualifikasi", "Putaran"
-ZONE = "zona"
 # Events whose acronym in brackets may be that of another language: Festival Film Internasional Toronto (TIFF)
 SHOWS = frozenset("Festival Pekan Pameran Kejuaraan Turnamen".split())
 # Weather that has a name and is none of the labels
-NO_NAMES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña"})
+NO_NAMES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña", "Chef de Mission", "Posyandu", "Puskesmas"})
 BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
 # Storms, which have names of their own: Badai Melissa
 STORMS = frozenset("badai topan siklon taifun hurikan".split())

@@ -1,0 +1,35 @@
+"""Words of sports, the arts and elections around names, as tables; no functions."""
+
+from __future__ import annotations
+
+# Players of teams: in front of a city they mean its club.
+TEAM_PLAYERS = frozenset("bomber striker winger penyerang bek kiper gelandang".split())
+# Who plays for a country, which stands between this and the player: wakil Hong Kong Ng Ka Long
+ATHLETES = frozenset(
+    """wakil tunggal ganda petenis pebulutangkis pembalap pegolf petinju perenang pelari pesepeda atlet lifter pemain
+    pelatih bintang penyanyi aktor aktris sutradara""".split()
+)
+
+# In front of events, and of places that have given one its name: `Putaran Doha`; behind events, of places.
+QUALIFICATION, ROUND = "Kualifikasi", "Putaran"
+ZONE = "zona"
+# Leagues that go by a letter or number: Serie B, Ligue 1
+SERIES = frozenset("Serie Ligue".split())
+
+# Elections, which end in their place: Pilkada Salatiga
+ELECTIONS = frozenset("Pilkada Pilgub Pilwalkot Pilwako Pilbup".split())
+
+# Works whose titles stand in quotes right behind the word: lagu "Runtuh"
+WORKS = frozenset(
+    "lagu film album novel buku serial sinetron drama singel single gim puisi cerpen lukisan roman naskah".split()
+)
+OPENING_QUOTES, CLOSING_QUOTES = frozenset('"“'), frozenset('"”')
+
+# Words that make the name of a contest whole: Turnamen MPL Indonesia Season 17
+CONTEST_WORDS = frozenset(
+    "Cup Season Championship Championships League Open Masters Series Games Summit Conference".split()
+)
+# First words of competitions that are of two words: Super Bowl LVIII
+CONTESTS = frozenset([("Super", "Bowl"), ("Grand", "Prix"), ("Copa", "America"), ("Copa", "Libertadores")])
+# Of sports where one plays alone
+PLAYERS_ALONE = frozenset("petenis pegolf pebulutangkis tunggal petinju pecatur pesnoker".split())
