@@ -140,3 +140,17 @@ def companies_by_word(words: Words, spans: Spans) -> Spans:
                 span = span.but(label=ORG, rule="cue")
         out.append(span)
     return out
+
+
+@needs({")"})
+def bylines(words: Words, spans: Spans) -> Spans:
+    """Who signs an article in the brackets at its end is a person: `(Annisa Sulistyo)`."""
+    texts = words.texts
+    span = spans[-1] if spans else None
+    if span is None or texts[-1] != ")" or span.last != len(texts) - 1 or texts[span.first - 1] != "(":
+        return spans
+    name = texts[span.first : span.last]
+    opens = texts[span.first - 2] in lexicon.STOP_MARKS | lexicon.CLOSING_MARKS
+    if span.label in (ORG, LOC) and 1 < len(name) < 4 and opens and _may_be_person(name, gazetteer.load()):
+        return [*spans[:-1], span.but(label=PERSON, rule="byline")]
+    return spans

@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     places.datelines,
     contexts.media,
     contexts.persons_by_cue,
+    contexts.bylines,
     coordination.alike,
     contexts.companies_by_word,
     contexts.short_names,

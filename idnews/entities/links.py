@@ -88,17 +88,26 @@ def _begins_alike(texts: list[str], full: Span, short: Span) -> bool:
 def _tickers(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     """`PT Telkom Indonesia Tbk (BEI: TLKM)`, `Alibaba Group (9988.HK)`."""
     texts = words.texts
+    tickers: dict[str, int] = {}
     for k, full in enumerate(spans):
         if full.label is not ORG or texts[full.last : full.last + 1] != ["("]:
             continue
+        company = not terms.SURE_FORMS.isdisjoint(texts[full.first : full.last])
         for short in range(k + 1, min(k + 3, len(spans))):
             first, last = spans[short].first, spans[short].last
             inside = texts[full.last + 1 : first]
             if texts[last : last + 1] != [")"]:
                 continue
             listed = len(inside) == 2 and inside[0] in lexicon.EXCHANGES and inside[1] == ":"
-            if listed or (not inside and spans[short].rule == "ticker"):
+            if listed or (
+                not inside and (spans[short].rule == "ticker" or (company and is_ticker(texts, first, full)))
+            ):
                 yield short, k
+                tickers.setdefault(texts[first], k)
+    for k, span in enumerate(spans if tickers else ()):
+        own = tickers.get(texts[span.last - 1].upper())  # `Bank Nobu` of `PT Bank Nationalnobu Tbk (NOBU)`
+        if own is not None and span.label is ORG and own != k and not texts[span.last - 1].isupper():
+            yield k, own
 
 
 def _storms(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
