@@ -85,6 +85,9 @@ def _begins_alike(texts: list[str], full: Span, short: Span) -> bool:
     return short.label is ORG and brief and name[0] == texts[full.first][0] and name not in lexicon.EXCHANGES
 
 
+_FORMS = lexicon.SURE_PREFIXES | lexicon.SURE_SUFFIXES
+
+
 def _tickers(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     """`PT Telkom Indonesia Tbk (BEI: TLKM)`, `Alibaba Group (9988.HK)`."""
     texts = words.texts
@@ -92,7 +95,7 @@ def _tickers(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
     for k, full in enumerate(spans):
         if full.label is not ORG or texts[full.last : full.last + 1] != ["("]:
             continue
-        company = not terms.SURE_FORMS.isdisjoint(texts[full.first : full.last])
+        company = not _FORMS.isdisjoint(texts[full.first : full.last])
         for short in range(k + 1, min(k + 3, len(spans))):
             first, last = spans[short].first, spans[short].last
             inside = texts[full.last + 1 : first]
