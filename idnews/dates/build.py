@@ -168,8 +168,8 @@ def days(
     return Expression(TimexType.DATE, Range(start, last))
 
 
-def short_span(first: Point, last: Point, to: str, weekday: int = 0, last_weekday: int = 0) -> Expression | None:
-    """`03/05 s/d 05/05/2025`, `Senin-Rabu (16/6-18/6)`"""
+def short_span(first: Point, last: Point, to: str = "", weekday: int = 0, **weekdays: int) -> Expression | None:
+    """`03/05 s/d 05/05/2025`, `Senin-Rabu (16/6-18/6)`, `Sabtu dan Minggu, 31 Mei-1 Juni 2025`"""
     if IMPOSSIBLE in (first, last):
         return None
     assert isinstance(first, Day)
@@ -268,6 +268,15 @@ def listed_days(here: Here, first: Day, last: Point, **middles: Day) -> list[Exp
         raise ValueError("numbers that are no days of one month")
     all_days = [replace(last, day=day.day) for day in (first, *middles.values())]
     return [Expression(TimexType.DATE, day) for day in (*all_days, last)]
+
+
+def weekdays_and_days(here: Here, first: Day, last: Point, middle: Day | None = None, **weekdays: int) -> Any:
+    """`Sabtu` dan `Minggu` (`7` dan `8 Juni 2025`): the weekdays are those days."""
+    middles = {} if middle is None else {"middle": middle}
+    days = listed_days(here, first, last, **middles)
+    if days is not None and len(days) != len(weekdays):
+        raise ValueError("each weekday has a day")
+    return days and [*days, *days]
 
 
 def lending(here: Here, first: Point, last: Point, **middles: Point) -> list[Expression] | None:

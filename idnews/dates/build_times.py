@@ -21,6 +21,7 @@ from idnews.dates.timex import HOURS
 from idnews.lexicon import dates as words
 from idnews.lexicon import not_dates
 from idnews.lexicon.bounds import UP_TO
+from idnews.lexicon.money import PER_SIGN
 from idnews.values import Mod, TimexType
 
 _HOUR = 60
@@ -52,6 +53,8 @@ def time_of(
     check("part", day, here)
     if clock is not None:
         _not_of_the_next_time(here, days)
+    if day is None and clock is None and _is_unit(here):
+        return None
     part = part or part_of_day
     mod = Mod.APPROX if any(word in words.MODS for word in separator.split()) else None
     if clock is not None:
@@ -59,6 +62,12 @@ def time_of(
     assert part is not None
     code, part_mod = words.PARTS_OF_DAY[part]
     return Expression(TimexType.TIME, InDay(code, day), Mod(part_mod) if part_mod else mod)
+
+
+def _is_unit(here: Here) -> bool:
+    """Whether a part of the day is what something costs: `Rp 3 juta/malam`, but not the second of *pagi/siang*."""
+    glued, before = here.tokens.word(here.start - 1), here.tokens.word(here.start - 2)
+    return glued == PER_SIGN and before not in words.PARTS_OF_DAY
 
 
 def _not_of_the_next_time(here: Here, days: Iterable[str]) -> None:

@@ -53,6 +53,25 @@ def stated_span(first: Stated, last: Stated, to: str) -> Expression:
     return Expression(TimexType.DATE, Stated(f"{first.stated}/{last.stated}"))
 
 
+def centuries_between(first: Stated, last: Stated) -> list[Expression]:
+    """antara `abad ke-7 dan ke-13`"""
+    return [stated_span(first, last, "dan")]
+
+
+def listed_centuries(here: Here, century: Stated, last: Stated, middle: Stated | None = None) -> list[Expression]:
+    """`Abad ke-15` dan `ke-16`, but *abad ke-15 dan 16 desa*"""
+    points = [century, last] if middle is None else [century, middle, last]
+    if here.source("last").isdigit() or [p.stated for p in points] != sorted({p.stated for p in points}):
+        raise ValueError("a number of something else")
+    return [Expression(TimexType.DATE, point) for point in points]
+
+
+def in_both_eras(year: int, **days: Point) -> list[Expression]:
+    """`1 Ramadan 1446 H`/`2025 M`"""
+    (day,) = days.values()
+    return [Expression(TimexType.DATE, day), Expression(TimexType.DATE, Stated(f"{year:04}"))]
+
+
 def inscribed(old_year: Point) -> list[Expression]:
     """bertarikh `682 M`"""
     return [Expression(TimexType.DATE, old_year)]

@@ -70,7 +70,10 @@ def _is_of_the_past(before: list[str]) -> bool:
     while count and before[count - 1] in clauses.ON_DATES:
         count -= 1
     named_after = before[-4:] if count == len(before) else []  # nothing stands between: `kerusuhan 22 Mei`
-    if clauses.EVENTS.intersection(named_after[-1:]) or (clauses.DATA in named_after and "," not in named_after):
+    data = clauses.DATA in named_after and "," not in named_after
+    if data and not clauses.AHEAD.isdisjoint(named_after[named_after.index(clauses.DATA) :]):
+        return False  # `data akan dirilis 1 Juli`
+    if data or clauses.EVENTS.intersection(named_after[-1:]):
         return True
     if clauses.FIGURES.intersection(named_after[-1:]) and clauses.RELEASES.intersection(named_after[:-1]):
         return True

@@ -55,6 +55,9 @@ def _is_numbered(tokens: Tokens, start: int, before: str) -> bool:
 
 def _counts(here: Here, start: int, before: str, after: str) -> bool:
     """`2012 orang`, `2024 kasus`, `1500 naskah`; but *pada 2024 perusahaan itu merugi*."""
+    part = start > here.start + 1 and here.words[start - 2] in words.PARTS_OF_PERIOD
+    if part and after in not_dates.SUBJECTS:  # `Akhir 2024 warga mengungsi`; but *di akhir 2000 meter*
+        return False
     number = int(here.words[start]) if here.words[start].isdigit() else 0
     if after in not_dates.COUNTED:
         return after not in not_dates.SUBJECTS or before not in not_dates.YEAR_INTRO

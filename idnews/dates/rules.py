@@ -126,7 +126,8 @@ RULES = (
     Rule(r"\(~<{first:short_date}{to}{last:short_date}>~\)", build.short_spans),
     Rule(r"\(~<{first:bare_day}{to}{last:short_date}>~\)", build.days_between),
     Rule(
-        r"{weekday}{to}{last_weekday:weekday}~\(~{first:short_date}{to}({last:short_date}|{last:date})~\)",
+        f"{WEEKDAYS}(~\\(~({{first:short_date}}{{to}}({{last:short_date}}|{{last:date}})|{{first:date}}{{to}}{{last:date}})"
+        "~\\)|~[,] {first:date}{to}{last:date})",
         build.short_span,
     ),
     Rule(
@@ -144,6 +145,8 @@ RULES = (
     Rule("{first:near_month}{to}{last:month_point}", build.months),
     Rule("{first:decade}{to}{last:bare_decade}", build_years.stated_span),
     Rule("{first:century}{to}{last:bare_century}", build_years.stated_span),
+    Rule("antara <{first:century} dan {last:bare_century}>", build_years.centuries_between),
+    Rule("<{century}>[~, <{middle:bare_century}>][~,] (dan|atau) <{last:bare_century}>", build_years.listed_centuries),
     Rule(f"{QUARTER_OR_HALF} {{first:nth}}{{to}}[{QUARTER_OR_HALF} ]{{last:nth}}[{{of_year}}]", build.sections),
     Rule(f"<{QUARTER_OR_HALF} {{first:nth}}> dan <{{last:nth}}[{{of_year}}]>", build.listed_sections),
     Rule(
@@ -160,6 +163,11 @@ RULES = (
         f"<[{TGL} ]{{first:bare_day}}>~, <{{middle:bare_day}}>[~, <{{middle2:bare_day}}>]"
         "[~, <{middle3:bare_day}>](~[,] (dan|atau|serta|&) |~, )<{last:day}>",
         build.listed_days,
+    ),
+    Rule(
+        "<{weekday}>[~, <{weekday2:weekday}>][~,] (dan|&) <{weekday3:weekday}>(~\\(~|~[,] )"
+        "<{first:bare_day}>[~, <{middle:bare_day}>][~,] (dan|&) <{last:date}>",
+        build.weekdays_and_days,
     ),
     Rule("<{first:day}> (dan|atau|serta) <{last:day}>", build.lending),
     Rule(
@@ -261,14 +269,17 @@ RULES = (
     Rule(f"{{every}} {TGL} {{bare_day}}", build_lengths.every_day),
     Rule(f"{TGL} {{bare_day}} {{every}} (bulan|bulannya)", build_lengths.every_day),
     Rule(f"<{{every}} {TGL} {{bare_day}}> dan <{{last:bare_day}}>", build_lengths.every_two_days),
+    Rule("{every} {date:fixed_day}", build_lengths.every_day),
     Rule("{every} [bulan ]{month}", build_lengths.every_month),
     Rule("{every} {part}", build_lengths.every_part_of_day),
-    Rule("{hijri_year}~(h|hijriah|hijriyah)~/~<{year}~(m|masehi)>", build_years.year_of_our_era),
+    Rule("[tahun ]{hijri_year}~(h|hijriah|hijriyah)(~/~| atau )<{year}~(m|masehi)>", build_years.year_of_our_era),
+    Rule("<({hijri}|{moving_hijri})>~/~<{year}~(m|masehi)>", build_years.in_both_eras),
     Rule("lebih awal <{unit_point}>", build.earlier),
     # No dates: numbers and titles of laws, rulings and bonds.
     Rule("{any_number} {head} {year}", build.number_of_a_document),
     Rule("{any_number} {month} {year}", build.no_such_day),
     Rule("[tahun ]{hijri_year}~(h|hijriah|hijriyah)", build.nothing),
+    Rule("((tahun|{fixed_name}) (saka|jawa) {any_number}|[tahun ]{any_number} saka)", build.nothing),
     Rule("undang-undang dasar {year}", build.nothing),
     Rule("(nomor|no[.])~[:]~{any_number}[~/~{*}({*})*9][ tahun {year}]", build.nothing),
     Rule("{law} [nri ][{any_number}/]{year}", build.nothing),

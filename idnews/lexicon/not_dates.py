@@ -50,9 +50,9 @@ SUBJECTS = frozenset(
 # ... where one of these stands before the year.
 YEAR_INTRO = frozenset(
     (
-        "pada sejak sepanjang selama mulai medio awal akhir pertengahan perang revolusi gempa letusan perjanjian "
-        "konstitusi kongres setelah sebelum menjelang target laba kinerja apbn rapbn apbd anggaran pemilu pilkada "
-        "pilpres proyeksi realisasi inflasi periode edisi upah ump umk produksi penjualan pendapatan"
+        "pada sejak sepanjang selama mulai medio awal akhir pertengahan memasuki perang revolusi gempa letusan "
+        "perjanjian konstitusi kongres setelah sebelum menjelang target laba kinerja apbn rapbn apbd anggaran pemilu "
+        "pilkada pilpres proyeksi realisasi inflasi periode edisi upah ump umk produksi penjualan pendapatan"
     ).split()
 )
 # Verbs that have a year for their object; others handle so many of something: *mengirim 2010 guru*.
