@@ -223,14 +223,20 @@ class _Indexes:
                 ranked[0].append(i)
             elif companies.is_other(node.name.words, other.name.words):
                 continue
-            elif _is_registered(node) and _is_registered(other):
+            elif likeness.is_registered(node.name.words) and likeness.is_registered(other.name.words):
                 # `PT Pertamina (Persero)` is not `PT Pertamina Hulu Rokan`
-                if node.lowers[-len(node.core) :] == node.core and all(map(_says_little, rest)):
+                if node.lowers[-len(node.core) :] == node.core and all(map(likeness.says_little, rest)):
                     ranked[2].append(i)
-            elif all(map(_says_little, rest)):
-                # `AirAsia` of whom much was said before `AirAsia Indonesia` is the parent
-                if self._is_introduced(i, k) or not all(map(_is_country, rest)):
-                    ranked[1 + any(map(_is_country, rest))].append(i)  # the parent before `PT BYD Motor Indonesia`
+            elif all(map(likeness.says_little, rest)):
+                # `AirAsia` of whom much was said before `AirAsia Indonesia` is the parent, as is a brand that all know
+                local = all(map(likeness.is_country, rest))
+                brand = gazetteer.is_brand(node.name.text)
+                if not local or (
+                    self._is_introduced(i, k) and not (brand and not likeness.is_registered(other.name.words))
+                ):
+                    ranked[1 + any(map(likeness.is_country, rest))].append(
+                        i
+                    )  # the parent before `PT BYD Motor Indonesia`
             elif len(other.core) != len(other.lowers) and self._is_introduced(i, k):
                 ranked[3].append(i)
             elif self._is_introduced(i, k) and not gazetteer.load().kinds.get(node.name.text):
@@ -378,20 +384,6 @@ def _is_headed(node: Forms) -> bool:
 def _fullness(node: Forms) -> tuple[bool, int]:
     """How full the name of a country is: `Negeri Sakura` is less of a name than `Jepang`."""
     return node.lowers[0] not in naming.NICKNAMES, len(node.name.text)
-
-
-def _is_registered(node: Forms) -> bool:
-    return node.name.words[0] in lexicon.SURE_PREFIXES
-
-
-def _says_little(word: str) -> bool:
-    """Whether an organisation's short form may leave out this word at its end: *Group*, *Indonesia*, *RI*, *Polri*."""
-    words = naming.COMPANY_WORDS, naming.SUPERIORS, naming.CLUB_TAILS
-    return any(word in some for some in words) or _is_country(word)
-
-
-def _is_country(word: str) -> bool:
-    return gazetteer.code_of(word.title()) is not None
 
 
 def _add(entries: list[int], k: int) -> None:

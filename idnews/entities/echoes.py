@@ -105,7 +105,8 @@ def particles(lowers: list[str], spans: Spans) -> Spans:
     tails: set[_Key] = set()
     for span in spans:
         if span.label is PERSON and 1 < span.last - span.first <= _LONGEST:
-            tails.add(tuple(lowers[span.first : span.last]))
+            name = tuple(lowers[span.first : span.last])
+            tails.update(name[:size] for size in range(2, len(name) + 1))  # `Saiful Bahri` of `Saiful Bahri Siregar`
         if span.label is PERSON and span.last - span.first > 2:
             first = next((i for i in range(span.first + 1, span.last - 1) if lowers[i] in terms.PARTICLES), None)
             if first is not None:

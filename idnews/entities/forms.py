@@ -94,8 +94,14 @@ def initials(words: Iterable[str]) -> list[str]:
 
     >>> initials(["Bunga", "Citra", "Lestari"]), initials(["Ursula", "von", "der", "Leyen"])
     (['bcl'], [])
+    >>> initials(["Shin", "Tae", "-", "yong"])
+    ['sty']
     """
-    capitals = [word[0].casefold() for word in words if word[0].isupper()]
+    capitals, before = [], ""
+    for word in words:
+        if word[0].isupper() or (before == "-" and word[0].isalpha()):
+            capitals.append(word[0].casefold())
+        before = word
     return ["".join(capitals)] if len(capitals) > 2 else []
 
 

@@ -119,6 +119,15 @@ def heads_of_codes() -> frozenset[str]:
     return frozenset(heads.union(map(str.upper, heads)))
 
 
+def is_brand(name: str) -> bool:
+    """Whether a name is that of a company known everywhere, which is not its company in one country.
+
+    >>> is_brand("Google"), is_brand("Greenpeace")
+    (True, False)
+    """
+    return lexicon.KIND_BRAND in load().kinds.get(name, "")
+
+
 def code_of(name: str) -> str | None:
     """The ISO 3166 code of a country or an Indonesian province by one of its names in news.
 

@@ -343,6 +343,7 @@ AT_A_PLACE = frozenset("di ke dari depan luar dalam sekitar halaman kompleks men
 SAYING = frozenset("kata ujar menurut tegas ungkap lapor oleh".split())
 
 PROVINCE = "Provinsi "  # in front of a name that has its code without
+MINISTRIES = frozenset(["Kementerian", "Departemen"])
 LANGUAGE = "bahasa"
 ARTICLE = "Al"  # Pesantren Al Anwar
 WHICH = "yang"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import lexicon, naming
+from idnews.entities import gazetteer, lexicon, naming
 
 
 def begins(word: str, name: str) -> bool:
@@ -32,4 +32,21 @@ def is_initials_and_end(letters: str, end: tuple[str, ...], long: tuple[str, ...
 
 
 def ends_with(long: tuple[str, ...], tail: tuple[str, ...]) -> bool:
+    """Whether a name ends in these words and has two more at least, or there are none."""
     return not tail or (len(long) > len(tail) + 1 and long[-len(tail) :] == tail)
+
+
+def is_registered(words: tuple[str, ...]) -> bool:
+    """Whether a name begins with its legal form: `PT Maju`."""
+    return words[0] in lexicon.SURE_PREFIXES
+
+
+def says_little(word: str) -> bool:
+    """Whether an organisation's short form may leave out this word at its end: *Group*, *Indonesia*, *RI*, *Polri*."""
+    words = naming.COMPANY_WORDS, naming.SUPERIORS, naming.CLUB_TAILS
+    return any(word in some for some in words) or is_country(word)
+
+
+def is_country(word: str) -> bool:
+    """Whether a word, in lower case, names a country or province."""
+    return gazetteer.code_of(word.title()) is not None

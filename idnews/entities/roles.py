@@ -114,20 +114,26 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
     return out
 
 
-@needs({terms.HIGHEST, lexicon.ARTICLE})
+@needs({terms.HIGHEST, lexicon.ARTICLE}, lexicon.MINISTRIES)
 def ends_of_bodies(words: Words, spans: Spans) -> Spans:
-    """`Ketua Mahkamah Agung Sarwata` are two, and `Pesantren Al` goes on with the word behind it."""
-    texts, table = words.texts, gazetteer.load()
+    """`Ketua Mahkamah Agung Sarwata`, `Kementerian ESDM Agung Pribadi` are two; `Pesantren Al` goes on behind it."""
+    texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
     out: Spans = []
     for span in spans:
         before = out[-1] if out else span
         adjacent = before.label is ORG and before.last == span.first and span.label is PERSON
         person = span.first + 2
-        if span.label is ORG and tuple(texts[span.first : person]) in terms.CLOSED_NAMES and span.last > person:
-            led = words.lowers[span.first - 1] in lexicon.ROLES and all(map(str.istitle, texts[person : span.last]))
-            if led and not table.match(texts, person, span.last)[0]:  # not of `Mahkamah Agung Korea Selatan`
-                out.append(span.but(last=person))
-                span = Span(person, span.last, PERSON, "role")
+        rest = texts[person : span.last] if span.label is ORG else []
+        named = bool(rest) and all(map(str.istitle, rest))
+        if named and tuple(texts[span.first : person]) in terms.CLOSED_NAMES:
+            # not of `Mahkamah Agung Korea Selatan`
+            named = words.lowers[span.first - 1] in lexicon.ROLES and not table.match(texts, person, span.last)[0]
+        elif named:
+            letters = texts[span.first] in lexicon.MINISTRIES and texts[person - 1].isupper()
+            named = letters and len(rest) > 1 and is_human(rest, table, kinds)
+        if named:
+            out.append(span.but(last=person))
+            span = Span(person, span.last, PERSON, "role")
         elif adjacent and texts[before.last - 1] == lexicon.ARTICLE and span.last - span.first > 1:
             out[-1] = before.but(last=span.first + 1)
             span = span.but(first=span.first + 1)

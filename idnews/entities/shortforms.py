@@ -65,8 +65,10 @@ def _common(found: list[_Key]) -> _Key | None:
 
 
 def _adds_little(name: _Key, rest: _Key) -> bool:
-    """Whether what the full name has more is a place, as in `Inter Milan`."""
+    """Whether what the full name has more is a place, as in `Inter Milan`; but *Google* is not `Google Indonesia`."""
     if name[-1] in lexicon.NEVER_LAST or (len(name) == 1 and name[0].lower() in naming.GENERIC_HEADS):
+        return False
+    if gazetteer.is_brand(" ".join(name)) and gazetteer.code_of(" ".join(rest)) is not None:
         return False
     return name[0] in terms.EMBASSIES or gazetteer.load().is_place(" ".join(rest))
 
