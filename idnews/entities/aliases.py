@@ -229,14 +229,10 @@ class _Indexes:
                     ranked[2].append(i)
             elif all(map(likeness.says_little, rest)):
                 # `AirAsia` of whom much was said before `AirAsia Indonesia` is the parent, as is a brand that all know
-                local = all(map(likeness.is_country, rest))
-                brand = gazetteer.is_brand(node.name.text)
-                if not local or (
-                    self._is_introduced(i, k) and not (brand and not likeness.is_registered(other.name.words))
-                ):
-                    ranked[1 + any(map(likeness.is_country, rest))].append(
-                        i
-                    )  # the parent before `PT BYD Motor Indonesia`
+                parent = gazetteer.is_brand(node.name.text) and not likeness.is_registered(other.name.words)
+                places = list(map(likeness.is_country, rest))
+                if not all(places) or (self._is_introduced(i, k) and not parent):
+                    ranked[1 + any(places)].append(i)  # the parent before `PT BYD Motor Indonesia`
             elif len(other.core) != len(other.lowers) and self._is_introduced(i, k):
                 ranked[3].append(i)
             elif self._is_introduced(i, k) and not gazetteer.load().kinds.get(node.name.text):
