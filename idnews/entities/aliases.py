@@ -178,7 +178,7 @@ class _Indexes:
                 for i in self._by_start[PERSON, word[:4]]
                 if i != k and any(likeness.begins(word, w) for w in self._nodes[i].lowers)
             ]
-        if not found and len(node.lowers) > 1:  # `Dian Sastro` of `Dian Sastrowardoyo`
+        if not found:  # `Dian Sastro` of `Dian Sastrowardoyo`
             found = [
                 i
                 for i in self._by_start[PERSON, node.lowers[-1][:4]]
@@ -331,9 +331,8 @@ class _Indexes:
     def team(self, k: int) -> int | None:
         """`Dortmund` of `Borussia Dortmund`, `Bandung` of `Persib Bandung`: an organisation that goes by its town."""
         node = self._nodes[k]
-        if len(node.lowers) > 1:
-            return None
-        ends = (i for i in self._by_end.get((ORG, node.lowers[0]), ()) if self._nodes[i].lowers[1:] == node.lowers)
+        town = node.lowers[-1]
+        ends = (i for i in self._by_end.get((ORG, town), ()) if self._nodes[i].lowers[1:] == node.lowers)
         is_place = gazetteer.load().is_place(node.name.text)
         found = [i for i in ends if is_place or self._nodes[i].lowers[0] in naming.CLUB_HEADS]
         return found[0] if len(found) == 1 else None
