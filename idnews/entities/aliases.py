@@ -331,11 +331,12 @@ class _Indexes:
     def team(self, k: int) -> int | None:
         """`Dortmund` of `Borussia Dortmund`, `Bandung` of `Persib Bandung`: an organisation that goes by its town."""
         node = self._nodes[k]
-        town = node.lowers[-1]
-        ends = (i for i in self._by_end.get((ORG, town), ()) if self._nodes[i].lowers[1:] == node.lowers)
-        is_place = gazetteer.load().is_place(node.name.text)
-        found = [i for i in ends if is_place or self._nodes[i].lowers[0] in naming.CLUB_HEADS]
-        return found[0] if len(found) == 1 else None
+        candidates = self._by_end.get((ORG, node.lowers[-1]), ())
+        found = [i for i in candidates if self._nodes[i].lowers[1:] == node.lowers]
+        if len(found) != 1:
+            return None
+        club = self._nodes[found[0]].lowers[0] in naming.CLUB_HEADS
+        return found[0] if club or gazetteer.load().is_place(node.name.text) else None
 
     def contraction(self, k: int) -> int | None:
         """`Kemenkeu` of `Kementerian Keuangan`, `Puspom TNI` of `Pusat Polisi Militer TNI`."""

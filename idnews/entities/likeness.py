@@ -43,8 +43,7 @@ def is_registered(words: tuple[str, ...]) -> bool:
 
 def says_little(word: str) -> bool:
     """Whether an organisation's short form may leave out this word at its end: *Group*, *Indonesia*, *RI*, *Polri*."""
-    words = naming.COMPANY_WORDS, naming.SUPERIORS, naming.CLUB_TAILS
-    return any(word in some for some in words) or is_country(word)
+    return word in naming.SAYING_LITTLE or is_country(word)
 
 
 def is_country(word: str) -> bool:

@@ -75,6 +75,7 @@ CLUB_HEADS = frozenset(
     "borussia bayer real atletico atlético olympique fc ac as us ss ssc afc sc rb vfb vfl psv hellas".split()
 )
 CLUB_TAILS = frozenset("hotspur united city rovers wanderers albion athletic fc afc sc cf".split())
+SAYING_LITTLE = COMPANY_WORDS | SUPERIORS | CLUB_TAILS  # all that an organisation's short form may leave out
 
 # Of the words of companies, the ones that end a name also where a person follows: CDI Group
 GROUPS = frozenset("group grup holding holdings".split())
