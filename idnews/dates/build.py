@@ -270,7 +270,9 @@ def listed_days(here: Here, first: Day, last: Point, **middles: Day) -> list[Exp
     return [Expression(TimexType.DATE, day) for day in (*all_days, last)]
 
 
-def weekdays_and_days(here: Here, first: Day, last: Point, middle: Day | None = None, **weekdays: int) -> Any:
+def weekdays_and_days(
+    here: Here, first: Day, last: Point, middle: Day | None = None, **weekdays: int
+) -> list[Expression] | None:
     """`Sabtu` dan `Minggu` (`7` dan `8 Juni 2025`): the weekdays are those days."""
     middles = {} if middle is None else {"middle": middle}
     days = listed_days(here, first, last, **middles)
