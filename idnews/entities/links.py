@@ -64,7 +64,7 @@ def _is_of_the_end(texts: list[str], full: Span, short: Span) -> bool:
 
 
 def _come_again(words: Words, spans: Spans) -> set[int]:
-    """The numbers of the spans whose names were not there before, but in the headline, and come again."""
+    """The numbers of the spans whose names were not there before and come again, or were in the headline alone."""
     texts, headline = words.texts, words.sentences[1]
     first: dict[str, int] = {}
     again: set[int] = set()
@@ -74,6 +74,7 @@ def _come_again(words: Words, spans: Spans) -> set[int]:
         if at != k:
             again.add(at)
             if spans[at].first < headline <= span.first:
+                again.add(k)
                 first[name] = k
     return again
 

@@ -83,6 +83,7 @@ def test_contractions(word: str, full: tuple[str, ...], is_one: bool) -> None:
         ("Menurut [ORG Wuxor] ([ORG Qantara]) itu.", []),
         ("Dana [ORG Wuxor Timur] ([ORG Qantara]) untung. Kata [ORG Qantara] benar.", [(1, 0)]),
         ("Kata [ORG Qantara] lalu [ORG Wuxor Timur] ([ORG Qantara]) untung. Kata [ORG Qantara] benar.", []),
+        ("[ORG Qantara] Untung\n[ORG Wuxor Timur] ([ORG Qantara]) untung.", [(2, 1)]),
         ("[ORG Qantara] Untung\n[ORG Wuxor Timur] ([ORG Qantara]) untung. Kata [ORG Qantara].", [(2, 1)]),
         ("Saham [ORG PT Wuxornal Tbk] ([ORG WUXO]) naik, kata [ORG Bank Wuxo].", [(1, 0), (1, 0), (2, 0)]),
         ("Kepala [ORG Biro Humas Kementerian Perhubungan] ([ORG Kemenhub]) itu.", []),
