@@ -114,7 +114,6 @@ class _Indexes:
         self._by_headless: dict[tuple[str, ...], list[int]] = defaultdict(list)
         self._by_headless_organisation: dict[tuple[str, ...], list[int]] = defaultdict(list)
         self._by_end: dict[tuple[Label, str], list[int]] = defaultdict(list)
-        self._by_last_word: dict[str, list[int]] = defaultdict(list)
         self._by_code: dict[str, int] = {}
         for k, node in enumerate(nodes):
             label = node.name.label
@@ -127,11 +126,8 @@ class _Indexes:
                 if short and node.core[0] in naming.HEADS_LEFT_OUT:
                     for size in range(min(2, len(short)), len(short) + 1):
                         _add(self._by_headless_organisation[short[:size]], k)
-            if node.coded:
-                _add(self._by_end[label, node.coded[-1]], k)
-            if label is PRODUCT and len(node.lowers) > 1:
-                _add(self._by_last_word[node.lowers[-1]], k)
             if len(node.lowers) > 1 and label is not PERSON:
+                _add(self._by_end[label, (node.coded or node.lowers)[-1]], k)
                 starts = node.core[: 1 + (node.core[0] in naming.GENERIC_HEADS)]
                 for start in {word[:2] for word in starts}:
                     _add(self._by_start[label, start], k)
@@ -263,8 +259,8 @@ class _Indexes:
         if naming.CITY in heads:
             return heads[naming.CITY]
         if node.lowers[0] in naming.CITIES_BESIDE_REGENCIES:
-            found -= {heads.pop(naming.REGENCY, -1)}
-        if naming.REGENCY in heads:  # not `Sungai Bone`
+            found = {i for i in found if self._nodes[i].lowers[0] != naming.REGENCY}
+        elif naming.REGENCY in heads:  # not `Sungai Bone`
             return heads[naming.REGENCY]
         return min(found) if len(found) == 1 else None
 
@@ -279,7 +275,7 @@ class _Indexes:
         node = self._nodes[k]
         found = [
             i
-            for i in self._by_last_word[node.lowers[-1]]
+            for i in self._by_end[PRODUCT, node.lowers[-1]]
             if len(self._nodes[i].lowers) > len(node.lowers)
             and self._nodes[i].lowers[-len(node.lowers) :] == node.lowers
         ]

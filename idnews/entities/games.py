@@ -26,7 +26,10 @@ def clubs(words: Words, spans: Spans) -> Spans:
 
 @needs({pastimes.QUALIFICATION, pastimes.ROUND, pastimes.ZONE}, pastimes.SERIES, pastimes.ELECTIONS)
 def rounds(words: Words, spans: Spans) -> Spans:
-    """`Kualifikasi Piala Dunia 2026` without its *zona Asia*, `Liga 3 Zona Jawa` with it, `Putaran Uruguay`."""
+    """`Kualifikasi Piala Dunia 2026` without its *zona Asia*, `Liga 3 Zona Jawa` with it, `Putaran Uruguay`.
+
+    Leagues and elections that were taken for places are events: `Serie B`, `Pilkada Salatiga`.
+    """
     texts, starts = words.texts, words.starts_of_sentences
     out: Spans = []
     for span in spans:

@@ -136,7 +136,8 @@ def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
             whole = [j for j in persons[max(0, at - 20) : at] if spans[j].last - spans[j].first > 1]
             if whole and words.texts[span.first][0] == words.texts[spans[whole[-1]].first][0]:
                 yield k, whole[-1]
-        elif behind[:1] != [","] or naming.NICKNAME_WORDS.isdisjoint(behind[1:3]):
+            continue
+        if behind[:1] != [","] or naming.NICKNAME_WORDS.isdisjoint(behind[1:3]):
             continue
         if k + 1 < len(spans) and spans[k + 1].label is PERSON and spans[k + 1].first - span.last < 5:
             yield k, k + 1

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 # Players of teams: in front of a city they mean its club.
 TEAM_PLAYERS = frozenset("bomber striker winger penyerang bek kiper gelandang".split())
+# Of sports where one plays alone
+PLAYERS_ALONE = frozenset("petenis pegolf pebulutangkis tunggal petinju pecatur pesnoker".split())
 # Who plays for a country, which stands between this and the player: wakil Hong Kong Ng Ka Long
-ATHLETES = frozenset(
-    """wakil tunggal ganda petenis pebulutangkis pembalap pegolf petinju perenang pelari pesepeda atlet lifter pemain
-    pelatih bintang penyanyi aktor aktris sutradara""".split()
+ATHLETES = PLAYERS_ALONE | frozenset(
+    """wakil ganda pembalap perenang pelari pesepeda atlet lifter pemain pelatih bintang penyanyi aktor aktris
+    sutradara""".split()
 )
 
 # In front of events, and of places that have given one its name: `Putaran Doha`; behind events, of places.
@@ -31,5 +33,3 @@ CONTEST_WORDS = frozenset(
 )
 # First words of competitions that are of two words: Super Bowl LVIII
 CONTESTS = frozenset([("Super", "Bowl"), ("Grand", "Prix"), ("Copa", "America"), ("Copa", "Libertadores")])
-# Of sports where one plays alone
-PLAYERS_ALONE = frozenset("petenis pegolf pebulutangkis tunggal petinju pecatur pesnoker".split())

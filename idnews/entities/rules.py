@@ -193,8 +193,6 @@ def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int
             last -= 1
     if last - first > 1 and texts[last - 1].isdecimal() and texts[last : last + 1] and texts[last] in terms.COUNTED:
         last -= 1
-    if last - first > 2 and texts[last - 1].isdecimal() and texts[last - 2] in terms.MONEY_MARKS:
-        last -= 2
     while last - first > 1 and texts[last - 1] in lexicon.NEVER_LAST:
         last -= 1
     name = texts[first:last]

@@ -148,7 +148,7 @@ UNSURE_DEGREES = frozenset("MA MM MT SE ST SIP Pr SJ OFM MSC".split())
 
 # Behind a number that is no part of the name in front of it: menghukum Karen 9 tahun
 COUNTED = frozenset("tahun bulan hari jam menit kali persen orang".split())
-# In front of figures inside what seems a name: varian Premium Rp 235 juta
+# In front of figures that are no part of a product: varian Premium Rp 235 juta
 MONEY_MARKS = frozenset(["Rp", "US"])
 # In front of given names and nicknames alone; Mas Achmad is called so
 FAMILIAR = frozenset("Mas Mbak Bang".split())
@@ -364,7 +364,7 @@ LISTING = frozenset(["yakni", "yaitu", ":"])
 
 # Events whose acronym in brackets may be that of another language: Festival Film Internasional Toronto (TIFF)
 SHOWS = frozenset("Festival Pekan Pameran Kejuaraan Turnamen".split())
-# Weather that has a name and is none of the labels
+# Weather, offices and kinds of clinics that look like names and are none
 NO_NAMES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña", "Chef de Mission", "Posyandu", "Puskesmas"})
 BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
 # Storms, which have names of their own: Badai Melissa
