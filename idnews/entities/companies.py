@@ -62,6 +62,27 @@ def registered(words: Words, spans: Spans) -> Spans:
     return put(spans, new)
 
 
+@needs({"("})
+def with_places(words: Words, spans: Spans) -> Spans:
+    """`Tencent (Shanghai) Technology Co., Ltd.`: a place in brackets inside a company's name is part of it."""
+    texts = words.texts
+    ends = {span.last: span for span in spans if span.label is ORG}
+    starts = {span.first: span for span in spans if span.label is ORG}
+    new: Spans = []
+    for i in words.at("("):
+        close = next((k for k in range(i + 2, min(i + 4, len(texts) - 1)) if texts[k] == ")"), None)
+        name = ends.get(i)
+        if name is None or close is None or not all(map(str.istitle, texts[i + 1 : close])):
+            continue
+        rest = starts.get(close + 1)
+        if rest is not None and not lexicon.SURE_SUFFIXES.isdisjoint(texts[rest.first : rest.last]):
+            new.append(Span(name.first, rest.last, ORG, "legal form"))
+        elif rest is None and texts[close + 1] in lexicon.SURE_SUFFIXES:
+            dotted = texts[close + 1] in lexicon.DOTTED_SUFFIXES and texts[close + 2 : close + 3] == ["."]
+            new.append(Span(name.first, close + 2 + dotted, ORG, "legal form"))
+    return put(spans, new) if new else spans
+
+
 def _begin(words: Words, first: int, form: int, holder: dict[int, Span]) -> int:
     """Where the company's name begins whose legal form stands at `form` and whose known part at `first`."""
     texts = words.texts

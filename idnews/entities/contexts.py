@@ -32,13 +32,16 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
             if span.label is LOC and k and texts[span.first - 1] == "," and spans[k - 1].last == span.first - 1:
                 at = spans[k - 1].first
                 cued = not terms.SPEAKERS.isdisjoint(texts[max(0, at - 2) : at])
-            if cued and _may_be_person(texts[span.first : span.last], table):
+            if cued and may_be_person(texts[span.first : span.last], table):
                 span = span.but(label=PERSON, rule="cue")
+        behind = texts[span.last : span.last + 2]
+        if span.label in (LOC, ORG) and behind[:1] == [","] and not terms.NICKNAMED.isdisjoint(behind):
+            span = span.but(label=PERSON, rule="cue")
         out.append(span)
     return out
 
 
-def _may_be_person(name: list[str], table: gazetteer.Gazetteer) -> bool:
+def may_be_person(name: list[str], table: gazetteer.Gazetteer) -> bool:
     """Whether these words can be a person's name: no known name, no head or tail of anything else."""
     heads = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.NAMED_HEADS | lexicon.BUILDING_HEADS
     return (
@@ -140,17 +143,3 @@ def companies_by_word(words: Words, spans: Spans) -> Spans:
                 span = span.but(label=ORG, rule="cue")
         out.append(span)
     return out
-
-
-@needs({")"})
-def bylines(words: Words, spans: Spans) -> Spans:
-    """Who signs an article in the brackets at its end is a person: `(Annisa Sulistyo)`."""
-    texts = words.texts
-    span = spans[-1] if spans else None
-    if span is None or texts[-1] != ")" or span.last != len(texts) - 1 or texts[span.first - 1] != "(":
-        return spans
-    name = texts[span.first : span.last]
-    opens = texts[span.first - 2] in lexicon.STOP_MARKS | lexicon.CLOSING_MARKS
-    if span.label in (ORG, LOC) and 1 < len(name) < 4 and opens and _may_be_person(name, gazetteer.load()):
-        return [*spans[:-1], span.but(label=PERSON, rule="byline")]
-    return spans

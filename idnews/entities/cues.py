@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, terms
+from idnews.entities import gazetteer, lexicon, outside, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import is_security
@@ -215,7 +215,8 @@ def known_names(words: Words, spans: Spans) -> Spans:
             sure = count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4
             if kinds == lexicon.KIND_PLACE:
                 sure = sure and i > 0 and texts[i - 1] in lexicon.PLACE_PREPOSITIONS
-            if texts[i] in lexicon.NO_ACRONYMS or not sure:
+            sure = sure and not (words.glued[i] and texts[i - 1] == ".")  # the `AP` of the degree `M.AP`
+            if texts[i] in lexicon.NO_ACRONYMS or not sure or outside.is_no_entity(texts, i, end, _LABELS[kinds]):
                 continue
             if not any(is_name_word(w) or w.lower() in terms.INDEXES for w in sides):
                 new.append(Span(i, end, _LABELS[kinds], "gazetteer"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from idnews.entities import gazetteer, lexicon, pastimes
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
-from idnews.entities.spans import Span, Spans, in_order
+from idnews.entities.spans import Span, Spans, put
 from idnews.entities.tokens import Words
 
 
@@ -24,16 +24,20 @@ def clubs(words: Words, spans: Spans) -> Spans:
     ]
 
 
-@needs({pastimes.QUALIFICATION, pastimes.ROUND, pastimes.ZONE}, pastimes.SERIES, pastimes.ELECTIONS)
+@needs({pastimes.QUALIFICATION, pastimes.ROUND, pastimes.ZONE}, pastimes.SERIES, pastimes.ELECTIONS, pastimes.MEETINGS)
 def rounds(words: Words, spans: Spans) -> Spans:
     """`Kualifikasi Piala Dunia 2026` without its *zona Asia*, `Liga 3 Zona Jawa` with it, `Putaran Uruguay`.
 
-    Leagues and elections that were taken for places are events: `Serie B`, `Pilkada Salatiga`.
+    Leagues and elections that were taken for places are events: `Serie B`, `Pilkada Salatiga`. Whose meeting it
+    is belongs to the name: `Muktamar ke-34 NU`.
     """
     texts, starts = words.texts, words.starts_of_sentences
     out: Spans = []
     for span in spans:
         before = texts[span.first - 1] if span.first else ""
+        if out and out[-1].last == span.first and before.isdecimal() and texts[out[-1].first] in pastimes.MEETINGS:
+            out[-1] = out[-1].but(last=span.last, label=EVENT, rule="meeting")
+            continue
         if span.label is EVENT:
             zone = next((i for i in range(span.first + 1, span.last - 1) if texts[i] == pastimes.ZONE), None)
             if before == pastimes.QUALIFICATION:
@@ -85,10 +89,7 @@ def works(words: Words, spans: Spans) -> Spans:
                     last -= 1  # the comma in front of the quote
                 if closed and last > first and not texts[first][0].islower():
                     new.append(Span(first, last, PRODUCT, "title"))
-    if not new:
-        return spans
-    inside = {i for span in new for i in range(span.first, span.last)}
-    return in_order([s for s in spans if inside.isdisjoint(range(s.first, s.last))] + new)
+    return put(spans, new) if new else spans
 
 
 # Where a title ends, and what no title goes on behind.

@@ -114,7 +114,7 @@ CURRENCIES = frozenset(
     """dolar dollar ringgit poundsterling pound yuan won yen rupee rupiah peso franc baht riyal dirham dinar
     krona lira rand""".split()
 )
-NOT_BEFORE_COUNTRIES = CURRENCIES | frozenset("bahasa mata".split())
+NOT_BEFORE_COUNTRIES = CURRENCIES | frozenset("bahasa berbahasa mata".split())
 SHOUTED_PREPOSITIONS = frozenset("DI KE DARI".split())
 
 # Titles that never begin a person's name.
@@ -344,7 +344,6 @@ SAYING = frozenset("kata ujar menurut tegas ungkap lapor oleh".split())
 
 PROVINCE = "Provinsi "  # in front of a name that has its code without
 MINISTRIES = frozenset(["Kementerian", "Departemen"])
-LANGUAGE = "bahasa"
 ARTICLE = "Al"  # Pesantren Al Anwar
 WHICH = "yang"
 HOME = "Indonesia"

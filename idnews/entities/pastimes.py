@@ -21,9 +21,12 @@ SERIES = frozenset("Serie Ligue".split())
 # Elections, which end in their place: Pilkada Salatiga
 ELECTIONS = frozenset("Pilkada Pilgub Pilwalkot Pilwako Pilbup".split())
 
+# Meetings, behind whose number stands whose they are: Muktamar ke-34 NU
+MEETINGS = frozenset("Muktamar Kongres Munas Munaslub Musyawarah Konferensi".split())
+
 # Works whose titles stand in quotes right behind the word: lagu "Runtuh"
 WORKS = frozenset(
-    "lagu film album novel buku serial sinetron drama singel single gim puisi cerpen lukisan roman naskah".split()
+    "lagu film album novel buku serial sinetron drama singel single gim puisi cerpen lukisan roman naskah lakon".split()
 )
 OPENING_QUOTES, CLOSING_QUOTES = frozenset('"“'), frozenset('"”')
 

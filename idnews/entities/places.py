@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, pastimes, terms
+from idnews.entities import gazetteer, lexicon, outside, pastimes, terms
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word
 
 _HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
-_TRIGGERS = _HEADS_OF_PLACES | terms.HOUSES | terms.REGIONS | {first for first, _ in pastimes.CONTESTS}
+_TRIGGERS = _HEADS_OF_PLACES | terms.HOUSES | terms.REGIONS | terms.FOREIGN_REGIONS
+_TRIGGERS |= {first for first, _ in pastimes.CONTESTS}
 # Words in front of a language that are looked at for the head of their list.
 _LONGEST_LIST = 12
 
@@ -26,6 +27,8 @@ def places(words: Words, spans: Spans) -> Spans:
                 span = span.but(label=LOC, rule="gazetteer")
             if _is_currency_or_language(texts, span.first):
                 continue
+        elif name in outside.LANGUAGES and _is_currency_or_language(texts, span.first):
+            continue
         out.append(span)
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
     found = len(out)
@@ -60,7 +63,7 @@ def _is_currency_or_language(texts: list[str], i: int) -> bool:
     if before not in lexicon.LIST_MARKS:
         return False
     for word in reversed(texts[max(0, i - _LONGEST_LIST) : i - 1]):
-        if word == lexicon.LANGUAGE:
+        if word in outside.BEFORE_LANGUAGES:
             return True
         if not (word[0].isupper() or word in lexicon.LIST_MARKS):
             return False
@@ -149,6 +152,7 @@ def roads(words: Words, spans: Spans) -> Spans:
         elif span.last - span.first > 1 and (
             (texts[span.first] in terms.HOUSES and span.label is PERSON)
             or (texts[span.first] in terms.REGIONS and span.label in (PERSON, PRODUCT))
+            or texts[span.first] in terms.FOREIGN_REGIONS
         ):
             span = span.but(label=LOC, rule="building")
         if (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from idnews._remembered import Remembered
-from idnews.entities import lexicon, terms
+from idnews.entities import lexicon, outside, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
@@ -156,21 +156,22 @@ def no_names(words: Words, spans: Spans) -> Spans:
             first, last = _ends(texts, span, share)
             if (first, last) != (span.first, span.last):
                 span = span.but(first=first, last=last)
+        if outside.is_no_entity(texts, first, last, span.label):
+            continue
         if last - first == 1:
             name = texts[first]
             if (_NO_NAMES[name] and not is_platform(texts, first)) or (
-                name in terms.UNSURE_DEGREES and _is_degree(texts, first, out)
+                name in outside.UNSURE_DEGREES and outside.is_degree(texts, first, out)
             ):
+                continue
+            if outside.are_degrees(texts, first, last, out):
                 continue
             if first and texts[first - 1] in terms.BEFORE_INITIALS and name.isupper() and len(name) < 4:
                 span = span.but(label=PERSON, rule="cue")  # `pria berinisial AJ`
-        elif last <= first or _NO_NAMES[" ".join(texts[first:last])]:
+        elif last <= first or _NO_NAMES[" ".join(texts[first:last])] or outside.are_degrees(texts, first, last, out):
             continue
         out.append(span)
     return out
-
-
-_DEGREES = terms.DEGREES | terms.UNSURE_DEGREES
 
 
 def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int]:
@@ -178,6 +179,8 @@ def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int
     first, last = span.first, span.last
     while last - first > 1 and _is_plain(texts[first], share):
         first += 1  # `kompleks Bank Indonesia`
+    if first and texts[first : first + 2] == outside.ADVICE and texts[first - 1].lower() == outside.ADVISER:
+        first += 2
     if span.label is PERSON:
         if last - first > 2 and tuple(texts[first : first + 2]) in terms.TITLE_PAIRS:
             first += 2
@@ -185,7 +188,7 @@ def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int
             first += 1  # `Hakim` and `Agung Hilario Davide`
         while last - first > 1 and _is_title(texts, first):
             first += 1
-        while last - first > 1 and texts[last - 1] in _DEGREES:
+        while last - first > 1 and texts[last - 1] in outside.ALL_DEGREES:
             last -= 1
         if last - first == 2 and texts[first] in terms.FAMILIAR:
             first += 1
@@ -213,12 +216,6 @@ def _is_plain(word: str, share: dict[str, int]) -> bool:
     return word[0].islower() and len(word) > 2 and word.isalpha() and word.islower() and share.get(word, 9) < 2
 
 
-def _is_degree(texts: list[str], i: int, before: Spans) -> bool:
-    """Whether the word at `i` stands between commas behind a person."""
-    person = bool(before) and before[-1].label is PERSON and before[-1].last == i - 1
-    return person and texts[i - 1] == "," and texts[i + 1 : i + 2] == [","]
-
-
 def _is_title(texts: list[str], i: int) -> bool:
     """Whether the word at `i` is a title or honorific in front of a name, or its full stop."""
     word = texts[i]
@@ -237,7 +234,7 @@ def is_security(word: str) -> bool:
 
 def _is_no_name(name: str) -> bool:
     texts = name.split(" ")
-    if texts[0] in lexicon.CURRENCY_CODES or "".join(texts).rstrip(".") in terms.DEGREES or name in terms.NO_NAMES:
+    if texts[0] in lexicon.CURRENCY_CODES or "".join(texts).rstrip(".") in outside.DEGREES or name in outside.NO_NAMES:
         return True
     if len(texts) == 1:
         word = texts[0]

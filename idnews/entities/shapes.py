@@ -15,7 +15,9 @@ from idnews.values import Label
 # Words and marks that a list of an agency's fields may have.
 _LONGEST_LIST = 16
 # First words of organisations, with which no field begins.
-_HEADS_OF_NAMES = lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
+_HEADS_OF_NAMES = (
+    lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES | terms.BODY_TRIGGERS | terms.SCHOOLS
+)
 # First words of bodies whose names go on behind *dan*.
 _JOINED_HEADS = lexicon.FIELD_HEADS | terms.ASSOCIATIONS
 # First words of courts and the like, of which every country has some: Pengadilan militer Lebanon

@@ -44,4 +44,5 @@ def in_order(spans: Iterable[Span]) -> Spans:
 
 def put(spans: Spans, new: Spans) -> Spans:
     """The spans with new ones in the place of those that they overlap."""
-    return in_order([s for s in spans if not any(n.first < s.last and s.first < n.last for n in new)] + new)
+    taken = {i for span in new for i in range(span.first, span.last)}
+    return in_order([span for span in spans if taken.isdisjoint(range(span.first, span.last))] + new)

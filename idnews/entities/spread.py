@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from itertools import takewhile
 from operator import itemgetter
 
-from idnews.entities import echoes, forms, lexicon, naming, terms
+from idnews.entities import echoes, forms, lexicon, naming, outside, terms
 from idnews.entities import words as word_table
 from idnews.entities.gazetteer import load
 from idnews.entities.headlines import headlines
@@ -327,7 +327,9 @@ def _may_return(
     texts = words.texts
     if not is_name_word(texts[end - 1]) and texts[end - 1] not in (".", ")"):
         return False
-    if label is ORG and first and texts[first - 1] in terms.INSTRUMENTS:
+    if (label is ORG and first and texts[first - 1] in terms.INSTRUMENTS) or outside.is_no_entity(
+        texts, first, end, label
+    ):
         return False
     if end - first == 1:
         word = texts[first]

@@ -136,16 +136,6 @@ KINDS_OF_BODIES = frozenset("Lembaga Koperasi".split())
 # First word of places where goods are made
 FACTORY = "Pabrik"
 
-# Academic degrees behind a person's name, which no organisation is called: Fachmi Idris, MKes
-DEGREES = frozenset(
-    """SH MH MSi MKes MPH MBA MSc PhD SpOG SpPD SpU SpB SpA SpJP SpPK SpP SpM SpKJ SpAn MAg MPd MHum SSos SPd SAg SKM
-    SKom SPt SHut SFarm MEng BSc LLM Lc S.H M.H M.Si M.Kes M.Sc M.Pd M.Hum M.Ag M.M M.T M.A S.E S.Sos S.Pd S.Ag S.Kom
-    S.T S.IP Ph.D Sp.OG Sp.PD Sp.A Sp.B""".split()
-)
-
-# Degrees and orders that are something else as often, but not behind a person's name: Azyumardi Azra MA, menilai
-UNSURE_DEGREES = frozenset("MA MM MT SE ST SIP Pr SJ OFM MSC".split())
-
 # Behind a number that is no part of the name in front of it: menghukum Karen 9 tahun
 COUNTED = frozenset("tahun bulan hari jam menit kali persen orang".split())
 # In front of figures that are no part of a product: varian Premium Rp 235 juta
@@ -266,6 +256,7 @@ HOSPITALS = frozenset("RS RSU RSUD RSUP RSPAD RSJ RSIA RSAL Bandara Stadion".spl
 TITLES_OF_DOCTORS = frozenset("dr Dr DR Prof prof drg H Hj Ir".split())
 # First words of regions, which no work and no person has
 REGIONS = frozenset("Teluk Selat Semenanjung Kabupaten Kecamatan Kelurahan Distrik Prefektur Paroki".split())
+FOREIGN_REGIONS = frozenset(["Oblast", "Krai"])
 # First words of houses that no person's name begins with
 HOUSES = frozenset("Istana Museum Gedung Hotel Stadion Bandara Pelabuhan Masjid Gereja Jembatan Kuil Gua".split())
 # Power stations, also at the start of a sentence, and the words that only tell their kind
@@ -294,7 +285,8 @@ UNSURE_HEADS = frozenset("Pos Unit Satuan Tim Kamar Pusat Balai".split())
 # Inside the name of a body, besides its capitals: Badan untuk Perdagangan, Organisasi Negara-Negara Amerika
 INSIDE_BODIES = frozenset(["untuk", "atas", "-"])
 # First words that tell what a name is, besides those of bodies and facilities
-MORE_HEADS = frozenset("Pesantren Pondok Masyarakat Komunitas Akademi Sekolah Rumah".split())
+SCHOOLS = frozenset("Pesantren Pondok Akademi Sekolah".split())
+MORE_HEADS = SCHOOLS | frozenset("Masyarakat Komunitas Rumah".split())
 # Behind these a role goes on with its field: Direktur Pendanaan Bappenas, but Kepala Bidang Humas Polda Jawa Barat
 ROLES_WITH_FIELDS = frozenset(
     """direktur direktris deputi dirjen kasi kabid kabag kasubdit kasubag kasat karo manager manajer president jenderal
@@ -356,7 +348,9 @@ PROFESSIONS = frozenset(
     """hakim jaksa pengacara advokat aktor aktris penyanyi sutradara novelis penulis petenis pembalap pegolf
     kanselir senator profesor sejarawan fotografer musisi""".split()
 )
-PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS
+# Behind a nickname and a comma: Jekek, panggilan akrab Joko Sutopo
+NICKNAMED = frozenset("panggilan sapaan".split())
+PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS | NICKNAMED
 
 # Before the last member of a list, and before its first
 LAST_JOINTS = frozenset("dan serta hingga".split())
@@ -364,8 +358,6 @@ LISTING = frozenset(["yakni", "yaitu", ":"])
 
 # Events whose acronym in brackets may be that of another language: Festival Film Internasional Toronto (TIFF)
 SHOWS = frozenset("Festival Pekan Pameran Kejuaraan Turnamen".split())
-# Weather, offices and kinds of clinics that look like names and are none
-NO_NAMES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña", "Chef de Mission", "Posyandu", "Puskesmas"})
 BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
 # Storms, which have names of their own: Badai Melissa
 STORMS = frozenset("badai topan siklon taifun hurikan".split())

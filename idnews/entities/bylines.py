@@ -1,0 +1,77 @@
+"""Rules for who signs an article or a picture: `Editor: Tendi Mahadi`, `Antara/Rivan Awal Lingga`."""
+
+from __future__ import annotations
+
+from idnews.entities import gazetteer, lexicon, outside
+from idnews.entities.contexts import may_be_person
+from idnews.entities.labels import LOC, ORG, PERSON
+from idnews.entities.schedule import finds, needs
+from idnews.entities.spans import Span, Spans, put
+from idnews.entities.tokens import Words
+
+# Words of the longest name that signs.
+_LONGEST = 5
+
+
+@finds
+@needs(outside.SIGNERS)
+def signed(words: Words, spans: Spans) -> Spans:
+    """`Editor: Tendi Mahadi`: behind who works on an article and a colon stands a person."""
+    texts = words.texts
+    new: Spans = []
+    for signer in outside.SIGNERS & words.vocabulary:
+        for i in words.at(signer):
+            if texts[i + 1 : i + 2] == [":"]:
+                last = _end(words, i + 2)
+                if last > i + 2 and not _is_known(texts[i + 2 : last]):
+                    new.append(Span(i + 2, last, PERSON, "byline"))
+    return put(spans, new) if new else spans
+
+
+@finds
+@needs({"/"})
+def credited(words: Words, spans: Spans) -> Spans:
+    """`Antara/Rivan Awal Lingga`: an agency, and who took its picture."""
+    texts = words.texts
+    new: Spans = []
+    for i in words.at("/"):
+        first = next((k for k in (i - 1, i - 2) if k >= 0 and " ".join(texts[k:i]) in outside.PICTURE_AGENCIES), i)
+        last = _end(words, i + 1)
+        if (
+            first < i
+            and last > i + 2
+            and not _is_known(texts[i + 1 : last])
+            and (last == len(texts) or not texts[last][0].islower())
+        ):
+            new += Span(first, i, ORG, "byline"), Span(i + 1, last, PERSON, "byline")
+    return put(spans, new) if new else spans
+
+
+def _is_known(name: list[str]) -> bool:
+    """Whether this is no person, by the gazetteers or its first word: `AFP/ANTARA News`, `Editor: Tim Redaksi`."""
+    kinds = gazetteer.load().kinds
+    return "O" in kinds.get(" ".join(name), kinds.get(name[0], "")) or name[0] in lexicon.AGENCY_HEADS
+
+
+def _end(words: Words, first: int) -> int:
+    """Where the name ends that begins at a word: no later than its line; at the word itself where none does."""
+    texts, last = words.texts, first
+    while last < len(texts) and last - first < _LONGEST and (last == first or last not in words.starts_of_sentences):
+        if not texts[last][0].isupper() or texts[last] in outside.SIGNERS:
+            break
+        last += 1 + (len(texts[last]) == 1 and texts[last + 1 : last + 2] == ["."])
+    return last
+
+
+@needs({")"})
+def closing(words: Words, spans: Spans) -> Spans:
+    """Who signs an article in the brackets at its end is a person: `(Annisa Sulistyo)`."""
+    texts = words.texts
+    span = spans[-1] if spans else None
+    if span is None or texts[-1] != ")" or span.last != len(texts) - 1 or texts[span.first - 1] != "(":
+        return spans
+    name = texts[span.first : span.last]
+    opens = texts[span.first - 2] in lexicon.STOP_MARKS | lexicon.CLOSING_MARKS
+    if span.label in (ORG, LOC) and 1 < len(name) < 4 and opens and may_be_person(name, gazetteer.load()):
+        return [*spans[:-1], span.but(label=PERSON, rule="byline")]
+    return spans

@@ -1,0 +1,105 @@
+"""What news writes with capitals and is no entity: degrees, indexes, languages, treaties, holidays, who signs."""
+
+from __future__ import annotations
+
+from idnews.entities.gazetteer import code_of
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON
+from idnews.entities.spans import Spans
+from idnews.values import Label
+
+# Academic degrees behind a person's name, which no organisation is called: Fachmi Idris, MKes
+DEGREES = frozenset(
+    """SH MH MSi MKes MPH MBA MSc PhD SpOG SpPD SpU SpB SpA SpJP SpPK SpP SpM SpKJ SpAn MAg MPd MHum SSos SPd SAg SKM
+    SKom SPt SHut SFarm MEng BSc LLM Lc S.H M.H M.Si M.Kes M.Sc M.Pd M.Hum M.Ag M.M M.T M.A S.E S.Sos S.Pd S.Ag S.Kom
+    S.T S.IP S.STP S.I.K S.IK M.AP M.IP M.Han M.P M.E M.Eng S.Keb S.Kep S.Tr.K S.Psi M.Psi Ph.D Sp.OG Sp.PD Sp.A
+    Sp.B""".split()
+)
+
+# Degrees and orders that are something else as often, but not behind a person's name: Azyumardi Azra MA, menilai
+UNSURE_DEGREES = frozenset("MA MM MT MARS MAP SE ST SIP Pr SJ OFM MSC".split())
+
+ALL_DEGREES = DEGREES | UNSURE_DEGREES
+_PARTS_OF_DEGREES = frozenset(",.").union(*(degree.split(".") for degree in ALL_DEGREES))
+
+# Weather, offices and kinds of clinics that look like names and are none
+NO_NAMES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña", "Chef de Mission", "Posyandu", "Puskesmas"})
+# Of exchanges, and no companies: Dow Jones naik 0,5 persen, but Dow Jones & Co.
+SHARE_INDEXES = frozenset(
+    {
+        "Topix",
+        "TOPIX",
+        "Kospi",
+        "KOSPI",
+        "Hang Seng",
+        "Taiex",
+        "TAIEX",
+        "DAX",
+        "Sensex",
+        "PSEi",
+        "Dow Jones",
+        "Dow Jones Industrial Average",
+        "Nasdaq Composite",
+        "Nasdaq 100",
+        "S & P 500",
+        "Russell 2000",
+        "FTSE 100",
+        "CAC 40",
+        "Stoxx 600",
+        "STOXX 600",
+        "Euro Stoxx 50",
+        "Nikkei 225",
+        "Nifty 50",
+        "ASX 200",
+        "CSI 300",
+        "Shanghai Composite",
+        "Shenzhen Component",
+    }
+)
+# In a list of languages, of which the first stands behind *bahasa*: bahasa Indonesia dan Tagalog
+BEFORE_LANGUAGES = frozenset(["bahasa", "berbahasa"])
+LANGUAGES = frozenset(
+    """Tagalog Hindi Urdu Mandarin Kanton Kantonis Bengali Tamil Persia Ibrani Latin Sanskerta Sunda Jawa Melayu Bali
+    Swahili Kurdi""".split()
+)
+# First word of holidays, which are dates: Hari Pendidikan Nasional; persons have it too
+DAY = "Hari"
+# In front of the place where a treaty was made: Memorandum Budapest
+TREATIES = frozenset("Memorandum Protokol Konvensi Deklarasi Traktat Perjanjian Kesepakatan Konsensus Komunike".split())
+# Of these, those that are books: Perjanjian Baru
+TESTAMENTS = frozenset(["Baru", "Lama"])
+
+# Who works on an article, in front of a colon and a name: Editor: Tendi Mahadi
+SIGNERS = frozenset(
+    """Penulis Editor Reporter Pewarta Penerjemah Penyunting Redaktur Kontributor Fotografer Wartawan""".split()
+)
+# Whose pictures papers print, in front of a stroke and who took them: Antara/Rivan Awal Lingga
+PICTURE_AGENCIES = frozenset(
+    ["ANTARA FOTO", "ANTARA", "Antara", "REUTERS", "Reuters", "AFP", "AP", "AP Photo", "EPA", "Xinhua", "Getty Images"]
+)
+# What advisers are for, in front of their country or name: Penasihat Keamanan Nasional AS Mike Waltz
+ADVISER = "penasihat"
+ADVICE = ["Keamanan", "Nasional"]
+
+
+def is_no_entity(texts: list[str], first: int, last: int, label: Label) -> bool:
+    """Whether this is a day, an index or a treaty: `Hari Bumi`, `S&P 500`, `Memorandum Budapest`."""
+    if not SHARE_INDEXES.isdisjoint((" ".join(texts[first:last]), " ".join(texts[first : last + 1]))):
+        return True
+    if label is LOC and first and texts[first - 1] in TREATIES and texts[last : last + 1] != ["-"]:
+        return code_of(" ".join(texts[first:last])) is None  # `Perjanjian Indonesia-Jepang`
+    if texts[first] in TREATIES and last - first == 2 and label not in (EVENT, PERSON):
+        return texts[first + 1] not in TESTAMENTS
+    return texts[first] == DAY and last - first > 1 and label in (ORG, LOC)
+
+
+def are_degrees(texts: list[str], first: int, last: int, before: Spans) -> bool:
+    """Whether these words are degrees behind a person and a comma: the `I.K.` of `Hari Nugroho, S.I.K.`"""
+    start = before[-1].last if before and before[-1].label is PERSON else first
+    marks = texts[start:last]
+    return marks[:1] == [","] and "." in marks and all(word in _PARTS_OF_DEGREES for word in marks)
+
+
+def is_degree(texts: list[str], i: int, before: Spans) -> bool:
+    """Whether the word at `i` stands between commas behind a person."""
+    person = bool(before) and before[-1].label is PERSON and before[-1].last == i - 1
+    return person and texts[i - 1] == "," and texts[i + 1 : i + 2] == [","]
