@@ -162,11 +162,12 @@ class _Indexes:
     def person(self, k: int) -> int | None:
         """`Kwon` of `Jason Kwon`, `Risma` of `Tri Rismaharini`: where only one person has such a name."""
         node = self._nodes[k]
-        lists = [self._by_word[PERSON, word] for word in node.lowers if (PERSON, word) in self._by_word]
-        if len(lists) != len(node.lowers):
+        own = node.lowers[node.lowers[0] in naming.CALLED_WITH :] or node.lowers
+        lists = [self._by_word[PERSON, word] for word in own if (PERSON, word) in self._by_word]
+        if len(lists) != len(own):
             return None
         rarest = min(lists, key=len)
-        found = [i for i in rarest if i != k and likeness.contains(self._nodes[i].lowers, node.lowers)]
+        found = [i for i in rarest if i != k and likeness.contains(self._nodes[i].lowers, own)]
         if not found and len(node.lowers) == 1 and len(node.lowers[0]) > 3:
             word = node.lowers[0]
             found = [

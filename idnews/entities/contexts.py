@@ -35,7 +35,10 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
             if cued and may_be_person(texts[span.first : span.last], table):
                 span = span.but(label=PERSON, rule="cue")
         behind = texts[span.last : span.last + 2]
-        if span.label in (LOC, ORG) and behind[:1] == [","] and not terms.NICKNAMED.isdisjoint(behind):
+        nickname = behind[:1] == [","] and not terms.NICKNAMED.isdisjoint(behind)
+        cue = texts[max(span.first - 2, 0) : span.first]  # `nama samaran Bjorka`
+        assumed = cue[:1] == [terms.NAME] and cue[-1] in terms.ASSUMED
+        if span.label in (LOC, ORG) and (nickname or assumed):
             span = span.but(label=PERSON, rule="cue")
         out.append(span)
     return out
@@ -53,6 +56,46 @@ def may_be_person(name: list[str], table: gazetteer.Gazetteer) -> bool:
         and not any(word in table.codes or word.lower() in naming.COMPANY_WORDS for word in name)
         and not set(lexicon.PLACE_KINDS).intersection(table.kinds.get(name[0], ""))
     )
+
+
+@finds
+@needs(terms.BEFORE_INITIALS)
+def initials(words: Words, spans: Spans) -> Spans:
+    """`berinisial HM (32) dan S.G.`: suspects, whose names the news shortens; not `berinisial HM dan PT Maju`."""
+    texts, known = words.texts, gazetteer.load().kinds
+    new: Spans = []
+    for cue in terms.BEFORE_INITIALS:
+        for i in words.at(cue):
+            last = _end_of_initials(texts, i + 1)
+            while last:
+                new.append(Span(i + 1, last, PERSON, "suspect"))
+                i = _behind_joint(texts, last)
+                last = _end_of_initials(texts, i + 1)
+                if last and (texts[i + 1] in known or (last < len(texts) and is_name_word(texts[last]))):
+                    break
+    return put(spans, new) if new else spans
+
+
+def _end_of_initials(texts: list[str], i: int) -> int:
+    """Where the initials end that begin at `i`, `HM` or `S.G.`; 0 where none do."""
+    if not texts[i : i + 1] or not texts[i].isalpha() or not texts[i].isupper() or len(texts[i]) > 3:
+        return 0
+    end = i + 1
+    while texts[end : end + 1] == ["."] and len(texts[end - 1]) == 1:
+        letter = texts[end + 1 : end + 2]
+        end += 2 if letter and len(letter[0]) == 1 and letter[0].isupper() else 1
+        if texts[end - 1] == ".":
+            break
+    return end
+
+
+def _behind_joint(texts: list[str], i: int) -> int:
+    """Where the comma or *dan* stands behind initials and an age: `HM (32), S.G. dan`."""
+    if texts[i : i + 1] == ["("] and texts[i + 2 : i + 3] == [")"] and texts[i + 1].isdecimal():
+        i += 3
+    if texts[i : i + 1] == [","] and texts[i + 1 : i + 2] and texts[i + 1] in terms.LAST_JOINTS:
+        i += 1
+    return i if texts[i : i + 1] == [","] or (texts[i : i + 1] and texts[i] in terms.LAST_JOINTS) else len(texts)
 
 
 @finds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, pastimes
+from idnews.entities.contexts import may_be_person
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, put
@@ -71,6 +72,39 @@ def players(words: Words, spans: Spans) -> Spans:
             span = Span(span.first + count, span.last, PERSON, "role")
         out.append(span)
     return out
+
+
+@needs({"-"})
+def scorers(words: Words, spans: Spans) -> Spans:
+    """`mengalahkan Kento Momota 21-16`: in front of a score of badminton or tennis stands who played."""
+    table = gazetteer.load()
+    return [
+        span.but(label=PERSON, rule="score")
+        if span.label not in (PERSON, EVENT)
+        and 1 < span.last - span.first < 5
+        and _is_of_rackets(words.texts[span.last : span.last + 7])
+        and may_be_person(words.texts[span.first : span.last], table)
+        else span
+        for span in spans
+    ]
+
+
+def _is_of_rackets(behind: list[str]) -> bool:
+    """Whether a set of badminton or two sets of tennis stand here: `21-16`, `6-4, 7-5`; not `3-1`."""
+    one, two = _set(behind[:3]), _set(behind[4:7])
+    return one in _BADMINTON or (one in _TENNIS and behind[3] == "," and two in _TENNIS)
+
+
+def _set(score: list[str]) -> tuple[int, int] | None:
+    """The figures of `21-16`, the larger first."""
+    if score[1:2] != ["-"] or not all(word.isdecimal() and len(word) < 3 for word in (score[0], score[-1])):
+        return None
+    low, high = sorted((int(score[0]), int(score[-1])))
+    return high, low
+
+
+_BADMINTON = {(21, low) for low in range(20)} | {(high, high - 2) for high in range(22, 30)} | {(30, 29)}
+_TENNIS = {(6, low) for low in range(5)} | {(7, 5), (7, 6)}
 
 
 @finds

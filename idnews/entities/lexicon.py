@@ -130,7 +130,8 @@ SURE_TITLES = frozenset(
     menpan menpera menhut menag menakertrans menbudpar wamen wamenkeu wamenlu wamenag camat lurah kades dubes
     konjen dirjen capres cawapres cagub cawagub cabup caleg presdir presdirut
     pendeta pdt romo mgr pastor biksu bhikkhu tgh tgk uskup kardinal sir tuan nyonya nona dokter kapten wagub wabup
-    wali kanselir ekuin polkam polhukam kesra marves""".split()
+    wali kanselir ekuin polkam polhukam kesra marves
+    wakapolda wakapolres wakapolresta wakapolrestabes kapolrestabes winger stopper playmaker""".split()
 )
 
 # Of these, the ranks, which also part an organisation from a person: TNI Jenderal Moeldoko

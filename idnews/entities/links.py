@@ -8,6 +8,7 @@ from itertools import pairwise
 from idnews.entities import lexicon, naming, shortforms, terms
 from idnews.entities.contractions import is_contraction
 from idnews.entities.echoes import is_storm
+from idnews.entities.gazetteer import code_of
 from idnews.entities.labels import EVENT, ORG, PERSON
 from idnews.entities.rules import is_made_of, is_ticker, named_by_initials
 from idnews.entities.spans import Span, Spans
@@ -25,6 +26,8 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
         if full.label is not short.label or not 0 < short.first - full.last <= _FARTHEST:
             continue
         between = texts[full.last : short.first]
+        behind_bracket = between[:1] == [")"]  # `PT Maju Tbk (MAJU), dikenal sebagai Kopi Maju`
+        between = between[behind_bracket:]
         if between == ["("] and texts[short.last : short.last + 1] == [")"]:
             whole = texts[full.first : full.last]
             word = "".join(texts[short.first : short.last])
@@ -41,13 +44,29 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
                 again = _come_again(words, spans) if again is None else again
                 if k in again:
                     yield k, k - 1
-        elif " ".join(between).lower() in naming.ALSO_CALLED:
-            yield (k, k - 1) if short.last - short.first <= full.last - full.first else (k - 1, k)
+        elif " ".join(between).lower() in naming.ALSO_CALLED or _is_put_in(texts, full, short, between):
+            briefer = behind_bracket or short.last - short.first <= full.last - full.first
+            yield (k, k - 1) if briefer else (k - 1, k)
     if "(" in words.vocabulary:
         yield from _tickers(words, spans)
     yield from _nicknames(words, spans)
     yield from _storms(words, spans)
     yield from shortforms.short_forms(words, spans)
+
+
+def _is_put_in(texts: list[str], full: Span, short: Span, between: list[str]) -> bool:
+    """`Abdurrahman Wahid, atau Gus Dur, yang`; in another language `Badan Antariksa Jepang atau JAXA`."""
+    if between == [",", naming.OR]:
+        return short.label is PERSON and texts[short.last : short.last + 1] == [","] and short.last - short.first < 3
+    word, whole = texts[short.first], texts[full.first : full.last]
+    foreign = short.label is ORG and whole[0] in terms.NAMED_IN_TRANSLATION and len(whole) > 2
+    return (
+        between == [naming.OR]
+        and foreign
+        and short.last - short.first == 1
+        and word.isupper()
+        and any(code_of(" ".join(whole[-size:])) for size in (1, 2))
+    )
 
 
 def _is_of_the_end(texts: list[str], full: Span, short: Span) -> bool:

@@ -314,8 +314,18 @@ ALSO_CALLED = frozenset(
         ", kini bernama",
         "yang disingkat",
         ", yang disingkat",
+        ", nama lain",
+        ", nama dagang",
+        ", nama panggung",
+        "yang populer sebagai",
+        ", yang populer sebagai",
+        ", populer sebagai",
+        ", populer dengan nama",
     ]
 )
+OR = "atau"
+# In front of a given name, with which it is a name of its own: Gus Yahya of Yahya Cholil Staquf
+CALLED_WITH = frozenset("gus ning cak abah buya mbah kang ki".split())
 # Behind a nickname: Jojo, sapaan Jonatan; Zulhas, sapaan akrabnya
 NICKNAME_WORDS = frozenset(["sapaan", "panggilan", "begitu", "demikian"])
 NICKNAME_OF_LAST = frozenset(["akrabnya", "sapaannya", "panggilannya", "ia", "dia"])

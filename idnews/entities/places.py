@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, outside, pastimes, terms
+from idnews.entities.contexts import may_be_person
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, in_order
@@ -73,20 +74,28 @@ def _is_currency_or_language(texts: list[str], i: int) -> bool:
 @needs({name.split()[0] for name in lexicon.ACTING_BUILDINGS}, lexicon.MUSEUM_HEADS)
 def houses(words: Words, spans: Spans) -> Spans:
     """The White House is an organisation where it acts, a museum nowhere else."""
-    texts = words.texts
+    texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
-        if (
-            span.label is LOC
-            and " ".join(texts[span.first : span.last]) in lexicon.ACTING_BUILDINGS
-            and _acts(texts, span.first, span.last)
-        ):
+        seat = _seat(texts, span) if span.label is LOC else 0
+        if seat == span.last and _acts(texts, span.first, span.last):
             span = span.but(label=ORG, rule="building")
+        elif 0 < seat < span.last - 1 and may_be_person(texts[seat : span.last], table):
+            # `utusan Gedung Putih Steve Witkoff`; not `Istana Negara Jakarta`
+            out.append(span.but(last=seat, label=ORG, rule="building"))
+            span = span.but(first=seat, label=PERSON, rule="role")
         museum = span.label is ORG and texts[span.first] in lexicon.MUSEUM_HEADS
         if museum and not _acts(texts, span.first, span.last):
             span = span.but(label=LOC, rule="building")
         out.append(span)
     return out
+
+
+def _seat(texts: list[str], span: Span) -> int:
+    """The end of the building that acts with which a name begins, `Gedung Putih`, `Kremlin`; 0 where none does."""
+    ends = (span.first + 2, span.first + 1)
+    found = next((end for end in ends if " ".join(texts[span.first : end]) in lexicon.ACTING_BUILDINGS), 0)
+    return 0 if found < span.last and texts[span.first] in lexicon.MUSEUM_HEADS else found
 
 
 def _acts(texts: list[str], first: int, last: int) -> bool:

@@ -156,7 +156,7 @@ def no_names(words: Words, spans: Spans) -> Spans:
             first, last = _ends(texts, span, share)
             if (first, last) != (span.first, span.last):
                 span = span.but(first=first, last=last)
-        if outside.is_no_entity(texts, first, last, span.label):
+        if last <= first or outside.is_no_entity(texts, first, last, span.label):
             continue
         if last - first == 1:
             name = texts[first]
@@ -168,7 +168,7 @@ def no_names(words: Words, spans: Spans) -> Spans:
                 continue
             if first and texts[first - 1] in terms.BEFORE_INITIALS and name.isupper() and len(name) < 4:
                 span = span.but(label=PERSON, rule="cue")  # `pria berinisial AJ`
-        elif last <= first or _NO_NAMES[" ".join(texts[first:last])] or outside.are_degrees(texts, first, last, out):
+        elif _NO_NAMES[" ".join(texts[first:last])] or outside.are_degrees(texts, first, last, out):
             continue
         out.append(span)
     return out
@@ -182,6 +182,8 @@ def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int
     if first and texts[first : first + 2] == outside.ADVICE and texts[first - 1].lower() == outside.ADVISER:
         first += 2
     if span.label is PERSON:
+        while last - first > 1 and texts[first].isdecimal():
+            first += 1  # `Ketua RW 05 Sularno`
         if last - first > 2 and tuple(texts[first : first + 2]) in terms.TITLE_PAIRS:
             first += 2
         elif first and (texts[first - 1], texts[first]) in terms.TITLE_PAIRS:

@@ -41,9 +41,11 @@ def spread(words: Words, spans: Spans) -> Spans:
     spans = _begun_companies(words, lowers, _whole_companies(words, lowers, spans))
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
-    storms: set[_Key] = set() if _STORMS.isdisjoint(words.vocabulary) else echoes.storms(lowers, spans)
-    settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words, storms) for span in spans]
-    return headlines(words, echoes.particles(lowers, _returning(words, lowers, settled, parts, storms, votes)), parts)
+    sure = {tuple(lowers[s.first : s.last]): PERSON for s in spans if s.rule == "suspect"}
+    if not _STORMS.isdisjoint(words.vocabulary):
+        sure |= dict.fromkeys(echoes.storms(lowers, spans), EVENT)
+    settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words, sure) for span in spans]
+    return headlines(words, echoes.particles(lowers, _returning(words, lowers, settled, parts, sure, votes)), parts)
 
 
 def _count(lowers: list[str], spans: Spans) -> _Votes:
@@ -225,7 +227,7 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
             other = words.texts[last - 1]  # `Khofifah-Emil`, `Jokowi-JK`
             initials = other.isupper() and len(other) < 4
             both = (other.istitle() or initials) and words.texts[first] not in terms.ARTICLES
-        if both and span.label in (PERSON, ORG):
+        if both and span.label in (PERSON, ORG, LOC):
             out.append(Span(first, first + 1, PERSON, "alias"))
             out.append(Span(last - 1, last, PERSON, "alias"))
         else:
@@ -244,10 +246,10 @@ def _double_surnames(lowers: list[str], spans: Spans) -> set[tuple[str, str]]:
     }
 
 
-def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: Words, storms: set[_Key]) -> Span:
+def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: Words, sure: dict[_Key, Label]) -> Span:
     """The span with the label that most mentions of its name have."""
-    if storms and key in storms and key[0] not in parts:
-        return span.but(label=EVENT, rule="alias")
+    if key in sure and key[0] not in parts:
+        return span.but(label=sure[key], rule="alias")
     if span.rule == "gazetteer" or len(votes[key]) < 2:
         part = len(key) == 1 and key[0] in parts and span.label is not PERSON
         if part and votes[key].get(ORG, 0) < 2 and not words.texts[span.first].isupper():
@@ -266,7 +268,7 @@ def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: 
 
 
 def _returning(
-    words: Words, lowers: list[str], spans: Spans, parts: dict[str, int], storms: set[_Key], votes: _Votes
+    words: Words, lowers: list[str], spans: Spans, parts: dict[str, int], sure: dict[_Key, Label], votes: _Votes
 ) -> Spans:
     """The spans and the untagged mentions of their names."""
     covered = bytearray(len(lowers))
@@ -291,8 +293,8 @@ def _returning(
                 names.setdefault(short, ORG)
     for part in firsts.intersection(parts):
         names.setdefault((part,), PERSON)
-    for storm in storms:
-        names.setdefault(storm, EVENT)
+    for key, label in sure.items():
+        names.setdefault(key, label)
     longest: dict[str, int] = {}
     for key in names:
         if len(key) > longest.get(key[0], 0):

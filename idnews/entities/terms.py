@@ -203,10 +203,12 @@ JOINED_PERSONS = frozenset([("Soekarno", "Hatta"), ("Sukarno", "Hatta")])
 BODY_HEADS = frozenset(
     """KBRI KJRI KDEI PTRI Lantamal Lanal Kodam Kodim Koramil Korem Kogabwilhan Koarmada Koopsud Koopsudnas
     Yonif Yonmarhanlan Brigif Polda Polres Polresta Polrestabes Polsek Polsekta Ditreskrimum Ditreskrimsus
-    Ditresnarkoba Satreskrim Satlantas Satbrimob Kesbangpol Kedubes PTUN""".split()
+    Ditresnarkoba Satreskrim Satlantas Satbrimob Kesbangpol Kedubes PTUN Ponpes Pesantren""".split()
 )
 # Two words that begin the name of a body: Kamar Dagang Thailand, Bea Cukai Batam
-BODY_PAIRS = frozenset([("Kamar", "Dagang"), ("Bea", "Cukai"), ("Kedutaan", "Besar"), ("Konsulat", "Jenderal")])
+BODY_PAIRS = frozenset(
+    [("Kamar", "Dagang"), ("Bea", "Cukai"), ("Kedutaan", "Besar"), ("Konsulat", "Jenderal"), ("Pondok", "Pesantren")]
+)
 # Behind these two a company's or country's own name may stand: Bursa Hong Kong, Pemerintah Kota Como
 EXCHANGE = "Bursa"
 GOVERNMENT = "Pemerintah"
@@ -350,7 +352,10 @@ PROFESSIONS = frozenset(
 )
 # Behind a nickname and a comma: Jekek, panggilan akrab Joko Sutopo
 NICKNAMED = frozenset("panggilan sapaan".split())
-PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS | NICKNAMED
+# Behind *nama* and in front of one that somebody goes by: dengan nama samaran Bjorka
+NAME = "nama"
+ASSUMED = frozenset("samaran panggung pena".split())
+PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS | NICKNAMED | ASSUMED
 
 # Before the last member of a list, and before its first
 LAST_JOINTS = frozenset("dan serta hingga".split())
