@@ -122,6 +122,7 @@ def products(words: Words, spans: Spans) -> Spans:
             known and not any(map(is_name_word, texts[max(i - 1, 0) : i] + texts[i + count : i + count + 1]))
         ):
             end = last if figure else _with_figure(texts, i + count)
+            end -= not figure and any(covered[i + count : end])
             out.append(Span(i, end, PRODUCT, "product"))
     return in_order(out)
 

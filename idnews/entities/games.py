@@ -36,19 +36,20 @@ def rounds(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         before = texts[span.first - 1] if span.first else ""
-        if out and out[-1].last == span.first and before.isdecimal() and texts[out[-1].first] in pastimes.MEETINGS:
+        touches = bool(out) and out[-1].last == span.first
+        if touches and before.isdecimal() and texts[out[-1].first] in pastimes.MEETINGS:
             out[-1] = out[-1].but(last=span.last, label=EVENT, rule="meeting")
             continue
         if span.label is EVENT:
             zone = next((i for i in range(span.first + 1, span.last - 1) if texts[i] == pastimes.ZONE), None)
-            if before == pastimes.QUALIFICATION:
+            if before == pastimes.QUALIFICATION and not touches:
                 span = span.but(first=span.first - 1)
             if zone is not None:
                 out.append(span.but(last=zone, rule="zone"))
                 span = span.but(first=zone + 1, label=LOC, rule="zone")
-        elif span.label is LOC and before == pastimes.ROUND and span.last - span.first == 1:
+        elif span.label is LOC and not touches and before == pastimes.ROUND and span.last - span.first == 1:
             span = span.but(first=span.first - 1, label=EVENT, rule="round")
-        elif span.label is LOC and before in pastimes.ELECTIONS and span.first not in starts:
+        elif span.label is LOC and not touches and before in pastimes.ELECTIONS and span.first not in starts:
             span = span.but(first=span.first - 1, label=EVENT, rule="election")
         elif span.last - span.first > 1 and texts[span.first] in pastimes.ELECTIONS | pastimes.SERIES:
             span = span.but(label=EVENT, rule="election" if texts[span.first] in pastimes.ELECTIONS else "league")
@@ -92,12 +93,12 @@ def scorers(words: Words, spans: Spans) -> Spans:
 def _is_of_rackets(behind: list[str]) -> bool:
     """Whether a set of badminton or two sets of tennis stand here: `21-16`, `6-4, 7-5`; not `3-1`."""
     one, two = _set(behind[:3]), _set(behind[4:7])
-    return one in _BADMINTON or (one in _TENNIS and behind[3] == "," and two in _TENNIS)
+    return one in _BADMINTON or (one in _TENNIS and behind[3:4] == [","] and two in _TENNIS)
 
 
 def _set(score: list[str]) -> tuple[int, int] | None:
     """The figures of `21-16`, the larger first."""
-    if score[1:2] != ["-"] or not all(word.isdecimal() and len(word) < 3 for word in (score[0], score[-1])):
+    if score[1:2] != ["-"] or not all(word.isdecimal() and len(word) < 3 for word in score[::2]):
         return None
     low, high = sorted((int(score[0]), int(score[-1])))
     return high, low

@@ -62,8 +62,8 @@ def headlines(words: Words, spans: Spans, parts: Mapping[str, int]) -> Spans:
     if not names:
         return spans
     out = {span.first: span for span in spans}
+    tagged = {i: span for span in spans if span.first < limit for i in range(span.first, span.last)}
     for begin, end in titles:
-        tagged = {i: span for span in spans if begin <= span.first < end for i in range(span.first, span.last)}
         for found in _found(words, begin, end, names, tagged):
             clashing = {span.first: span for i in range(found.first, found.last) if (span := tagged.get(i))}
             same = clashing.get(found.first)

@@ -30,9 +30,9 @@ def legal_prefix(words: Words, spans: Spans) -> Spans:
     starts = {span.first: span for span in spans}
     covered = {i for span in spans for i in range(span.first, span.last)}
     out = {span.first: span for span in spans}
-    texts = words.texts
+    texts, end = words.texts, 0
     for i in words.names:
-        if texts[i] not in lexicon.LEGAL_PREFIXES or i in covered:
+        if texts[i] not in lexicon.LEGAL_PREFIXES or i in covered or i < end:
             continue
         name = i + 2 if texts[i] in lexicon.SURE_PREFIXES and texts[i + 1 : i + 2] == ["."] else i + 1
         if not _named(texts, name):

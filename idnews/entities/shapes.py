@@ -165,7 +165,7 @@ def ends(words: Words, spans: Spans) -> Spans:
             continue
         limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
         if label is EVENT:
-            if texts[last - 1] == "ke" and texts[last : last + 1] == ["-"]:
+            if last - first > 1 and texts[last - 1] == "ke" and texts[last : last + 1] == ["-"]:
                 last -= 1
             if texts[last : last + 2] == ["ke", "-"] and last + 2 < limit and texts[last + 2].isdecimal():
                 last += 3
@@ -177,7 +177,7 @@ def ends(words: Words, spans: Spans) -> Spans:
         elif label is PERSON:
             while last - first > 1 and texts[last - 1].islower() and share.get(texts[last - 1], 9) < 3:
                 last -= 1  # `Jokowi pulang`
-            if texts[last - 1] == "-":
+            if texts[last - 1] == "-" and last - first > 1:
                 last -= 1
             if last + 1 < limit and _has_second_syllable(words, last):
                 last += 2

@@ -316,7 +316,7 @@ def _returning(
         end = i + size
         if size:
             label = names[tuple(lowers[i:end])]
-            year = words.texts[end : end + 1] if label is EVENT else []
+            year = words.texts[end : end + 1] if label is EVENT and not any(covered[end : end + 1]) else []
             end += bool(year) and len(year[0]) == 4 and year[0].isdecimal()  # `GIIAS 2025`
             out.append(Span(i, end, label, "alias"))
     return in_order(out)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from idnews.entities import find, spread
 from idnews.entities.schedule import Schedule
@@ -78,3 +81,30 @@ def test_a_schedule_leaves_out_only_what_changes_nothing() -> None:
 def test_every_rule_has_a_line_that_it_changes() -> None:
     changing = {p.values[0] for p in cases() if p.values[1] != p.values[2]}  # type: ignore[attr-defined]
     assert RULES.keys() - changing == set()
+
+
+def _stretches() -> list[str]:
+    """Every stretch of up to six words of the table."""
+    lines = [re.findall(r"[^\W_]+|\S", re.sub(r"\[[A-Z]+ |\]", "", case.values[1])) for case in cases()]  # type: ignore[attr-defined]
+    return sorted({" ".join(line[i : i + size]) for line in lines for i in range(len(line)) for size in range(1, 7)})
+
+
+SEPARATORS = st.sampled_from([" ", " ", " ", "", ", ", "-", "\n", ". ", " (", ") ", "/"])
+TEXTS = st.lists(st.sampled_from(_stretches()) | SEPARATORS, max_size=8).map("".join)
+PLACES = st.lists(st.tuples(st.integers(0, 5), st.integers(1, 4), st.sampled_from(Label)), max_size=6)
+
+
+@settings(max_examples=20 * settings().max_examples)
+@given(TEXTS, PLACES)
+def test_rules_keep_any_spans_apart(text: str, places: list[tuple[int, int, Label]]) -> None:
+    words, spans, at = split_words(text), list[Span](), 0
+    for gap, size, label in places:
+        first, at = at + gap, min(at + gap + size, len(words.texts))
+        if first < at:
+            spans.append(Span(first, at, label, "tagger"))
+    for name, rule in RULES.items():
+        if spans or name != "spread":  # it is not called on none
+            before, spans = spans, rule(words, spans)
+            bounds = chain.from_iterable((span.first, span.last) for span in spans)
+            assert all(a <= b for a, b in pairwise([0, *bounds, len(words.texts)])), (name, before)
+            assert all(span.first < span.last for span in spans), (name, before)
