@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from idnews.entities import gazetteer, lexicon, naming, pastimes, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
@@ -56,6 +58,8 @@ def registered(words: Words, spans: Spans) -> Spans:
             last += 1
         begin = _begin(words, first, i, holder)
         if begin < first:
+            while new and new[-1].last > begin:
+                new.pop()  # `Wuxor Inc-Inc`
             new.append(Span(begin, last, ORG, "legal form"))
     if not new:
         return spans
@@ -65,22 +69,31 @@ def registered(words: Words, spans: Spans) -> Spans:
 @needs({"("})
 def with_places(words: Words, spans: Spans) -> Spans:
     """`Tencent (Shanghai) Technology Co., Ltd.`: a place in brackets inside a company's name is part of it."""
+    places = list(_bracketed_places(words.texts, words.at("(")))
+    if not places:
+        return spans
     texts = words.texts
     ends = {span.last: span for span in spans if span.label is ORG}
     starts = {span.first: span for span in spans if span.label is ORG}
     new: Spans = []
-    for i in words.at("("):
-        close = next((k for k in range(i + 2, min(i + 4, len(texts) - 1)) if texts[k] == ")"), None)
-        name = ends.get(i)
-        if name is None or close is None or not all(map(str.istitle, texts[i + 1 : close])):
+    for i, behind in places:
+        name, rest = ends.get(i), starts.get(behind)
+        if name is None or (new and name.first < new[-1].last):
             continue
-        rest = starts.get(close + 1)
         if rest is not None and not lexicon.SURE_SUFFIXES.isdisjoint(texts[rest.first : rest.last]):
             new.append(Span(name.first, rest.last, ORG, "legal form"))
-        elif rest is None and texts[close + 1] in lexicon.SURE_SUFFIXES:
-            dotted = texts[close + 1] in lexicon.DOTTED_SUFFIXES and texts[close + 2 : close + 3] == ["."]
-            new.append(Span(name.first, close + 2 + dotted, ORG, "legal form"))
+        elif rest is None and texts[behind] in lexicon.SURE_SUFFIXES:
+            dotted = texts[behind] in lexicon.DOTTED_SUFFIXES and texts[behind + 1 : behind + 2] == ["."]
+            new.append(Span(name.first, behind + 1 + dotted, ORG, "legal form"))
     return put(spans, new) if new else spans
+
+
+def _bracketed_places(texts: list[str], brackets: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Where a bracket of one or two capitalised words opens, and the name behind it begins."""
+    for i in brackets:
+        close = next((k for k in range(i + 2, min(i + 4, len(texts) - 1)) if texts[k] == ")"), None)
+        if close and is_name_word(texts[close + 1]) and all(map(str.istitle, texts[i + 1 : close])):
+            yield i, close + 1
 
 
 def _begin(words: Words, first: int, form: int, holder: dict[int, Span]) -> int:

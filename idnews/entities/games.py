@@ -98,7 +98,7 @@ def _is_of_rackets(behind: list[str]) -> bool:
 
 def _set(score: list[str]) -> tuple[int, int] | None:
     """The figures of `21-16`, the larger first."""
-    if score[1:2] != ["-"] or not all(word.isdecimal() and len(word) < 3 for word in score[::2]):
+    if len(score) < 3 or score[1] != "-" or not all(word.isdecimal() and len(word) < 3 for word in score[::2]):
         return None
     low, high = sorted((int(score[0]), int(score[-1])))
     return high, low

@@ -6,14 +6,14 @@ order. None looks at more of the text than the words around a span.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from idnews._remembered import Remembered
 from idnews.entities import lexicon, outside, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
-from idnews.entities.spans import Span, Spans, in_order
+from idnews.entities.spans import FIRST, Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word, is_platform
 from idnews.entities.views import mode
 
@@ -267,12 +267,13 @@ def bracketed(words: Words, spans: Spans) -> Spans:
     starts = {span.first: span for span in spans}
     out = {span.first: span for span in spans}
     for i in words.at("("):
-        if not 0 < i < len(texts) - 2:
+        if not 0 < i < len(texts) - 2 or i in starts:
             continue
         if i in ends and texts[i + 1].isdecimal() and texts[i + 2 : i + 5 : 2] == [".", ")"]:
             if texts[i + 3] in lexicon.EXCHANGE_SUFFIXES:
+                for k in (i + 2, i + 3):
+                    out.pop(k, None)
                 out[i + 1] = Span(i + 1, i + 4, ORG, "ticker")
-                out.pop(i + 3, None)
             continue
         if texts[i + 2] != ")" or (i + 1 in starts and starts[i + 1].last != i + 2):
             continue
@@ -283,16 +284,11 @@ def bracketed(words: Words, spans: Spans) -> Spans:
             name = _goes_on(texts, i, word, out)
         if name is None and word.isupper() and 2 < len(word) < 8:
             first = named_by_initials(texts, i, word)
-            if (
-                first is not None
-                and texts[first] in lexicon.AGENCY_HEADS
-                and not any(first < span.last and span.first < i for span in spans[-1:])
-            ):
-                name = Span(first, i, ORG, "acronym")
-                overlap = [s for s in out.values() if s.first < i and s.last > first]
-                if overlap:
+            if first is not None and texts[first] in lexicon.AGENCY_HEADS:
+                k = bisect_left(spans, i, key=FIRST)
+                if k and spans[k - 1].last > first:
                     continue
-                out[first] = name
+                name = out[first] = Span(first, i, ORG, "acronym")
         if name is None or (name.label is PERSON and word.isupper()):
             continue
         rule = "ticker" if is_ticker(texts, i + 1, name) else "acronym"

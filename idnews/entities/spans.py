@@ -34,12 +34,12 @@ class Span:
 
 
 Spans = list[Span]
-_FIRST = attrgetter("first")
+FIRST = attrgetter("first")
 
 
 def in_order(spans: Iterable[Span]) -> Spans:
     """Spans by their places."""
-    return sorted(spans, key=_FIRST)
+    return sorted(spans, key=FIRST)
 
 
 def put(spans: Spans, new: Spans) -> Spans:
