@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from idnews.entities import gazetteer, lexicon, naming, pastimes, terms
 from idnews.entities import words as word_table
@@ -13,27 +14,68 @@ from idnews.entities.tokens import Words, is_name_word
 
 # Words that one name is followed back through.
 _LONGEST = 8
-# Legal forms that are spelt with full stops, as words: `B.V.`, `N.V.`, `S.A.`
-SPELT_OUT = frozenset((form[0], ".", form[1], ".") for form in terms.TWO_LETTERS)
-_SPELT_OUT = frozenset(form[2] for form in SPELT_OUT)
+# Legal forms that are spelt with full stops, as words: `B.V.`, `S.p.A.`
+_SPELT_OUT = frozenset(tuple(chain.from_iterable((letter, ".") for letter in form)) for form in lexicon.SPELT_FORMS)
+_SIZES = sorted({len(form) for form in _SPELT_OUT}, reverse=True)
+_REACH = _SIZES[0] + len(lexicon.OF_VARIABLE_CAPITAL)
+_LAST_LETTERS = frozenset(form[-2] for form in _SPELT_OUT)
 
 
-@needs(_SPELT_OUT)
+def spelt_form(name: Sequence[str]) -> tuple[str, ...]:
+    """The form with full stops that a name ends with.
+
+    >>> spelt_form(["Nexperia", "B", ".", "V", "."]), spelt_form(["Nexperia"])
+    (('B', '.', 'V', '.'), ())
+    """
+    return next((end for size in _SIZES if (end := tuple(name[-size:])) in _SPELT_OUT and len(name) > size), ())
+
+
+@needs(_LAST_LETTERS)
 def spelt_out(words: Words, spans: Spans) -> Spans:
     """`Nexperia B.V.`: a legal form with full stops belongs to the name before it."""
     texts = words.texts
-    if not any(texts[i] in _SPELT_OUT and texts[i - 1] == "." for i in words.names):
+    if not any(texts[i] in _LAST_LETTERS and texts[i - 1] == "." for i in words.names):
         return spans
     out: Spans = []
     for span in spans:
         if out and span.first < out[-1].last:
             continue
-        # the form or its first letter may be in the span already
-        for last in range(span.last, max(span.last - 4, span.first), -1):
-            tail = tuple(texts[last : last + 4])
-            if tail in SPELT_OUT and words.glued[last + 1] and words.glued[last + 2]:
-                span = Span(span.first, last + 4, ORG, "legal form")
-                break
+        end = _end_of_spelt(words, span)
+        if end:
+            span = Span(span.first, end, ORG, "legal form")
+        out.append(span)
+    return out
+
+
+def _end_of_spelt(words: Words, span: Span) -> int:
+    """Where a form with full stops ends behind a span, which may have some of its letters already; 0 for none."""
+    for last in range(span.last, max(span.last - _REACH, span.first), -1):
+        for size in _SIZES:
+            form = tuple(words.texts[last : last + size])
+            if form in _SPELT_OUT and all(words.glued[last + 1 : last + size]):
+                end = last + len(form)
+                tail = words.texts[end : end + len(lexicon.OF_VARIABLE_CAPITAL)]
+                end += len(tail) if tail == lexicon.OF_VARIABLE_CAPITAL else 0
+                return end if end > span.last else 0
+    return 0
+
+
+@needs({"!"})
+def exclaimed(words: Words, spans: Spans) -> Spans:
+    """`Tring!, aplikasi Pegadaian`, `Yahoo! Messenger`: an exclamation mark with which no sentence ends."""
+    texts = words.texts
+    out: Spans = []
+    for k, span in enumerate(spans):
+        if out and span.first < out[-1].last:
+            continue
+        end = span.last
+        if span.label in (ORG, PRODUCT) and texts[end : end + 1] == ["!"] and words.glued[end]:
+            behind = "".join(texts[end + 1 : end + 2])
+            other = spans[k + 1] if k + 1 < len(spans) and spans[k + 1].first == end + 1 else None
+            if behind == "," or behind.islower() or behind in lexicon.SURE_SUFFIXES:
+                span = span.but(last=end + 1)
+            elif texts[end - 1] in terms.EXCLAIMED and other is not None and other.label in (ORG, PRODUCT):
+                span = other.but(first=span.first)
         out.append(span)
     return out
 
@@ -82,7 +124,7 @@ def with_places(words: Words, spans: Spans) -> Spans:
             continue
         if rest is not None and not lexicon.SURE_SUFFIXES.isdisjoint(texts[rest.first : rest.last]):
             new.append(Span(name.first, rest.last, ORG, "legal form"))
-        elif rest is None and texts[behind] in lexicon.SURE_SUFFIXES:
+        elif texts[behind] in lexicon.BEHIND_PLACES or (rest is None and texts[behind] in lexicon.SURE_SUFFIXES):
             dotted = texts[behind] in lexicon.DOTTED_SUFFIXES and texts[behind + 1 : behind + 2] == ["."]
             new.append(Span(name.first, behind + 1 + dotted, ORG, "legal form"))
     return put(spans, new) if new else spans
@@ -277,8 +319,8 @@ def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     True
     """
     forms = [[word for word in words[1:] if word in lexicon.LEGAL_SUFFIXES] for words in (name, longer)]
-    for end in (name[-4:], name[-3:]):
-        if end in SPELT_OUT or end in naming.SLASHED_FORMS:
+    for end in (spelt_form(name), name[-3:]):
+        if end and (len(end) > 3 or end in naming.SLASHED_FORMS):
             forms[0].append("".join(end))
     # `Unilever Plc` is no `PT Unilever Indonesia Tbk`, `BYD Co.` no `PT BYD Motor Indonesia`
     foreign = not terms.HOME_FORMS.issuperset(forms[0])

@@ -43,6 +43,7 @@ _made: Callable[..., Entity] = maker(Entity)
 RULES: tuple[Rule, ...] = (
     rules.no_names,
     shapes.code,
+    companies.exclaimed,
     rules.legal_prefix,
     rules.legal_suffix,
     rules.last_stops,
@@ -55,8 +56,8 @@ RULES: tuple[Rule, ...] = (
     companies.with_figures,
     companies.scores,
     companies.countries,
-    companies.sites,
     headlines.parted_by_verbs,
+    companies.sites,
     shapes.ends,
     roles.roles,
     roles.ranks,

@@ -65,8 +65,8 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
     first, last = 0, len(words)
     if last > 1 and words[0] in lexicon.LEGAL_PREFIXES:
         first = 1
-    if words[-1] == "." and words[first + 1 :][-4:] in companies.SPELT_OUT:
-        last -= 4
+    if words[-1] == ".":
+        last -= len(companies.spelt_form(words[first:]))
     if last - first > 3 and words[-3:] in naming.SLASHED_FORMS:
         last -= 3
     while last - first > 1 and (words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS):

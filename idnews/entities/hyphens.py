@@ -25,12 +25,23 @@ def hyphenated(words: Words, spans: Spans) -> Spans:
         name = texts[span.first : span.last]
         if len(name) == 3 and name[1] == "-" and (name[0], name[2]) in terms.JOINED_PLACES:
             span = span.but(label=LOC, rule="gazetteer")
+        whole = _end_of_chain(words, span.last)
+        if whole:
+            body = texts[span.last + 1] == terms.OF_PARTIES
+            span = span.but(last=whole, label=ORG if body else span.label)
         if not _is_joint(words, span.last):
             out.append(span)
             continue
         behind = spans[k + 1] if k + 1 < len(spans) and spans[k + 1].first == span.last + 1 else None
         out.extend(_joined(words, span, behind))
     return out
+
+
+def _end_of_chain(words: Words, i: int) -> int:
+    """Where a name ends that goes on at `i` with a small word between two hyphens: `Rostov` + `-on-Don`; 0: none."""
+    texts = words.texts
+    chain = i + 3 < len(texts) and texts[i] == texts[i + 2] == "-" and texts[i + 1] in terms.BETWEEN_HYPHENS
+    return i + 4 if chain and all(words.glued[i : i + 4]) and is_name_word(texts[i + 3]) else 0
 
 
 def _is_joint(words: Words, i: int) -> bool:

@@ -5,7 +5,27 @@ from __future__ import annotations
 # -- how text is cut -----------------------------------------------------------------------------
 
 # Last parts of the names of sites that news writes as names: detik.com, investor.id
-DOMAIN_ENDINGS = ("com", "co", "id", "net", "org", "io", "ai", "go", "tv", "gov", "ac", "or", "uk", "news")
+DOMAIN_ENDINGS = (
+    "com",
+    "co",
+    "id",
+    "net",
+    "org",
+    "io",
+    "ai",
+    "go",
+    "tv",
+    "gov",
+    "ac",
+    "or",
+    "uk",
+    "news",
+    "app",
+    "dev",
+    "kz",
+    "my",
+    "sg",
+)
 
 STOP_MARKS = frozenset(".?!…")
 CLOSING_MARKS = frozenset("\"'”’)]»?!…")
@@ -25,10 +45,17 @@ LEGAL_PREFIXES = frozenset(["PT", "CV", "UD", "PD", "Perum", "Perumda", "Persero
 # Behind it: Tbk, Inc., Pte. Ltd.
 LEGAL_SUFFIXES = frozenset(
     """Tbk TBK Inc INC Ltd LTD Corp CORP Co Corporation Plc plc PLC AG SE SA NV BV GmbH LLC LLP LP Pte Bhd Sdn
-    Berhad Limited Incorporated SpA AB Oyj ASA KK""".split()
+    Berhad Limited Incorporated SpA AB Oyj ASA KK Pvt Ltda Lda Cos Pcl PCL""".split()
 )
 # Of these, the ones whose full stop is their own: Tbk., Inc.
-DOTTED_SUFFIXES = frozenset(["Tbk", "TBK", "Inc", "Ltd", "Corp", "Co", "Pte", "Bhd", "Sdn", "Plc"])
+DOTTED_SUFFIXES = frozenset("Tbk TBK Inc Ltd Corp Co Cos Pte Pvt Bhd Sdn Plc Ltda Lda".split())
+
+# Those that are spelt with full stops, too: B.V., S.p.A.
+SPELT_FORMS = frozenset("BV NV SA SL AG AS AŞ KK LP SE SpA Srl SAA SAB SAE doo SGPS PJSC".split())
+# What stands behind one of these in Mexico: Grupo Alfa S.A. de C.V.
+OF_VARIABLE_CAPITAL = ["de", "C", ".", "V", "."]
+# Behind a company's name and a place in brackets, where they can be nothing else: Mach Energy (Hong Kong) Limited
+BEHIND_PLACES = frozenset("Limited Pcl PCL AG SA NV SE".split())
 
 # Words before a person's name: Presiden Prabowo, CEO Eddie Wu. Lower case, the last word of the title.
 TITLES = frozenset(
@@ -96,9 +123,7 @@ ORDINARY_FIRST = frozenset(
 
 # Legal forms that are nothing else.
 SURE_PREFIXES = frozenset(["PT", "CV"])
-SURE_SUFFIXES = frozenset(
-    ["Tbk", "TBK", "Inc", "Ltd", "Corp", "Pte", "Bhd", "Berhad", "GmbH", "Plc", "plc", "LLC", "Co"]
-)
+SURE_SUFFIXES = frozenset("Tbk TBK Inc Ltd Corp Pte Pvt Bhd Berhad GmbH Plc plc LLC Co Cos Ltda Lda".split())
 
 # Of these, the ones that a comma may part from the name: `Apple, Inc.`, `PT Maju, Tbk.`
 SUFFIXES_BEHIND_COMMA = (["Inc"], ["Ltd"], ["Tbk"], ["TBK"])

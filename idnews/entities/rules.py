@@ -82,7 +82,10 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         if span.label in (ORG, PERSON, PRODUCT):
             if texts[last : last + 1] == ["("] and texts[last + 1 : last + 3] in lexicon.OWNED and last + 3 <= limit:
                 last += 3
-            while last < limit and texts[last] in lexicon.SURE_SUFFIXES:
+            while last < limit:
+                dotted = texts[last] == "." and texts[last - 1] in lexicon.DOTTED_SUFFIXES  # `Pvt. Ltd.`
+                if texts[last] not in lexicon.SURE_SUFFIXES and not (dotted and _is_suffix(texts, last + 1)):
+                    break
                 last += 1
             if last > 1 and texts[last - 1] in lexicon.DOTTED_SUFFIXES and texts[last : last + 1] == ["."]:
                 last += 1
@@ -94,6 +97,10 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
         if legal:
             out[-1] = out[-1].but(label=ORG)
     return out
+
+
+def _is_suffix(texts: list[str], i: int) -> bool:
+    return i < len(texts) and texts[i] in lexicon.SURE_SUFFIXES
 
 
 def _may_be_legal(texts: list[str], i: int) -> bool:

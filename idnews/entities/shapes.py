@@ -10,6 +10,7 @@ from idnews.entities.rules import is_made_of
 from idnews.entities.schedule import needs
 from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
+from idnews.entities.versions import end_of_product
 from idnews.values import Label
 
 # Words and marks that a list of an agency's fields may have.
@@ -172,8 +173,7 @@ def ends(words: Words, spans: Spans) -> Spans:
             elif last < limit and (_is_year(texts[last]) or _is_season(texts[last])):
                 last += 1
         elif label is PRODUCT:
-            while last + 1 < limit and _goes_on(words, last):
-                last += 2
+            last = end_of_product(words, last, limit)
         elif label is PERSON:
             while last - first > 1 and texts[last - 1].islower() and share.get(texts[last - 1], 9) < 3:
                 last -= 1  # `Jokowi pulang`
@@ -219,14 +219,6 @@ def _is_season(word: str) -> bool:
     """`2025/2026`, `2025/26`"""
     year, slash, other = word.partition("/")
     return bool(slash) and _is_year(year) and other.isdecimal() and len(other) in (2, 4)
-
-
-def _goes_on(words: Words, i: int) -> bool:
-    """Whether the hyphen at `i` and the word behind it go on with a product's name: `A330-900neo`, `Starray EM-i`."""
-    texts, glued = words.texts, words.glued[i] and words.glued[i + 1]
-    behind = texts[i + 1]
-    model = any(map(str.isdecimal, behind)) or len(behind) == 1
-    return texts[i] == "-" and glued and behind.isalnum() and model and any(c.isupper() for c in texts[i - 1])
 
 
 def _has_second_syllable(words: Words, last: int) -> bool:

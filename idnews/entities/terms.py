@@ -16,8 +16,11 @@ HOME_FORMS = frozenset(["Tbk", "TBK"])
 # Short words inside names of companies that keep their full stop: Warner Bros. Discovery, Haniel & Cie. GmbH
 SHORTENED = frozenset("Bros Cie Mfg Hldgs Intl Mt St".split())
 
-# Legal forms that are spelt with full stops, too: B.V., S.A.
-TWO_LETTERS = ("BV", "NV", "SA", "SL", "AG", "AS", "KK", "LP", "SE")
+# Between two hyphens inside one name: Jamaat-e-Islami, Rostov-on-Don; the first is in names of bodies alone
+OF_PARTIES = "e"
+BETWEEN_HYPHENS = frozenset("e un on upon en sur sous le la les al ul".split())
+# Names that have a mark of their own inside: Yahoo! Messenger
+EXCLAIMED = frozenset(["Yahoo", "Yum"])
 # Of the forms with a full stop, the ones that most media write without: what stands behind them ends the sentence.
 BARE_SUFFIXES = frozenset(["Tbk", "TBK", "Plc"])
 # Of the nouns for companies, those behind which a capital need not be a company's: bank Syariah
