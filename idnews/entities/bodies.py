@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, terms
+from idnews.entities import gazetteer, lexicon, openings, terms
 from idnews.entities import words as word_table
-from idnews.entities.labels import LOC, ORG, PERSON
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word
+from idnews.values import Label
 
 # First words of bodies that have numbers.
 _NUMBERED = terms.BODY_HEADS | terms.SCHOOL_HEADS
@@ -48,23 +49,37 @@ def bodies(words: Words, spans: Spans) -> Spans:
     return _numbered(words, out)
 
 
-@needs(terms.OPENING_HEADS)
+@needs(openings.OPENING_HEADS | openings.SURE_OPENINGS | openings.OPENING_EVENTS | openings.SURE_EVENTS)
 def opening(words: Words, spans: Spans) -> Spans:
-    """`Lembaga` that begins a sentence belongs to the plain words behind it: `Lembaga Bantuan Hukum Jakarta`."""
-    texts, starts, share = words.texts, words.starts_of_sentences, word_table.load().share
+    """The head that begins a sentence belongs to the name behind it: `Lembaga Bantuan Hukum Jakarta`, `Gempa Palu`."""
+    texts, starts = words.texts, words.starts_of_sentences
     out: Spans = []
     for span in spans:
         first = span.first - 1
         floor = out[-1].last if out else 0
-        if span.label is ORG and first >= floor:
-            if texts[first] == terms.FOR and first > floor:  # `Organisasi untuk Keamanan dan Kerja Sama di Eropa`
-                first -= 1
-            elif first not in starts or span.last - span.first < 2 or share.get(words.lowers[span.first], 9) >= 2:
-                first = -1
-            if first >= 0 and texts[first] in terms.OPENING_HEADS:
-                span = span.but(first=first, rule="unit")
+        if first >= floor and span.first not in starts:
+            if span.label is ORG and texts[first] == openings.FOR and first > floor:
+                if texts[first - 1] in openings.OPENING_HEADS:  # `Organisasi untuk Keamanan dan Kerja Sama di Eropa`
+                    span = span.but(first=first - 1, rule="unit")
+            elif first in starts and (label := _opened(words, span, texts[first])):
+                span = span.but(first=first, label=label, rule="unit")
         out.append(span)
     return out
+
+
+def _opened(words: Words, span: Span, head: str) -> Label | None:
+    """What a name is with the head that a sentence begins with, if that belongs to it."""
+    name = words.texts[span.first : span.last]
+    lone = len(name) == 1
+    known = lone and (name[0].isupper() or name[0] in gazetteer.load().kinds)  # `Front KPK`
+    if (head in openings.SURE_OPENINGS or head in openings.SURE_EVENTS) and not known:
+        return EVENT if head in openings.SURE_EVENTS else ORG
+    if lone or not openings.ENGLISH_NOUNS.isdisjoint(name):
+        return None
+    if span.label is ORG and head in openings.OPENING_HEADS:
+        plain = word_table.load().share.get(words.lowers[span.first], 9) < 2
+        return ORG if plain or head == openings.INSTITUTE else None
+    return EVENT if span.label is EVENT and head in openings.OPENING_EVENTS else None
 
 
 def _is_government(texts: list[str], span: Span) -> bool:

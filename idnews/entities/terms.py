@@ -206,11 +206,18 @@ JOINED_PERSONS = frozenset([("Soekarno", "Hatta"), ("Sukarno", "Hatta")])
 BODY_HEADS = frozenset(
     """KBRI KJRI KDEI PTRI Lantamal Lanal Kodam Kodim Koramil Korem Kogabwilhan Koarmada Koopsud Koopsudnas
     Yonif Yonmarhanlan Brigif Polda Polres Polresta Polrestabes Polsek Polsekta Ditreskrimum Ditreskrimsus
-    Ditresnarkoba Satreskrim Satlantas Satbrimob Kesbangpol Kedubes PTUN Ponpes Pesantren""".split()
+    Ditresnarkoba Satreskrim Satlantas Satbrimob Kepolisian Kesbangpol Kedubes PTUN Ponpes Pesantren""".split()
 )
 # Two words that begin the name of a body: Kamar Dagang Thailand, Bea Cukai Batam
 BODY_PAIRS = frozenset(
-    [("Kamar", "Dagang"), ("Bea", "Cukai"), ("Kedutaan", "Besar"), ("Konsulat", "Jenderal"), ("Pondok", "Pesantren")]
+    [
+        ("Kamar", "Dagang"),
+        ("Bea", "Cukai"),
+        ("Kedutaan", "Besar"),
+        ("Konsulat", "Jenderal"),
+        ("Pondok", "Pesantren"),
+        ("Bank", "Sentral"),
+    ]
 )
 # Behind these two a company's or country's own name may stand: Bursa Hong Kong, Pemerintah Kota Como
 EXCHANGE = "Bursa"
@@ -224,12 +231,6 @@ REGIONAL = lexicon.LOCAL_BODIES - {"PMI"}
 BODY_TRIGGERS = (
     BODY_HEADS | REGIONAL | SCHOOL_HEADS | frozenset(head for head, _ in BODY_PAIRS) | {EXCHANGE, GOVERNMENT}
 )
-# First words of bodies that are part of the name also where a sentence begins with them.
-OPENING_HEADS = lexicon.AGENCY_HEADS | frozenset(
-    """Perkumpulan Persekutuan Perwakilan Komunitas Kelompok Solidaritas Wahana Paguyuban Konsorsium Misi Pengurus
-    Pimpinan Panitia Pasukan Keluarga Kantor""".split()
-)
-FOR = "untuk"
 # First words of facilities and small places, whatever they are named after: Lapas Cipinang, Persimpangan Gejayan
 FACILITY_HEADS = frozenset(
     """Persimpangan Kampung Bundaran Lapas Rutan Penjara Katedral Kelenteng Klenteng Vihara Benteng Terowongan

@@ -1,0 +1,25 @@
+"""First words of names that a sentence can begin with, as tables: there the capital alone tells nothing."""
+
+from __future__ import annotations
+
+from idnews.entities import lexicon
+
+# First words of bodies that are part of the name also where a sentence begins with them.
+OPENING_HEADS = lexicon.AGENCY_HEADS | frozenset(
+    """Perkumpulan Persekutuan Perwakilan Komunitas Kelompok Solidaritas Wahana Paguyuban Konsorsium Misi Pengurus
+    Pimpinan Panitia Pasukan Keluarga Kantor""".split()
+)
+# Of these and others, those that begin a name whatever stands behind them: Aliansi Buruh Menggugat
+SURE_OPENINGS = frozenset(
+    "Front Aliansi Koalisi Komunitas Perkumpulan Persekutuan Paguyuban Laskar Gereja Teater Kepolisian".split()
+)
+INSTITUTE = "Lembaga"  # so does this one, in front of two words or more
+# First words of events, in front of what was found to be one, and those that make one of any name: Operasi Barkhane
+OPENING_EVENTS = frozenset("Gempa Letusan Banjir Penghargaan".split())
+SURE_EVENTS = frozenset("Operasi Pekan Pertempuran".split())
+# In names that a noun in front explains: Lembaga Gates Foundation, Penghargaan Danamon Award
+ENGLISH_NOUNS = frozenset(
+    """Foundation Network Federation Institute Organization Forum Association Council Society Fund Trust Center Centre
+    United Alliance Award Awards Prize Grand""".split()
+)
+FOR = "untuk"
