@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from idnews.entities import gazetteer, lexicon, outside
+from idnews.entities import words as word_table
 from idnews.entities.contexts import may_be_person
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, put
 from idnews.entities.tokens import Words
 
-# Words of the longest name that signs.
-_LONGEST = 5
+# Words of the longest name that signs, and of the longest line of them in capitals.
+_LONGEST, _LONGEST_LINE = 5, 12
+_BETWEEN_WRITERS = frozenset("/|,")
 
 
 @finds
@@ -75,3 +79,32 @@ def closing(words: Words, spans: Spans) -> Spans:
     if span.label in (ORG, LOC) and 1 < len(name) < 4 and opens and may_be_person(name, gazetteer.load()):
         return [*spans[:-1], span.but(label=PERSON, rule="byline")]
     return spans
+
+
+@finds
+def in_capitals(words: Words, spans: Spans) -> Spans:
+    """A last line of names in capitals is who wrote the article: `PRIBADI WICAKSANA | ANANG ZAKI`."""
+    texts = words.texts
+    if not texts or not texts[-1].isupper() or len(words.sentences) < 4 or "." not in words.vocabulary:
+        return spans
+    begin, end = words.sentences[-2:]
+    if end - begin > _LONGEST_LINE:
+        return spans
+    bounds = [begin - 1, *(i for i in range(begin, end) if texts[i] in _BETWEEN_WRITERS), end]
+    names = [(first + 1, last) for first, last in pairwise(bounds)]
+    if not names or not all(_may_sign(texts[first:last]) for first, last in names):
+        return spans
+    return put(spans, [Span(first, last, PERSON, "byline") for first, last in names])
+
+
+def _may_sign(name: list[str]) -> bool:
+    """Whether words in capitals can be who signs: two words or more, not all of them plain."""
+    share = word_table.load().share
+    return (
+        1 < len(name) < _LONGEST
+        and not _is_known(name)
+        and name[0].capitalize() not in lexicon.AGENCY_HEADS
+        and lexicon.LEGAL_WORDS.isdisjoint(name)
+        and all(w.isalpha() and w.isupper() for w in name)
+        and any(share.get(w.lower(), 9) > 1 for w in name)
+    )

@@ -97,6 +97,7 @@ RULES: tuple[Rule, ...] = (
     bylines.signed,
     bylines.credited,
     bylines.closing,
+    bylines.in_capitals,
     coordination.alike,
     contexts.companies_by_word,
     contexts.short_names,
