@@ -133,8 +133,9 @@ def with_places(words: Words, spans: Spans) -> Spans:
 def _bracketed_places(texts: list[str], brackets: Iterable[int]) -> Iterator[tuple[int, int]]:
     """Where a bracket of one or two capitalised words opens, and the name behind it begins."""
     for i in brackets:
-        close = next((k for k in range(i + 2, min(i + 4, len(texts) - 1)) if texts[k] == ")"), None)
-        if close and is_name_word(texts[close + 1]) and all(map(str.istitle, texts[i + 1 : close])):
+        close = i + 2 if texts[i + 2 : i + 3] == [")"] else i + 3
+        named = texts[close : close + 1] == [")"] and close + 1 < len(texts) and is_name_word(texts[close + 1])
+        if named and all(map(str.istitle, texts[i + 1 : close])):
             yield i, close + 1
 
 

@@ -34,14 +34,20 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
                 cued = not terms.SPEAKERS.isdisjoint(texts[max(0, at - 2) : at])
             if cued and may_be_person(texts[span.first : span.last], table):
                 span = span.but(label=PERSON, rule="cue")
-        behind = texts[span.last : span.last + 2]
-        nickname = behind[:1] == [","] and not terms.NICKNAMED.isdisjoint(behind)
-        cue = texts[max(span.first - 2, 0) : span.first]  # `nama samaran Bjorka`
-        assumed = cue[:1] == [terms.NAME] and cue[-1] in terms.ASSUMED
-        if span.label in (LOC, ORG) and (nickname or assumed):
+        if span.label in (LOC, ORG) and (_is_nickname(texts, span.last) or _is_assumed(texts, span.first)):
             span = span.but(label=PERSON, rule="cue")
         out.append(span)
     return out
+
+
+def _is_nickname(texts: list[str], last: int) -> bool:
+    """Whether a name that ends at `last` is said to be one that somebody is called: `Jekek, panggilan akrab`."""
+    return texts[last : last + 1] == [","] and not terms.NICKNAMED.isdisjoint(texts[last + 1 : last + 2])
+
+
+def _is_assumed(texts: list[str], first: int) -> bool:
+    """Whether a name that begins at `first` is said to be one that somebody goes by: `nama samaran Bjorka`."""
+    return first > 1 and texts[first - 1] in terms.ASSUMED and texts[first - 2] == terms.NAME
 
 
 def may_be_person(name: list[str], table: gazetteer.Gazetteer) -> bool:

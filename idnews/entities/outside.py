@@ -67,6 +67,7 @@ DAY = "Hari"
 TREATIES = frozenset("Memorandum Protokol Konvensi Deklarasi Traktat Perjanjian Kesepakatan Konsensus Komunike".split())
 # Of these, those that are books: Perjanjian Baru
 TESTAMENTS = frozenset(["Baru", "Lama"])
+_FIRST_WORDS = TREATIES | {DAY} | {name.partition(" ")[0] for name in SHARE_INDEXES}
 
 # Who works on an article, in front of a colon and a name: Editor: Tendi Mahadi
 SIGNERS = frozenset(
@@ -83,6 +84,8 @@ ADVICE = ["Keamanan", "Nasional"]
 
 def is_no_entity(texts: list[str], first: int, last: int, label: Label) -> bool:
     """Whether this is a day, an index or a treaty: `Hari Bumi`, `S&P 500`, `Memorandum Budapest`."""
+    if texts[first] not in _FIRST_WORDS and not (first and texts[first - 1] in TREATIES):  # most
+        return False
     if not SHARE_INDEXES.isdisjoint((" ".join(texts[first:last]), " ".join(texts[first : last + 1]))):
         return True
     if label is LOC and first and texts[first - 1] in TREATIES and texts[last : last + 1] != ["-"]:
@@ -94,6 +97,8 @@ def is_no_entity(texts: list[str], first: int, last: int, label: Label) -> bool:
 
 def are_degrees(texts: list[str], first: int, last: int, before: Spans) -> bool:
     """Whether these words are degrees behind a person and a comma: the `I.K.` of `Hari Nugroho, S.I.K.`"""
+    if texts[last - 1] not in _PARTS_OF_DEGREES:  # most
+        return False
     start = before[-1].last if before and before[-1].label is PERSON else first
     marks = texts[start:last]
     return marks[:1] == [","] and "." in marks and all(word in _PARTS_OF_DEGREES for word in marks)
