@@ -63,7 +63,8 @@ def _end(words: Words, first: int) -> int:
     while last < len(texts) and last - first < _LONGEST and (last == first or last not in words.starts_of_sentences):
         if not texts[last][0].isupper() or texts[last] in outside.SIGNERS:
             break
-        last += 1 + (len(texts[last]) == 1 and texts[last + 1 : last + 2] == ["."])
+        short = len(texts[last]) == 1 or texts[last] in lexicon.ABBREVIATIONS  # `Muh. Harianto`
+        last += 1 + (short and texts[last + 1 : last + 2] == ["."])
     return last
 
 

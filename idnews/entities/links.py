@@ -44,7 +44,11 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
                 again = _come_again(words, spans) if again is None else again
                 if k in again:
                     yield k, k - 1
-        elif " ".join(between).lower() in naming.ALSO_CALLED or _is_put_in(texts, full, short, between):
+        elif (
+            " ".join(between).lower() in naming.ALSO_CALLED
+            or _is_put_in(texts, full, short, between)
+            or (behind_bracket and between == [naming.OR] and _is_brand(texts, full, short))
+        ):
             briefer = behind_bracket or short.last - short.first <= full.last - full.first
             yield (k, k - 1) if briefer else (k - 1, k)
     if "(" in words.vocabulary:
@@ -67,6 +71,13 @@ def _is_put_in(texts: list[str], full: Span, short: Span, between: list[str]) ->
         and word.isupper()
         and any(code_of(" ".join(whole[-size:])) for size in (1, 2))
     )
+
+
+def _is_brand(texts: list[str], ticker: Span, short: Span) -> bool:
+    """`PT Bank Pembangunan Daerah Wuxor Tbk (BWXR) atau Bank Wux`: behind a company's ticker, but no other company."""
+    tail = texts[ticker.first - 2] if ticker.first > 1 else ""
+    listed = texts[ticker.first - 1] == "(" and texts[ticker.first].isupper() and tail in (".", *lexicon.SURE_SUFFIXES)
+    return listed and short.label is ORG and lexicon.SURE_PREFIXES.isdisjoint(texts[short.first : short.last])
 
 
 def _is_of_the_end(texts: list[str], full: Span, short: Span) -> bool:

@@ -321,8 +321,11 @@ BUSINESS_WORDS = frozenset(
 # In datelines no media: Washington, Rabu -
 WEEKDAYS = frozenset(map(str.capitalize, dates.WEEKDAYS))
 
-# Names that end in a letter: Serie A, Grup B
-LETTERED = frozenset("Serie Seri Liga Grup Kelas Blok Tipe Vitamin Hepatitis Influenza Terminal Gerbang".split())
+# Names that end in a letter, and figures that are one: Serie A, Grup B, tahap I
+LETTERED = frozenset(
+    """Serie Seri Liga Grup Kelas Blok Tipe Vitamin Hepatitis Influenza Terminal Gerbang seri grup kelas tahap semester
+    kuartal triwulan jilid golongan fase""".split()
+)
 # The platform whose name is a letter, and what stands in front of it: lewat X, media sosial X
 PLATFORM = "X"
 BEFORE_PLATFORM = frozenset("lewat melalui via di sosial platform akun aplikasi unggahan milik".split())
@@ -352,7 +355,7 @@ SPEAKERS = frozenset("bicara penasihat pengacara presiden analis ekonom pengamat
 # In front of a person, whom the words of the name make seem a place: hakim Alexandre de Moraes
 PROFESSIONS = frozenset(
     """hakim jaksa pengacara advokat aktor aktris penyanyi sutradara novelis penulis petenis pembalap pegolf
-    kanselir senator profesor sejarawan fotografer musisi""".split()
+    kanselir senator profesor sejarawan fotografer musisi prakirawan""".split()
 )
 # Behind a nickname and a comma: Jekek, panggilan akrab Joko Sutopo
 NICKNAMED = frozenset("panggilan sapaan".split())
