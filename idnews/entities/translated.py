@@ -38,10 +38,12 @@ def translated(words: Words, spans: Spans) -> Spans:
         name = own.get(span.last)
         if name is not None and span.first <= name.first:
             del own[span.last]  # it was found, or more of it
+    holder = {i: name for name in own.values() for i in range(name.first, name.last)}
     for span in spans:
-        inside = [n for n in own.values() if n.first < span.last and span.first < n.last]
+        inside = [holder[i] for i in range(span.first, span.last) if i in holder]
         if inside and span.first < inside[0].first:
-            del own[inside[0].last]  # a name that the tagger has cut otherwise
+            for name in inside:
+                own.pop(name.last, None)  # a name that the tagger has cut otherwise
             inside = []
         if not inside:
             out.append(span)

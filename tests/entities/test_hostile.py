@@ -58,6 +58,14 @@ SECONDS = 30  # of CPU; a machine at rest needs a tenth of it
             "Lembaga untuk ",
         ),
         *("PT A (Persero) Tbk (AAAA) ", "Direktur Ab Cd ", "alias ", "Joko alias Joki ", "a@", ".com", "Ab/"),
+        *(
+            "Badan Xa Ya (BXY) ",
+            "Aa (Batam) Bb Ltd ",
+            "Ab S.p.A. ",
+            "berinisial HM (32), S.G. dan ",
+            "GLM-4.5-",
+            "Ab!, ",
+        ),
     ],
 )
 def test_repeated(piece: str) -> None:
