@@ -320,9 +320,9 @@ def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     True
     """
     forms = [[word for word in words[1:] if word in lexicon.LEGAL_SUFFIXES] for words in (name, longer)]
-    for end in (spelt_form(name), name[-3:]):
-        if end and (len(end) > 3 or end in naming.SLASHED_FORMS):
-            forms[0].append("".join(end))
+    end = spelt_form(name) or (name[-3:] if name[-3:] in naming.SLASHED_FORMS else ())
+    if end:
+        forms[0].append("".join(end))
     # `Unilever Plc` is no `PT Unilever Indonesia Tbk`, `BYD Co.` no `PT BYD Motor Indonesia`
     foreign = not terms.HOME_FORMS.issuperset(forms[0])
     return bool(forms[0]) and forms[0] != forms[1] and (foreign or longer[0] not in lexicon.LEGAL_PREFIXES)
