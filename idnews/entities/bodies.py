@@ -51,7 +51,7 @@ def bodies(words: Words, spans: Spans) -> Spans:
 
 @needs(openings.OPENING_HEADS | openings.SURE_OPENINGS | openings.OPENING_EVENTS | openings.SURE_EVENTS)
 def opening(words: Words, spans: Spans) -> Spans:
-    """The head that begins a sentence belongs to the name behind it: `Lembaga Bantuan Hukum Jakarta`, `Gempa Palu`."""
+    """The head that begins a sentence belongs to the name behind it: `Lembaga Bantuan Hukum`, `Gempa Palu 2018`."""
     texts, starts = words.texts, words.starts_of_sentences
     out: Spans = []
     for span in spans:

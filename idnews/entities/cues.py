@@ -9,7 +9,6 @@ from idnews.entities.rules import is_security
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words, is_name_word, is_platform
-from idnews.lexicon import numbers
 
 
 def companies_by_cue(words: Words, spans: Spans) -> Spans:
@@ -130,7 +129,7 @@ def products(words: Words, spans: Spans) -> Spans:
 def _with_figure(texts: list[str], end: int) -> int:
     """Where a known product ends, with the figure of its model: `iPhone 16`; not `iPhone 16 juta unit`."""
     figure = texts[end : end + 1]
-    counts = not numbers.SCALES.keys().isdisjoint(texts[end + 1 : end + 2])
+    counts = not lexicon.MEASURES.isdisjoint(texts[end + 1 : end + 2])
     return end + 1 if figure and figure[0].isdecimal() and len(figure[0]) < 3 and not counts else end
 
 

@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
+from idnews.lexicon import numbers
+
 # -- how text is cut -----------------------------------------------------------------------------
 
 # Last parts of the names of sites that news writes as names: detik.com, investor.id
-DOMAIN_ENDINGS = (
-    "com",
-    "co",
-    "id",
-    "net",
-    "org",
-    "io",
-    "ai",
-    "go",
-    "tv",
-    "gov",
-    "ac",
-    "or",
-    "uk",
-    "news",
-    "app",
-    "dev",
-    "kz",
-    "my",
-    "sg",
-)
+DOMAIN_ENDINGS = tuple("com co id net org io ai go tv gov ac or uk news app dev kz my sg".split())
 
 STOP_MARKS = frozenset(".?!…")
 CLOSING_MARKS = frozenset("\"'”’)]»?!…")
@@ -56,6 +38,9 @@ SPELT_FORMS = frozenset("BV NV SA SL AG AS AŞ KK LP SE SpA Srl SAA SAB SAE doo 
 OF_VARIABLE_CAPITAL = ["de", "C", ".", "V", "."]
 # Behind a company's name and a place in brackets, where they can be nothing else: Mach Energy (Hong Kong) Limited
 BEHIND_PLACES = frozenset("Limited Pcl PCL AG SA NV SE".split())
+
+# Behind a figure that belongs to no name: iPhone 16 juta unit, naik 2.5 persen, 14.30 WIB
+MEASURES = frozenset(["persen", "%", "WIB", "WITA", "WIT", "GMT", "waktu", *numbers.SCALES])
 
 # Words before a person's name: Presiden Prabowo, CEO Eddie Wu. Lower case, the last word of the title.
 TITLES = frozenset(

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from idnews import _re
+from idnews.entities import lexicon
 from idnews.entities.tokens import Words
-from idnews.lexicon import numbers
 
 _VERSION = _re.matcher(r"\d{1,2}\.\d{1,2}|[vV]\d{1,2}|\d{1,3}[aceinst]")  # `5.1`, `v3`, `500e`; not `10k`
 _BRACKETED = _re.matcher(r"\d[a-z]?")
-# Behind a figure that is no version: `2.5 persen`, `14.30 WIB`
-_MEASURES = frozenset(["persen", "%", "WIB", "WITA", "WIT", "GMT", "waktu", *numbers.SCALES])
 
 
 def end_of_product(words: Words, last: int, limit: int) -> int:
@@ -19,7 +17,7 @@ def end_of_product(words: Words, last: int, limit: int) -> int:
         last += 2
     if last + 2 < limit and texts[last] == "(" and texts[last + 2] == ")" and _BRACKETED.fullmatch(texts[last + 1]):
         return last + 3
-    if last < limit and _VERSION.fullmatch(texts[last]) and _MEASURES.isdisjoint(texts[last + 1 : last + 2]):
+    if last < limit and _VERSION.fullmatch(texts[last]) and lexicon.MEASURES.isdisjoint(texts[last + 1 : last + 2]):
         return last + 1
     numbered = texts[last : last + 2] == ["No", "."] and last + 2 < limit and texts[last + 2].isdecimal()
     return last + 3 if numbered else last  # `Simfoni No. 9`
