@@ -10,15 +10,15 @@ from idnews.entities.spans import Span, Spans, put
 from idnews.entities.tokens import Words
 
 
-@needs(pastimes.TEAM_PLAYERS)
+@needs(pastimes.OF_TEAMS)
 def clubs(words: Words, spans: Spans) -> Spans:
-    """`bomber Barcelona`: behind a player of a team the name of a city is that of its club."""
+    """`bomber Barcelona`: behind a player or the goal of a team the name of a city is that of its club."""
     codes = gazetteer.load().codes
     return [
         span.but(label=ORG, rule="cue")
         if span.label is LOC
         and span.last - span.first == 1
-        and words.lowers[span.first - 1 if span.first else 0] in pastimes.TEAM_PLAYERS
+        and words.texts[span.first - 1 if span.first else 0] in pastimes.OF_TEAMS
         and words.texts[span.first] not in codes  # `striker Prancis`
         else span
         for span in spans

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-# Players of teams: in front of a city they mean its club.
-TEAM_PLAYERS = frozenset("bomber striker winger penyerang bek kiper gelandang".split())
+# Players of teams, and the goal: in front of a city they mean its club, `bek Lille`.
+OF_TEAMS = frozenset("bomber striker winger penyerang bek kiper gelandang gawang".split())
+OF_TEAMS |= frozenset(map(str.capitalize, OF_TEAMS))
 # Of sports where one plays alone
 PLAYERS_ALONE = frozenset("petenis pegolf pebulutangkis tunggal petinju pecatur pesnoker".split())
 # Who plays for a country, which stands between this and the player: wakil Hong Kong Ng Ka Long
