@@ -64,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     roles.regents,
     shapes.units,
     roles.companies_and_persons,
+    roles.first_names,
     roles.ends_of_bodies,
     shapes.fields,
     places.whole_places,

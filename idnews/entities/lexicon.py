@@ -198,11 +198,21 @@ ROLES = frozenset(
     manajer general manager vice president chairman rektor dekan guru besar dosen anggota staf asisten
     irjen kapuspen utama umum eksekutif jenderal corporate secretary hakim panglima kapolri pelatih
     kapten bendahara koordinator inspektur associate director chief officer managing partner executive kabag
-    kabid kadiv kadis karo humas perwakilan plt pj plh mantan eks politikus politisi""".split()
+    kabid kadiv kadis karo humas perwakilan plt pj plh mantan eks politikus politisi founder wadirut
+    waketum economist""".split()
 )
 
 # Of these, the one that begins names of companies too: General Electric, but General Manager
 GENERAL, MANAGER = "General", "Manager"
+
+# What the last two words of a role in English are about: Head of Investor Relations Garuda
+DEPARTMENTS = frozenset(
+    [
+        *(("Investor", "Relations"), ("Public", "Relations"), ("Media", "Relations"), ("Government", "Relations")),
+        *(("Social", "Responsibility"), ("Public", "Affairs"), ("Corporate", "Affairs"), ("Public", "Policy")),
+        *(("Corporate", "Communication"), ("Corporate", "Communications")),
+    ]
+)
 
 AND, OF = "dan", "of"
 FIELDS_IN_CAPITALS = frozenset(["HAM"])

@@ -79,6 +79,8 @@ SAYING_LITTLE = COMPANY_WORDS | SUPERIORS | CLUB_TAILS  # all that an organisati
 
 # Of the words of companies, the ones that end a name also where a person follows: CDI Group
 GROUPS = frozenset("group grup holding holdings".split())
+# The same where a person follows whose first name is unknown: Mirae Sekuritas; not Capital (Markets)
+LAST_WORDS = GROUPS | frozenset("motor motors sekuritas securities airlines airways".split())
 
 # First words of the nicknames of countries: Negeri Sakura, Paman Sam
 NICKNAMES = frozenset(["negeri", "paman"])

@@ -18,6 +18,7 @@ _NAMED_AFTER_GENERALS = (
 _STREETS_AND_BUILDINGS = lexicon.BUILDING_HEADS | lexicon.STREETS
 # Between a region and its head no names
 _NO_NAMES = lexicon.SURE_TITLES | lexicon.ROLES
+_ROLES = lexicon.ROLES | terms.ROLES_IN_COMPANIES
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
 _WHOLE = lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
 
@@ -34,6 +35,9 @@ def roles(words: Words, spans: Spans) -> Spans:
                 if texts[first] == lexicon.GENERAL and texts[first + 1] != lexicon.MANAGER:
                     break  # `General Electric`
                 before, first = texts[first].lower(), first + 1
+            for at in (first - 1, first):  # `Investor` may be outside already
+                if at + 2 < span.last and tuple(texts[at : at + 2]) in lexicon.DEPARTMENTS:
+                    first = at + 2
             known = "O" in table.kinds.get(texts[first], "")  # `Direktur Pertamina Patra Niaga`
             if before == lexicon.AND and first > 2 and texts[first - 2].istitle():  # `Direktur Pemasaran dan Niaga`
                 before = words.lowers[first - 3]
@@ -76,7 +80,7 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         of_one = span.label is PERSON and texts[span.first - 1].isupper()  # `Direktur Utama IBC Toto Nugroho`
         if span.label is PERSON and not texts[span.first].isupper():
             of_one = of_one or terms.ROLES_IN_COMPANIES.isdisjoint(before)  # `Gubernur Bibit Waluyo`
-        if lexicon.ROLES.isdisjoint(before) or of_one:
+        if _ROLES.isdisjoint(before) or of_one:
             out.append(span)
             continue
         count, found = table.match(texts, span.first, span.last)
@@ -100,7 +104,7 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         if known and rest and texts[person].lower() in naming.GROUPS:  # `CDI Group` and behind it a person
             known, rest, person = known + 1, rest[1:], person + 1
         last = span.last not in starts  # no person follows
-        unknown = known > 2 and len(rest) == 1 and rest[0].istitle() and _is_unknown(rest[0], table)
+        unknown = known > 2 and len(rest) == 1 and _is_unknown(rest[0], table)
         if (
             known
             and rest
@@ -112,6 +116,33 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         else:
             out.append(span)
     return out
+
+
+def first_names(words: Words, spans: Spans) -> Spans:
+    """`Dirut Garuda Tsani` and a person `Panjaitan`: the first name is not the company's, nor nobody's."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        before, at = out[-1] if out else span, span.first - 1
+        if (
+            span.label is PERSON
+            and before.label is ORG
+            and before.last - 1 <= at <= before.last
+            and not terms.ROLES_IN_COMPANIES.isdisjoint(words.lowers[max(0, before.first - 3) : before.first])
+            and _is_unknown(texts[at], table)
+            and (at == before.last or _is_company(texts, before.first, at, table))
+        ):
+            out[-1] = before.but(last=at)
+            span = span.but(first=at, rule="role")
+        out.append(span)
+    return out
+
+
+def _is_company(texts: list[str], first: int, end: int, table: gazetteer.Gazetteer) -> bool:
+    """Whether a company's name is whole with these words: it is known, or a word that companies' names have ends it."""
+    count, kinds = table.match(texts, first, end)
+    known = first + count == end and "O" in kinds and set(lexicon.PLACE_KINDS).isdisjoint(kinds)
+    return known or (end - first > 1 and texts[end - 1].lower() in naming.LAST_WORDS)
 
 
 @needs({terms.HIGHEST, lexicon.ARTICLE}, lexicon.MINISTRIES)
@@ -158,9 +189,11 @@ def _end_of_seat(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> in
 
 
 def _is_unknown(word: str, table: gazetteer.Gazetteer) -> bool:
-    """Whether a word is in no list: behind an agency's whole name it is a person of one name."""
+    """Whether a word is in no list: behind the whole name of an agency or company it is a person's."""
     lower = word.lower()
-    return word not in table.kinds and lower not in word_table.load().share and lower not in naming.COMPANY_WORDS
+    if not word.istitle() or word in table.kinds or lower in naming.COMPANY_WORDS or lower in _NO_NAMES:
+        return False
+    return lower not in word_table.load().share
 
 
 def ranks(words: Words, spans: Spans) -> Spans:

@@ -128,7 +128,8 @@ PARTS_OF_PLACES = frozenset(
 # Roles in companies, whose name stands between them and the person: CEO Infineon Jochen Hanebeck
 ROLES_IN_COMPANIES = frozenset(
     """ceo cfo coo cto cio cmo chro bos presdir dirut direktur utama eksekutif chairman komisaris pendiri analis ekonom
-    manajer manager officer bicara president pemasaran keuangan operasi operasional bisnis teknologi""".split()
+    manajer manager officer bicara president pemasaran keuangan operasi operasional bisnis teknologi founder economist
+    relations communication communications responsibility policy humas""".split()
 )
 # First words of bodies in English, with *of* or *for* behind them
 ENGLISH_HEADS = frozenset("Center Centre Institute University Bank Council Association Department Ministry".split())
