@@ -77,7 +77,7 @@ def _opened(words: Words, span: Span, head: str) -> Label | None:
     if lone or not openings.ENGLISH_NOUNS.isdisjoint(name):
         return None
     if span.label is ORG and head in openings.OPENING_HEADS:
-        plain = word_table.load().share.get(words.lowers[span.first], 9) < 2
+        plain = word_table.load().share.get(words.lowers[span.first], 9) < 3
         return ORG if plain or head == openings.INSTITUTE else None
     return EVENT if span.label is EVENT and head in openings.OPENING_EVENTS else None
 

@@ -222,7 +222,7 @@ def _is_dotted(word: str) -> bool:
 
 def _is_plain(word: str, share: dict[str, int]) -> bool:
     """Whether a word is in lower case as plain text has it: with such a word begins no name of several."""
-    return word[0].islower() and len(word) > 2 and word.isalpha() and word.islower() and share.get(word, 9) < 2
+    return word[0].islower() and len(word) > 2 and word.isalpha() and word.islower() and share.get(word, 9) < 3
 
 
 def _is_title(texts: list[str], i: int) -> bool:

@@ -118,7 +118,7 @@ def _end_of_common(texts: list[str], joint: int, behind: Span) -> int:
 
 def _is_common(word: str) -> bool:
     """Whether plain text writes this word small: the *Restoran* of `Perhimpunan Hotel dan Restoran Indonesia`."""
-    return word_table.load().share.get(word.lower(), 9) < 1
+    return word_table.load().share.get(word.lower(), 9) < 2
 
 
 def _is_field(name: list[str], table: gazetteer.Gazetteer) -> bool:

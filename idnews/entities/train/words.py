@@ -29,19 +29,25 @@ CONTEXTS, DIMENSIONS, MIN_COUNT, SEED = 3000, 100, 3, 7
 NERP_TYPES = {"PPL": "P", "PLC": "L", "IND": "O", "EVT": "E", "FNB": "F"}
 
 
-def capital_shares(sentences: list[list[str]]) -> dict[str, int]:
-    """For each lower-cased word, the step of `SHARES` that its share of capitals reaches."""
-    capital, total = Counter[str](), Counter[str]()
+def capital_shares(sentences: list[list[str]], kinds: dict[str, str]) -> dict[str, int]:
+    """For each lower-cased word, the step of `SHARES` that its share of capitals reaches.
+
+    A third of the text is all in lower case and tells nothing of capitals: a word of a name (by `kinds`) that stands
+    there alone has no share; any other word is plain.
+    """
+    capital, total, lowered = Counter[str](), Counter[str](), Counter[str]()
     for sentence in sentences:
         plain = [w for w in sentence if w.isalpha() and len(w) > 3]
-        if len(plain) < 4 or sum(w[0].isupper() for w in plain) > 0.6 * len(plain):
+        capitals = sum(w[0].isupper() for w in plain)
+        if len(plain) < 4 or capitals > 0.6 * len(plain):
             continue  # headlines say nothing of a word's own capitals
         for before, word in pairwise(sentence):
             if word[0].isalpha() and before not in {'"', "“", ".", ":", "'"}:
                 lower = word.lower()
-                total[lower] += 1
+                (total if capitals else lowered)[lower] += 1
                 capital[lower] += word[0].isupper()
-    return {w: sum(capital[w] / n >= s for s in SHARES) for w, n in total.items() if n > 1}
+    shares = {w: 0 for w, n in lowered.items() if n > 1 and not kinds.get(w, "").isupper()}
+    return shares | {w: sum(capital[w] / n >= s for s in SHARES) for w, n in total.items() if n > 1}
 
 
 def entity_types(path: Path) -> dict[str, str]:
@@ -97,10 +103,11 @@ def main() -> None:
     parser.add_argument("shared", type=Path)
     shared = parser.parse_args().shared
     sentences = list(plain_sentences(shared))
+    kinds = entity_types(shared / "ner" / "nerp-indonlu.filtered.conll")
     write_table(
         clusters(sentences),
-        capital_shares(sentences),
-        entity_types(shared / "ner" / "nerp-indonlu.filtered.conll"),
+        capital_shares(sentences, kinds),
+        kinds,
         Path(__file__).parents[2] / "data" / FILE,
     )
 
