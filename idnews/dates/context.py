@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from idnews._tokens import Tokens
 from idnews.lexicon import bounds, clauses
 from idnews.lexicon import dates as words
@@ -20,7 +22,7 @@ _TELLING = frozenset((*_ENDS, ",", *clauses.AHEAD, *clauses.AHEAD_IN_FRONT, *cla
 def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> bool:
     """Whether the clause of the tokens from `start` to `end` speaks of what is to come."""
     spoken = tokens.words
-    before = list(filter(" ".__ne__, tokens.before(start, 3 * _BACK)))[-_BACK:]
+    before = _words(tokens.before(start, 3 * _BACK))[-_BACK:]
     if before and before[-1] in clauses.AHEAD_OF_DATES:
         return True
     if _is_of_the_past(before) or "".join(spoken[end : end + 2]).lstrip(" ") in clauses.DONE:
@@ -32,9 +34,17 @@ def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> 
         before.pop()
     if before and _is_verb(before[-1]):  # `diteken Februari` is past, whatever follows
         return False
-    after = list(filter(" ".__ne__, spoken[end : end + 3 * _FORWARD]))[:_FORWARD]
+    after = _words(spoken[end : end + 3 * _FORWARD])[:_FORWARD]
     begins_sentence = not before or before[-1] in _ENDS
     return _cue_behind(after[1:] if begins_sentence and after[:1] == [","] else after)
+
+
+def _words(tokens: list[str]) -> list[str]:
+    """The tokens that are no blanks, nor full stops that end nothing: `Jl. Asia Afrika`, `H. Budi`."""
+    spoken = list(filter(" ".__ne__, tokens))
+    if "." not in spoken:
+        return spoken
+    return [w for last, w in pairwise(["", *spoken]) if w != "." or not (last in clauses.ABBREVIATIONS or (len(last) == 1 and last.isalpha()))]
 
 
 def _is_verb(word: str) -> bool:

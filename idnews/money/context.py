@@ -5,7 +5,7 @@ from __future__ import annotations
 from idnews._phrase import Found
 from idnews._tokens import Tokens, tokens_of
 from idnews.lexicon import bounds as bounds_words
-from idnews.lexicon import currencies
+from idnews.lexicon import clauses, currencies
 from idnews.lexicon import money as words
 
 _LOOK_BACK = 60  # characters in front of an amount that can hold its qualifier
@@ -60,6 +60,8 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
         word = spoken[i]
         if word.isalnum():
             continue
+        if word[-1] == "." and (word[:-1] in clauses.ABBREVIATIONS or (len(word) == 2 and word[0].isalpha())):
+            continue  # `ke Kec. Cibinong hingga`
         if word[-1] in _STOPS and word.lstrip(bounds_words.OPENERS) not in bounds_words.QUALIFIERS:
             return spoken[i + 1 :]
         if word[0] in bounds_words.OPENERS:
