@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import pairwise
@@ -14,10 +15,10 @@ from idnews.dates.context import looks_ahead, mod_around
 from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
 from idnews.dates.lengths import Length
-from idnews.dates.points import Day, NearDay, Now, Point, Unit, Weekday, day_of, floats
+from idnews.dates.points import Borrowed, Day, NearDay, Now, Point, Unit, Weekday, Weekend, day_of, floats
 from idnews.dates.rules import grammar
-from idnews.dates.timex import interval
-from idnews.lexicon.clauses import EXACTLY, JOINING, WITHIN_SET, WITHIN_WEEK
+from idnews.dates.timex import first_day, interval, last_day
+from idnews.lexicon.clauses import JOINING, WITHIN_SET, WITHIN_WEEK
 from idnews.lexicon.dates import MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS
 from idnews.values import Mod, ParseError, Timex, TimexType, check_text, maker
 
@@ -65,6 +66,8 @@ def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Ite
     text, offsets = tokens.text, tokens.offsets
     previous: Timex | None = None
     every = list(_apart(every, reference))
+    if reference:
+        every = _in_apposition(tokens, every, Now(reference))
     yearly = _yearly(tokens, every)
     forward = _ahead(tokens, every) if reference else [False] * len(every)
     for at, (found, ahead) in enumerate(zip(every, forward, strict=True)):
@@ -115,9 +118,35 @@ def _apart(every: Iterable[Found], reference: date | None) -> Iterator[Found]:
             yield found
 
 
-_NEXT_WEEK, _NEXT_MONTH = Unit("W", 1), Unit("M", 1)
+_NEXT_WEEK = Unit("W", 1)
 _EACH_YEAR = Length(((Decimal(1), "Y"),))
 _NEAR = 6  # tokens that can stand between two dates that belong together
+
+
+def _in_apposition(tokens: Tokens, every: list[Found], now: Now) -> list[Found]:
+    """A day behind the time that holds it is the one in there: `besok, 21 Juni`, `pekan depan, tepatnya 26 Juni`."""
+    out = every[:1]
+    for one, other in pairwise(every):
+        near, point = one.value.point, other.value.point
+        if (
+            isinstance(near, NearDay | Weekday | Unit | Weekend)
+            and isinstance(day := day_of(point), Day)
+            and floats(point)
+            and tokens.cut(one.end, other.start).strip(" ,") in WITHIN_WEEK
+        ):
+            if _holds(near, Borrowed(day, near, ahead=True), now):
+                other = replace(other, value=other.value._replace(point=Borrowed(point, near, ahead=True)))
+        out.append(other)
+    return out
+
+
+def _holds(time: Point, day: Point, now: Now) -> bool:
+    try:
+        value, at = time.value(now), first_day(day.value(now))
+    except (ValueError, OverflowError):  # the calendar does not go so far
+        return False
+    first, last = first_day(value), last_day(value)
+    return first is not None and last is not None and at is not None and first <= at <= last
 
 
 def _ahead(tokens: Tokens, every: list[Found]) -> list[bool]:
@@ -138,8 +167,6 @@ def _ahead(tokens: Tokens, every: list[Found]) -> list[bool]:
             joined.append(i)
         elif _is_to_come(one.value.point) and between in WITHIN_WEEK:  # `pekan depan, tepatnya Rabu`, `besok, Kamis`
             ahead[i + 1] |= isinstance(day_of(other.value.point), Weekday)
-        elif one.value.point == _NEXT_MONTH and between in EXACTLY:  # `bulan depan, tepatnya 1 Juli`
-            ahead[i + 1] |= floats(other.value.point)
     for i in (*joined, *reversed(joined)):
         ahead[i] = ahead[i + 1] = ahead[i] or ahead[i + 1]
     return ahead
