@@ -30,6 +30,8 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
             _check_month(here, before, after)
     elif name == "day" and tokens[here.start][0].isdigit() and _is_other_number(here.tokens, here.start):
         raise ValueError("no day, but an ordinal or an amount: *KTT ke-17 November 2022*")
+    elif name == "day" and tokens[here.start] in words.SHORT_WEEKDAYS and _is_security(here):
+        raise ValueError("a security: *lelang SUN 17 Juni*")
     elif name == "day" and isinstance(point, Weekday) and whole:
         _check_weekday(here, tokens, before, after, point)
     elif name == "late_decade" and (
@@ -61,6 +63,13 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         _check_length(tokens, here, before, after)
 
 
+def _is_security(here: Here) -> bool:
+    """Whether a weekday's short form stands in capitals where its date does not: *SUN* is a bond, *SAT* a share."""
+    offsets = here.tokens.offsets
+    date = here.tokens.text[offsets[here.start + 1] : offsets[here.end]]
+    return source_word(here, here.start).isupper() and not date.isupper()
+
+
 def _points_at_somebody(here: Here, tokens: list[str]) -> bool:
     if tokens[here.end - 1] not in words.THIS or not_dates.BORN not in here.tokens.before(here.start, 10):
         return False
@@ -75,7 +84,8 @@ def _is_other_number(tokens: Tokens, start: int) -> bool:
 def is_name(name: str, here: Here) -> bool:
     """Whether a day is a street's or stadium's name (*Jalan 28 Oktober*), or a decade a count (*2000-an orang*)."""
     if name == "day":
-        named = source_word(here, here.start - 2)[:1].isupper() and word_before(here) in words.NAMED_AFTER_DAYS
+        dot = here.tokens.word(here.start - 2) == "."  # `Jl. 17 Agustus`
+        named = source_word(here, here.start - 2 - dot)[:1].isupper() and word_before(here) in words.NAMED_AFTER_DAYS
         return named and here.tokens.words[here.start][0].isdigit()
     return name == "decade" and here.tokens.word(here.end + 1) in not_dates.COUNTED
 
@@ -153,6 +163,8 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
 def _check_section(here: Here, tokens: list[str], before: str, after: str) -> None:
     """*kuartal keempat beruntun* counts quarters, and *paruh kedua musim* halves no year."""
     half = tokens[here.start] in words.HALVES
+    if tokens[here.start][0] in "qhk" and before in not_dates.NOT_BEFORE_SHORT_SECTIONS:
+        raise ValueError("a model or a group of people: *Audi Q3 2025*, *honorer K2 2013*")
     if after in not_dates.NOT_BEHIND_SECTIONS or before in not_dates.PUPILS:
         raise ValueError("no part of a calendar year")
     if half and after in not_dates.NOT_BEHIND_HALVES:

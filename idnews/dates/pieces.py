@@ -20,7 +20,7 @@ DAY = (
     f"([hari ]{{near_weekday}}[ {{pasaran}}]~[,|-|/]~[{TGL} ]{DATE}{POINTING}"
     f"|[hari ]{{weekday}}[ {{pasaran}}]~[,]{IN_BRACKETS}({POINTING}| (pekan|minggu) {{pointing}})"
     f"|[hari ]{{weekday}} {{pointing}}({IN_BRACKETS}| {SHORT_DATE})"
-    f"|[{TGL} ]{{d}} {{near_month}} tahun ([yang ]{{pointing}}|yang akan datang)"
+    f"|[[hari ]{{near_weekday}}~[,]~][{TGL} ]{{d}} {{near_month}} tahun ([yang ]{{pointing}}|yang akan datang)"
     f"|[hari ]{{weekday}} {{number}} (pekan|minggu) ([yang ](lalu|silam)|mendatang|ke depan|lagi)"
     f"|[hari ]{{weekday}}[,] {SHORT_DATE}|[{TGL} ]{DATE}(~\\(~{{weekday}}~\\)|[,] {{weekday}})"
     f"|[{TGL} ]{DATE}{POINTING}|{TGL} {SHORT_DATE}|[hari ]{{weekday}} (pekan|minggu) [yang ]{{pointing}}[{IN_BRACKETS}]"
@@ -31,11 +31,11 @@ YEAR = "((tahun|thn) ({year}|'{yy}|{yy}|{early_year})[ [yang ]{pointing}]|{year}
 QUARTER_OR_HALF = "(kuartal|kwartal|triwulan|tw|semester|smt|paruh|separuh)"
 SECTION = (
     f"({QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}}|terakhir)"
-    f"({OF_YEAR}| tahun (fiskal|buku|anggaran) {{year}}|~/~{{yy}})"
+    f"({OF_YEAR}| tahun (fiskal|buku|anggaran) {{year}}|~/~{{yy}}|-{{yy}})"
     "[ {pointing}]"
     f"|{QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}})[ {{pointing}}]"
     "|(kuartal|kwartal|triwulan|semester) [yang ]{pointing}"
-    "|(q|h|k)[-]({small}|{roman})(~[/|-]~{year}|~'{yy})|q{small}|{small}(q|h|s)~[-]~({yy}|{year})|{small}m({yy}|{year}))"
+    "|(q|h|k)[-]({small}|{roman})(~[/|-]~{year}|~'{yy})|q{small}|{small}(q|h|s)~[-|/|']~({yy}|{year})|{small}m[ ]({yy}|{year}))"
 )
 UNIT = "((pekan|minggu|bulan|tahun|thn|dekade|dasawarsa|abad) ([yang ]{pointing}|yang akan datang))"
 DECADE = (
@@ -46,7 +46,7 @@ DECADE = (
 CENTURY = "(abad[~ke][~-]~({small}|{roman}|{ordinal})[ (ini|m|masehi|sm|sebelum masehi)])"
 OLD_YEAR = "([tahun ]{any_number} (sm|sebelum masehi)|tahun {any_number} (m|masehi)|{year} masehi)"
 SEASON = (
-    "(fy~({year}|{yy})|tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak|takwim) {year}[~/~({year}|{yy})]"
+    "(fy~({year}[/({year}|{yy})]|{yy})|tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak|takwim) {year}[~/~({year}|{yy})]"
     "|musim [kompetisi ]{year}[~(/|-)~({year}|{yy})]|[tahun ]{year}/({year}|{yy})|[tahun ]{year}-{yy})"
 )
 WEEK = (

@@ -138,7 +138,7 @@ def ordinal(tokens: list[str]) -> int:
 def year_and_shift(tokens: list[str]) -> tuple[int | None, int | None]:
     """The year that a piece states, or counts from the reference (*tahun lalu*)."""
     for i, token in enumerate(tokens):
-        if token.isdigit() and (len(token) == 4 or (len(token) == 2 and i > 1 and tokens[i - 1] in ("'", "/"))):
+        if token.isdigit() and (len(token) == 4 or (len(token) == 2 and i > 1 and tokens[i - 1] in ("'", "/", "-"))):
             return _full_year(token), None
     if words.YEAR not in tokens:
         return None, None

@@ -148,7 +148,7 @@ RULES = (
     Rule("antara <{first:century} dan {last:bare_century}>", build_years.centuries_between),
     Rule("<{century}>[~, <{middle:bare_century}>][~,] (dan|atau) <{last:bare_century}>", build_years.listed_centuries),
     Rule(f"{QUARTER_OR_HALF} {{first:nth}}{{to}}[{QUARTER_OR_HALF} ]{{last:nth}}[{{of_year}}]", build.sections),
-    Rule(f"<{QUARTER_OR_HALF} {{first:nth}}> dan <{{last:nth}}[{{of_year}}]>", build.listed_sections),
+    Rule(f"<{QUARTER_OR_HALF} {{first:nth}}>( (dan|atau) |~/~)<{{last:nth}}[{{of_year}}]>", build.listed_sections),
     Rule(
         f"{WEEKDAYS}~\\(~{{first:bare_day}}{{to}}({{last:date}}|{{last:short_date}})~\\)",
         build.days,
@@ -193,7 +193,7 @@ RULES = (
     ),
     Rule(f"{HEAD} {{hour:whole_hour}} (lewat|kurang) {{minutes:number}}[ menit][ {{part}}]", build_times.off_hour),
     Rule(f"{HEAD} {{clock}}[-]an[ {{part}}]", build_times.about),
-    Rule("{clock:written_clock}~{zone}", build_times.time_of),
+    Rule("{clock:written_clock}~{zone}[(, | )({day}|{near_day})]", build_times.time_of),
     Rule("{clock:written_clock}[~{zone}]{to}{clock2:written_clock}~{zone2:zone}", build_times.times_of),
     Rule(
         f"antara <{HEAD} {{clock}}[~{{zone}}] dan [{HEAD} ]{{clock2:clock}}[~{{zone2:zone}}]>",

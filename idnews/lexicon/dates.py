@@ -90,6 +90,7 @@ WEEKDAYS_BESIDE_DATES = WEEKDAYS | {
     "sat": 6,
     "sun": 7,
 }
+SHORT_WEEKDAYS = frozenset(name for name in WEEKDAYS_BESIDE_DATES if len(name) < 5 and name not in WEEKDAYS)
 # The other half of a day's name in Java: `Senin Pahing, 31 Maret 2025`
 DAYS_OF_JAVA = frozenset({"pahing", "pon", "wage", "kliwon", "legi", "manis"})
 # Before a weekday's name these make it part of a place's: `Pasar Minggu`.
@@ -98,7 +99,7 @@ PLACE_HEADS = frozenset({"pasar"})
 # And before a day with its month: `Jalan 28 Oktober`, `Stadion Gelora 10 November`.
 NAMED_AFTER_DAYS = frozenset(
     (
-        "jalan jl gelora universitas stadion lapangan simpang taman gelanggang sakit rs sma sman smk smkn kri bandara "
+        "jalan jl jln gg gang perumahan gelora universitas stadion lapangan simpang taman gelanggang sakit rs sma sman smk smkn kri bandara "
         "monumen tugu gedung masjid pasar kampung jembatan yayasan partai gerakan"
     ).split()
 )

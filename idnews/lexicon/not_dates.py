@@ -118,6 +118,8 @@ NOT_BEHIND_HALVES = frozenset(
 # Two digits with *-an* beside these are an age: *berusia akhir 60-an*, *awal 60-an tahun*.
 AGED = frozenset("usia berusia usianya umur berumur umurnya".split())
 PUPILS = frozenset("mahasiswa mahasiswi siswa".split())  # `mahasiswa semester I`
+# Before a letter and number that are no quarter or half: `bulan K3 2026`, `honorer K2 2013`, `Audi Q3 2025`
+NOT_BEFORE_SHORT_SECTIONS = frozenset("bulan honorer penghargaan jalur kategori audi ninja".split())
 # Behind a named day that is another people's: `Tahun Baru Cina`, `Hari Kemerdekaan AS`.
 NOT_BEHIND_NAMED_DAYS = frozenset(
     "cina china tionghoa jawa persia thailand yahudi as amerika india malaysia filipina israel ukraina vietnam".split()
