@@ -133,9 +133,9 @@ def _in_apposition(tokens: Tokens, every: list[Found], now: Now) -> list[Found]:
             and isinstance(day := day_of(point), Day)
             and floats(point)
             and tokens.cut(one.end, other.start).strip(" ,") in WITHIN_WEEK
+            and _holds(near, Borrowed(day, near, ahead=True), now)
         ):
-            if _holds(near, Borrowed(day, near, ahead=True), now):
-                other = replace(other, value=other.value._replace(point=Borrowed(point, near, ahead=True)))
+            other = replace(other, value=other.value._replace(point=Borrowed(point, near, ahead=True)))
         out.append(other)
     return out
 

@@ -44,7 +44,7 @@ def _words(tokens: list[str]) -> list[str]:
     spoken = list(filter(" ".__ne__, tokens))
     if "." not in spoken:
         return spoken
-    return [w for last, w in pairwise(["", *spoken]) if w != "." or not (last in clauses.ABBREVIATIONS or (len(last) == 1 and last.isalpha()))]
+    return [word for last, word in pairwise(["", *spoken]) if word != "." or last not in clauses.ABBREVIATIONS]
 
 
 def _is_verb(word: str) -> bool:

@@ -35,7 +35,8 @@ SECTION = (
     "[ {pointing}]"
     f"|{QUARTER_OR_HALF}[~ke][~-]~({{roman}}|{{small}}|{{ordinal}}|{{unit}})[ {{pointing}}]"
     "|(kuartal|kwartal|triwulan|semester) [yang ]{pointing}"
-    "|(q|h|k)[-]({small}|{roman})(~[/|-]~{year}|~'{yy})|q{small}|{small}(q|h|s)~[-|/|']~({yy}|{year})|{small}m[ ]({yy}|{year}))"
+    "|(q|h|k)[-]({small}|{roman})(~[/|-]~{year}|~'{yy})|q{small}"
+    "|{small}(q|h|s)~[-|/|']~({yy}|{year})|{small}m[ ]({yy}|{year}))"
 )
 UNIT = "((pekan|minggu|bulan|tahun|thn|dekade|dasawarsa|abad) ([yang ]{pointing}|yang akan datang))"
 DECADE = (
@@ -46,7 +47,8 @@ DECADE = (
 CENTURY = "(abad[~ke][~-]~({small}|{roman}|{ordinal})[ (ini|m|masehi|sm|sebelum masehi)])"
 OLD_YEAR = "([tahun ]{any_number} (sm|sebelum masehi)|tahun {any_number} (m|masehi)|{year} masehi)"
 SEASON = (
-    "(fy~({year}[/({year}|{yy})]|{yy})|tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak|takwim) {year}[~/~({year}|{yy})]"
+    "(fy~({year}[/({year}|{yy})]|{yy})"
+    "|tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak|takwim) {year}[~/~({year}|{yy})]"
     "|musim [kompetisi ]{year}[~(/|-)~({year}|{yy})]|[tahun ]{year}/({year}|{yy})|[tahun ]{year}-{yy})"
 )
 WEEK = (

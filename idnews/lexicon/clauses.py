@@ -35,7 +35,7 @@ ABBREVIATIONS = frozenset(
         "jl jln gg no nr kec kab kel kep prov ds dr drs dra drg prof ir hj kh st mr mrs ms sdr sdri tn ny pdt mgr "
         "jend letjen mayjen brigjen kol letkol kapt moh muh mohd abd pt cv rp lt sy tgk bpk al ust si hum kom sos ag vs"
     ).split()
-)
+) | frozenset("abcdefghijklmnopqrstuvwxyz")
 # Behind a comma these begin a clause of its own.
 CLAUSE_STARTS = frozenset("sementara sedangkan namun tetapi tapi padahal meski meskipun walau walaupun".split())
 # Behind a date, its clause ends at one of these or at the next verb: `disepakati Selasa dan akan dimulai`.

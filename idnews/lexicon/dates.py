@@ -99,8 +99,9 @@ PLACE_HEADS = frozenset({"pasar"})
 # And before a day with its month: `Jalan 28 Oktober`, `Stadion Gelora 10 November`.
 NAMED_AFTER_DAYS = frozenset(
     (
-        "jalan jl jln gg gang perumahan gelora universitas stadion lapangan simpang taman gelanggang sakit rs sma sman smk smkn kri bandara "
-        "monumen tugu gedung masjid pasar kampung jembatan yayasan partai gerakan"
+        "jalan jl jln gg gang perumahan gelora universitas stadion lapangan simpang taman gelanggang sakit rs "
+        "sma sman smk smkn kri bandara monumen tugu gedung masjid pasar kampung jembatan yayasan partai "
+        "gerakan"
     ).split()
 )
 

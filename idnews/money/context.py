@@ -60,7 +60,7 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
         word = spoken[i]
         if word.isalnum():
             continue
-        if word[-1] == "." and (word[:-1] in clauses.ABBREVIATIONS or (len(word) == 2 and word[0].isalpha())):
+        if word[-1] == "." and word[:-1] in clauses.ABBREVIATIONS:
             continue  # `ke Kec. Cibinong hingga`
         if word[-1] in _STOPS and word.lstrip(bounds_words.OPENERS) not in bounds_words.QUALIFIERS:
             return spoken[i + 1 :]
