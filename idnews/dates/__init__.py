@@ -15,7 +15,20 @@ from idnews.dates.context import looks_ahead, mod_around
 from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
 from idnews.dates.lengths import Length
-from idnews.dates.points import Borrowed, Day, NearDay, Now, Point, Unit, Weekday, Weekend, day_of, floats
+from idnews.dates.points import (
+    Borrowed,
+    Day,
+    InDay,
+    Month,
+    NearDay,
+    Now,
+    Point,
+    Unit,
+    Weekday,
+    Weekend,
+    day_of,
+    floats,
+)
 from idnews.dates.rules import grammar
 from idnews.dates.timex import first_day, interval, last_day
 from idnews.lexicon.clauses import JOINING, WITHIN_SET, WITHIN_WEEK
@@ -86,9 +99,9 @@ def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Ite
                 mod, qualifiers = None, 0
         if mod is not None and "/" in value and kind is not _DURATION:
             mod = None
-        if at in yearly or (previous is not None and _recurs_too(previous, kind, value, text, start)):
+        if at in yearly or (previous is not None and _recurs_too(previous, expression, value, text, start)):
             kind = _SET
-            value = point.value(_NO_TIME) if isinstance(point, Weekday) else f"XXXX{value[4:]}"
+            value = point.value(_NO_TIME) if isinstance(point, Weekday | InDay | Day | Month) else f"XXXX{value[4:]}"
         if kind is _DURATION:
             place = point.place(now) if isinstance(point, Length) else None
             counted = place is not None
@@ -195,14 +208,18 @@ def _yearly(tokens: Tokens, every: list[Found]) -> set[int]:
     return recurring
 
 
-def _recurs_too(previous: Timex, kind: TimexType, value: str, text: str, start: int) -> bool:
-    """In `setiap 6 bulan` pada `15 Januari` dan `15 Juli` the days recur as well."""
-    return (
-        previous.type is _SET
-        and kind is TimexType.DATE
-        and len(value) == 10
-        and WITHIN_SET.issuperset(text[previous.end : start].replace(",", " ").lower().split())
-    )
+def _recurs_too(previous: Timex, expression: Expression, value: str, text: str, start: int) -> bool:
+    """In `setiap 6 bulan` pada `15 Januari` dan `15 Juli`, `setiap Senin` dan `Kamis malam` the days recur as well."""
+    if previous.type is not _SET or not WITHIN_SET.issuperset(
+        text[previous.end : start].replace(",", " ").lower().split()
+    ):
+        return False
+    point = expression.point
+    if isinstance(point, Month):  # `setiap Maret` dan `September`
+        return floats(point) and len(previous.value) == len("XXXX-03")
+    if isinstance(point, InDay):
+        return isinstance(point.day, Weekday) and floats(point.day) and point.time.isalpha()
+    return expression.type is TimexType.DATE and len(value) == len("2025-06-20")
 
 
 def parse_date(text: str, *, reference: date | datetime | None = None) -> Timex:

@@ -57,10 +57,28 @@ def dates_of(short_date: Point) -> list[Expression] | None:
 
 def part_of(here: Here, part_of: str, **points: Any) -> Expression:
     """`akhir Juni`, `awal tahun`"""
+    return _part(here, part_of, points)
+
+
+def _part(here: Here, part: str, points: dict[str, Any]) -> Expression:
     for name, point in points.items():
         if name in ("bare_unit", "year_point", "late_decade"):
             check(name, point, here)
-    return Expression(TimexType.DATE, _one(points), Mod(part_of))
+    return Expression(TimexType.DATE, _one(points), Mod(part))
+
+
+def listed_parts(here: Here, first_part: str, part_of: str, **points: Any) -> list[Expression]:
+    """`awal` atau `pertengahan 2026`"""
+    last = _part(here, part_of, points)
+    return [last._replace(mod=Mod(first_part)), last]
+
+
+def span_of_parts(here: Here, first_part: str, part_of: str, to: str, **points: Any) -> Expression:
+    """`awal hingga pertengahan Juli`"""
+    first, last = listed_parts(here, first_part, part_of, **points)
+    tokens = here.spans["first_part"], here.spans["part_of"]
+    ends = (*tokens[0], first), (tokens[1][0], here.end, last)
+    return Expression(TimexType.DATE, Range(first.point, last.point), ends=ends)
 
 
 def earlier(unit_point: Point) -> list[Expression]:
@@ -91,11 +109,13 @@ def last_months(here: Here, count: Decimal, year: int | None = None, pointing: i
     return Expression(TimexType.DATE, replace(months, last=True))
 
 
-def first_days(count: Decimal, month: Month) -> Expression:
-    """`lima hari pertama Juni 2025`"""
-    if count != int(count) or not 1 < count < 28:
+def first_days(here: Here, count: Decimal, month: Month) -> Expression:
+    """`lima hari pertama Juni 2025`, `dua pekan terakhir Mei`"""
+    said = here.words[here.start : here.end]
+    days = count if words.DAY in said else 7 * count
+    if days != int(days) or not 1 < days < 28:
         raise ValueError("a month has no such first days")
-    return Expression(TimexType.DATE, FirstDays(int(count), month))
+    return Expression(TimexType.DATE, FirstDays(int(days), month, last=words.LAST in said))
 
 
 def section_of_year(here: Here, year: int, number: int) -> Expression:
@@ -310,6 +330,15 @@ def _lent(point: Any, last: Any) -> Any:
     if new_year and year is not None:
         year -= 1
     return replace(point, year=year, shift=last.shift, pointing=last.pointing)
+
+
+def lending_to_days(
+    here: Here, first: Point, begin: Day, last: Point, to: str, middle: Point | None = None
+) -> list[Expression] | None:
+    """`12 Mei`, `3 Juni`, dan `8-10 Juni 2023`"""
+    whole = days(here, begin, last, to)
+    listed = None if whole is None else lending(here, first, last, **({} if middle is None else {"middle": middle}))
+    return None if whole is None or listed is None else [*listed[:-1], whole]
 
 
 def sections(

@@ -184,16 +184,24 @@ class FirstMonths:
         return f"{stated}-{begin:02}/{stated}-{begin + self.count - 1:02}"
 
 
+_COMMON_YEAR = 2001  # where none is known
+
+
 @dataclass(frozen=True, slots=True)
 class FirstDays:
-    """The first days of a month, or up to some other: *lima hari pertama Juni*."""
+    """The first days of a month, or its last: *lima hari pertama Juni*."""
 
     count: int
     month: Month
+    last: bool = False
 
     def value(self, now: Now) -> str:
         month = self.month.value(now)
-        return f"{month}-01/{month}-{self.count:02}"
+        end = self.count
+        if self.last:
+            year, _, number = month.partition("-")
+            end = monthrange(int(year) if year.isdigit() else _COMMON_YEAR, int(number))[1]
+        return f"{month}-{end - self.count + 1:02}/{month}-{end:02}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,7 +338,7 @@ class Range:
         to_come = now.ahead and isinstance(last, Day | Month)  # is its end: *berlaku 1-31 Oktober* on the 8th
         if floats(first) and (to_come or not floats(last) or getattr(last, "pointing", None) is not None):
             first = Borrowed(_without_pointing(first), last)
-        elif floats(last):
+        elif floats(last) and not (isinstance(last, Weekday) and _has_ended(first, last, now)):
             last = Borrowed(_without_pointing(last), first, ahead=True)
         begin, end = first.value(now), last.value(now)
         days = first_day(begin), last_day(end)
@@ -339,6 +347,14 @@ class Range:
             raise ValueError("a range must go forward")
         # An end may be a stretch itself (`Ramadan hingga Lebaran`): from its first moment, to its last.
         return f"{begin.partition('/')[0]}/{end.rpartition('/')[2]}"
+
+
+def _has_ended(period: Point, day: Weekday, now: Now) -> bool:
+    """Whether a period is over on the day that is meant without it: *pekan lalu hingga Kamis*."""
+    if isinstance(day_of(period), Day | Weekday | NearDay):
+        return False
+    end, at = last_day(period.value(now)), first_day(day.value(now))
+    return end is not None and at is not None and end < at
 
 
 def _without_pointing(point: Point) -> Point:

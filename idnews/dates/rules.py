@@ -81,13 +81,15 @@ RULES = (
         build.first_quarters,
     ),
     Rule("{count:number} bulan terakhir ([tahun ]{year}|tahun [yang ]{pointing})", build.last_months),
-    Rule("{count:number} hari pertama {month:month_point}", build.first_days),
+    Rule("{count:number} (hari|pekan|minggu) (pertama|terakhir) {month:month_point}", build.first_days),
     Rule(f"[tahun ]{{year}} {QUARTER_OR_HALF} {{number:nth}}", build.section_of_year),
     Rule(f"[tahun ]{{year}} {QUARTER_OR_HALF} {{first:nth}}{{to}}{{last:nth}}", build.sections),
     Rule(f"{TGL} {{day:below_hundred}} [bulan ]{{month}}[ {{year}}]", build.spelled_day),
     # Parts of them.
     Rule(f"{{part_of}} {PERIOD}", build.part_of),
     Rule("{part_of} {bare_unit}", build.part_of),
+    Rule(f"<{{first_part:part_of}}> (dan|atau) <{{part_of}} {PERIOD}>", build.listed_parts),
+    Rule(f"{{first_part:part_of}}{{to}}{{part_of}} {PERIOD}", build.span_of_parts),
     # From one to another, and lists whose last lends to the others.
     Rule(f"[{TGL} ]{{first:bare_day}}{{to}}{{last:day}}", build.days),
     Rule(f"{TGL} {{first:bare_day}}{{to}}{{last:bare_day}} bulan [yang ]{{pointing}}", build_relative.days_of_month),
@@ -143,6 +145,10 @@ RULES = (
         "<{first:day}>~, <{middle:day}>[~, <{middle2:day}>][~, <{middle3:day}>][~,] (dan|atau|serta) <{last:day}>",
         build.lending,
         "<{first:day}>~, <{middle:day}>[~,] (dan|atau|serta) <{last:day}>",
+    ),
+    Rule(
+        "<{first:day}>[~, <{middle:day}>][~,] (dan|atau|serta) <{begin:bare_day}{to}{last:day}>",
+        build.lending_to_days,
     ),
     Rule("<{first:month_point}> (dan|atau|serta) <{last:month_point}>", build.lending),
     Rule(

@@ -47,6 +47,7 @@ QUALIFIERS = {
     "sedikitnya": LOWER,
     "sekurangnya": LOWER,
     "sekurang-kurangnya": LOWER,
+    "sedikit-dikitnya": LOWER,
     "paling sedikit": LOWER,
     "paling tidak": LOWER,
     "paling kurang": LOWER,

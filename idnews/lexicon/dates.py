@@ -255,7 +255,7 @@ ROMANS = {
         "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(), start=1
     )
 }
-LAST = "terakhir"
+DAY, LAST = "hari", "terakhir"
 
 # Qualifiers directly before a time expression; for a length of time each has its mod.
 MODS = {
