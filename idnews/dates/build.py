@@ -28,7 +28,6 @@ from idnews.dates.points import (
     Section,
     Stated,
     Weekday,
-    floats,
 )
 from idnews.dates.reading import IMPOSSIBLE, day_or_impossible
 from idnews.dates.reading_lengths import times
@@ -164,7 +163,7 @@ def months(first: int, last: Month, to: str) -> Expression:
     return Expression(TimexType.DATE, Range(Month(first), last))
 
 
-_DECEMBER, _LEAP_YEAR = 12, 2000
+DECEMBER, _LEAP_YEAR = 12, 2000
 _MONTHS_OF_QUARTER, _MONTHS_OF_HALF = 3, 6
 
 
@@ -177,7 +176,7 @@ def days(
     """`12-15 Juni 2025`, `24 sampai 3 Oktober`, `Sabtu dan Minggu (21-22/6)`"""
     if last == IMPOSSIBLE:
         return None
-    _check_numbers(here)
+    check_numbers(here)
     if not isinstance(last, Day) or last.month is None:
         raise ValueError("a number that is no day")
     start = _in_month_of(first, last)
@@ -196,7 +195,7 @@ def short_span(first: Point, last: Point, to: str = "", weekday: int = 0, **week
     assert isinstance(last, Day)
     assert first.month is not None
     assert last.month is not None
-    new_year = (first.month, last.month) == (_DECEMBER, 1)
+    new_year = (first.month, last.month) == (DECEMBER, 1)
     if (first.month, first.day) >= (last.month, last.day) and not new_year:
         raise ValueError("a range must go forward: *skor (3/4-2/4)*")
     if weekday and last.year is None:
@@ -210,7 +209,7 @@ def short_spans(first: Point, last: Point, to: str) -> list[Expression] | None:
     return None if whole is None else [whole]
 
 
-def _check_numbers(here: Here) -> None:
+def check_numbers(here: Here) -> None:
     """ValueError where the first number belongs to something else: *H-3 atau Jumat (25/7)*."""
     glued = here.tokens.word(here.start - 1) in ("-", "/")
     last = here.spans.get("last")
@@ -276,69 +275,6 @@ def days_between(here: Here, first: Day, last: Point, to: str = "dan") -> list[E
     """antara `12 dan 15 Juni`, (`5-7/10`)"""
     whole = days(here, first, last, to)
     return None if whole is None else [whole]
-
-
-def listed_days(here: Here, first: Day, last: Point, **middles: Day) -> list[Expression] | None:
-    """`12` dan `13 Juni 2025`: the month belongs to each."""
-    if last == IMPOSSIBLE:
-        return None
-    _check_numbers(here)
-    numbers = [day.day for day in (first, *middles.values(), last) if isinstance(day, Day)]
-    if not isinstance(last, Day) or last.month is None or numbers != sorted(set(numbers)):
-        raise ValueError("numbers that are no days of one month")
-    all_days = [replace(last, day=day.day) for day in (first, *middles.values())]
-    return [Expression(TimexType.DATE, day) for day in (*all_days, last)]
-
-
-def weekdays_and_days(
-    here: Here, first: Day, last: Point, middle: Day | None = None, **weekdays: int
-) -> list[Expression] | None:
-    """`Sabtu` dan `Minggu` (`7` dan `8 Juni 2025`): the weekdays are those days."""
-    middles = {} if middle is None else {"middle": middle}
-    days = listed_days(here, first, last, **middles)
-    if days is not None and len(days) != len(weekdays):
-        raise ValueError("each weekday has a day")
-    return days and [*days, *days]
-
-
-def lending(here: Here, first: Point, last: Point, **middles: Point) -> list[Expression] | None:
-    """`Januari` dan `Februari 2024`: the year belongs to each; so does the week of `Senin` dan `Rabu pekan depan`."""
-    points = [first, *middles.values(), last]
-    if IMPOSSIBLE in points:
-        return None
-    if not isinstance(last, Day | Month | Section | Weekday) or any(type(point) is not type(last) for point in points):
-        raise ValueError("of two kinds, none borrows from the other")
-    pointed = last.pointing is not None and not isinstance(last, Weekday)  # `Juli dan Agustus mendatang`
-    if not all(floats(point) and getattr(point, "pointing", None) is None for point in points[:-1]) or (
-        floats(last) and not pointed
-    ):
-        raise ValueError("there is nothing to borrow")
-    if isinstance(last, Weekday):
-        source = here.source("last")
-        if source[0].islower() and source.partition(" ")[0] == words.SUNDAY_OR_WEEK:
-            raise ValueError("a week: *Sabtu dan minggu lalu*")
-        taken = [replace(point, week=last.week, pointing=last.pointing) for point in points]  # type: ignore[type-var]
-    else:
-        taken = [_lent(point, last) for point in points[:-1]] + [last]
-    return [Expression(TimexType.DATE, point) for point in taken]
-
-
-def _lent(point: Any, last: Any) -> Any:
-    """A point with the year of the last one of its list: of `Desember` dan `Januari 2026` the first is in 2025."""
-    year = last.year
-    new_year = isinstance(last, Day | Month) and (point.month, last.month) == (_DECEMBER, 1)
-    if new_year and year is not None:
-        year -= 1
-    return replace(point, year=year, shift=last.shift, pointing=last.pointing)
-
-
-def lending_to_days(
-    here: Here, first: Point, begin: Day, last: Point, to: str, middle: Point | None = None
-) -> list[Expression] | None:
-    """`12 Mei`, `3 Juni`, dan `8-10 Juni 2023`"""
-    whole = days(here, begin, last, to)
-    listed = None if whole is None else lending(here, first, last, **({} if middle is None else {"middle": middle}))
-    return None if whole is None or listed is None else [*listed[:-1], whole]
 
 
 def sections(

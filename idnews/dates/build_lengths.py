@@ -192,6 +192,13 @@ def every_two_days(here: Here, every: None, bare_day: Day, last: Day) -> list[Ex
     return [every_day(every, bare_day=day) for day in (bare_day, last)]
 
 
+def every_days(every: None, first: Day, last: Day, to: str) -> Expression:
+    """`tanggal 1 sampai 10 setiap bulan`"""
+    if not first.day < last.day:
+        raise ValueError("a range must go forward")
+    return Expression(TimexType.SET, Stated(f"XXXX-XX-{first.day:02}/XXXX-XX-{last.day:02}"))
+
+
 def every_month(every: None, month: int) -> Expression:
     """`setiap Januari`"""
     return Expression(TimexType.SET, Stated(f"XXXX-{month:02}"))

@@ -18,7 +18,7 @@ IN_BRACKETS = rf"~\(~[{TGL} ]({DATE}|{SHORT_DATE}|{{d}}-{{m}})~\)"
 OF_YEAR = "(~[/|-|,]~[tahun ]{year}|~'{yy}| tahun ([yang ]{pointing}|yang akan datang))"
 DAY = (
     f"([hari ]{{near_weekday}}[ {{pasaran}}]~[,|-|/]~[{TGL} ]{DATE}{POINTING}"
-    f"|[hari ]{{weekday}}[ {{pasaran}}]~[,]{IN_BRACKETS}({POINTING}| (pekan|minggu) {{pointing}})"
+    f"|[hari ]{{weekday}}[ {{pasaran}}]~[,]{IN_BRACKETS}({POINTING}| (pekan|minggu|tahun) {{pointing}})"
     f"|[hari ]{{weekday}} {{pointing}}({IN_BRACKETS}| {SHORT_DATE})"
     f"|[[hari ]{{near_weekday}}~[,]~][{TGL} ]{{d}} {{near_month}} tahun ([yang ]{{pointing}}|yang akan datang)"
     f"|[hari ]{{weekday}} {{number}} (pekan|minggu) ([yang ](lalu|silam)|mendatang|ke depan|lagi)"
@@ -87,7 +87,7 @@ def any_point(name: str) -> str:
     return "(" + "|".join(f"{{{name}_{slot}:{slot}}}" for slot in _POINTS) + ")"
 
 
-PERIOD = "({month_point}|{decade}|{season}|{year_point}|{section}|{unit_point}|{century}|{week})"
+PERIOD = "({month_point}|{decade}|{season}|{year_point}|{section}|{unit_point}|{century}|{week}|{ramadan}|{hijri})"
 # `Sabtu-Minggu`, `Sabtu dan Minggu`, `Jumat, Sabtu, dan Minggu`
 WEEKDAYS = "{weekday}({to}| (dan|&) |~, {middle_weekday:weekday}~[,] (dan|&) ){last_weekday:weekday}"
 CLOCK = f"{HEAD} {{clock}}(~{{zone}} {{part}}|[~{{part}}][~{{zone}}])"

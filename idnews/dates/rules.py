@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from idnews._phrase import Grammar, Rule
-from idnews.dates import build, build_lengths, build_relative, build_times, build_years
+from idnews.dates import build, build_lengths, build_lists, build_relative, build_times, build_years
 from idnews.dates.pieces import (
     CLOCK,
     CLOCKS,
@@ -129,35 +129,40 @@ RULES = (
         f"<{QUARTER_OR_HALF} {{first:nth}}>~, <{{middle:nth}}>[~,] dan <{{last:nth}}[{{of_year}}]>",
         build.listed_sections,
     ),
-    Rule(f"<[{TGL} ]{{first:bare_day}}> (dan|atau|serta|&) <{{last:day}}>", build.listed_days),
+    Rule(f"<[{TGL} ]{{first:bare_day}}> (dan|atau|serta|&) <{{last:day}}>", build_lists.listed_days),
     Rule(
         f"<[{TGL} ]{{first:bare_day}}>~, <{{middle:bare_day}}>[~, <{{middle2:bare_day}}>]"
         "[~, <{middle3:bare_day}>](~[,] (dan|atau|serta|&) |~, )<{last:day}>",
-        build.listed_days,
+        build_lists.listed_days,
+    ),
+    Rule(
+        f"<[{TGL} ]{{first:bare_day}}{{to}}{{end:bare_day}}> (dan|serta|&) "
+        "<[{begin:bare_day}{to2:to}]{last:day}>",
+        build_lists.days_and_more,
     ),
     Rule(
         "<{weekday}>[~, <{weekday2:weekday}>][~,] (dan|&) <{weekday3:weekday}>(~\\(~|~[,] )"
         "<{first:bare_day}>[~, <{middle:bare_day}>][~,] (dan|&) <{last:date}>",
-        build.weekdays_and_days,
+        build_lists.weekdays_and_days,
     ),
-    Rule("<{first:day}> (dan|atau|serta) <{last:day}>", build.lending),
+    Rule("<{first:day}> (dan|atau|serta) <{last:day}>", build_lists.lending),
     Rule(
         "<{first:day}>~, <{middle:day}>[~, <{middle2:day}>][~, <{middle3:day}>][~,] (dan|atau|serta) <{last:day}>",
-        build.lending,
+        build_lists.lending,
         "<{first:day}>~, <{middle:day}>[~,] (dan|atau|serta) <{last:day}>",
     ),
     Rule(
         "<{first:day}>[~, <{middle:day}>][~,] (dan|atau|serta) <{begin:bare_day}{to}{last:day}>",
-        build.lending_to_days,
+        build_lists.lending_to_days,
     ),
-    Rule("<{first:month_point}> (dan|atau|serta) <{last:month_point}>", build.lending),
+    Rule("<{first:month_point}> (dan|atau|serta) <{last:month_point}>", build_lists.lending),
     Rule(
         "<{first:month_point}>~, <{middle:month_point}>[~, <{middle2:month_point}>][~, <{middle3:month_point}>][~,] "
         "(dan|atau|serta) <{last:month_point}>",
-        build.lending,
+        build_lists.lending,
         "<{first:month_point}>~, <{middle:month_point}>[~,] (dan|atau|serta) <{last:month_point}>",
     ),
-    Rule("<{first:section}> (dan|atau|serta) <{last:section}>", build.lending),
+    Rule("<{first:section}> (dan|atau|serta) <{last:section}>", build_lists.lending),
     # Times.
     Rule(CLOCK, build_times.time_of),
     Rule(CLOCKS, build_times.times_of),
@@ -243,6 +248,8 @@ RULES = (
     Rule(f"{{every}} [{TGL} ]{{date}}", build_lengths.every_day),
     Rule(f"{{every}} {TGL} {{bare_day}}", build_lengths.every_day),
     Rule(f"{TGL} {{bare_day}} {{every}} (bulan|bulannya)", build_lengths.every_day),
+    Rule(f"{TGL} {{first:bare_day}}{{to}}{{last:bare_day}} {{every}} (bulan|bulannya)", build_lengths.every_days),
+    Rule(f"{{every}} {TGL} {{first:bare_day}}{{to}}{{last:bare_day}}", build_lengths.every_days),
     Rule(f"<{{every}} {TGL} {{bare_day}}> dan <{{last:bare_day}}>", build_lengths.every_two_days),
     Rule("{every} {date:fixed_day}", build_lengths.every_day),
     Rule("{every} [bulan ]{month}", build_lengths.every_month),
