@@ -20,6 +20,9 @@ ABBREVIATIONS = frozenset(
     PT CV Pte Bhd Sdn vs hlm Gg Kec Kab Kel Prov Moh Muh Mohd Abd Jr Sr Ph M H R S Gus Tgk Sy a.n""".split()
 )
 
+# Of these and others, the ones that stand inside a person's name: Rosa Br. Ginting, Md. Rahim
+SHORT_NAMES = frozenset("Br Md Moh Muh Mohd Abd".split())
+
 # -- names with a fixed form ---------------------------------------------------------------------
 
 # Before a company's name: PT Astra International
@@ -31,6 +34,9 @@ LEGAL_SUFFIXES = frozenset(
 )
 # Of these, the ones whose full stop is their own: Tbk., Inc.
 DOTTED_SUFFIXES = frozenset("Tbk TBK Inc Ltd Corp Co Cos Pte Pvt Bhd Sdn Plc Ltda Lda".split())
+
+# Behind one of these, spelt out: Contemporary Amperex Technology Co. Limited
+SPELT_OUT = "Limited"
 
 # Those that are spelt with full stops, too: B.V., S.p.A.
 SPELT_FORMS = frozenset("BV NV SA SL AG AS AŞ KK LP SE SpA Srl SAA SAB SAE doo SGPS PJSC".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from idnews.entities.gazetteer import code_of
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.spans import Spans
+from idnews.lexicon import currencies
 from idnews.values import Label
 
 # Academic degrees behind a person's name, which no organisation is called: Fachmi Idris, MKes
@@ -55,6 +56,8 @@ SHARE_INDEXES = frozenset(
         "Shenzhen Component",
     }
 )
+# In front of figures: RM 4.085 per ton
+MONEY_CODES = currencies.LOWER_CASE_CODES | currencies.ABBREVIATIONS.keys()
 # In a list of languages, of which the first stands behind *bahasa*: bahasa Indonesia dan Tagalog
 BEFORE_LANGUAGES = frozenset(["bahasa", "berbahasa"])
 LANGUAGES = frozenset(

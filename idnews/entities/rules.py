@@ -18,7 +18,7 @@ from idnews.entities.tokens import Words, is_name_word, is_platform
 from idnews.entities.views import mode
 
 _LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {form for form, _ in lexicon.OWNED}
-_LEGAL_STARTS = _LEGAL_ENDS | {"("}  # of a mention that is a legal form alone
+_LEGAL_STARTS = _LEGAL_ENDS | {"(", lexicon.SPELT_OUT}  # of a mention that is a legal form alone
 # Words on either side of a bracketed acronym that are searched for its initials.
 _REACH = 12
 
@@ -89,6 +89,8 @@ def legal_suffix(words: Words, spans: Spans) -> Spans:
                 last += 1
             if last > 1 and texts[last - 1] in lexicon.DOTTED_SUFFIXES and texts[last : last + 1] == ["."]:
                 last += 1
+            if last < limit and texts[last] == lexicon.SPELT_OUT and texts[last - 1] == ".":
+                last += 1
             comma = texts[last : last + 1] == [","] and texts[last + 1 : last + 2] in lexicon.SUFFIXES_BEHIND_COMMA
             if comma and last + 2 <= limit:
                 last += 3 if texts[last + 2 : last + 3] == ["."] else 2
@@ -111,6 +113,7 @@ def _may_be_legal(texts: list[str], i: int) -> bool:
         or (word == "." and texts[i - 1] in lexicon.DOTTED_SUFFIXES)
         or (word == "," and texts[i + 1 : i + 2] in lexicon.SUFFIXES_BEHIND_COMMA)
         or (word == "(" and texts[i + 1 : i + 3] in lexicon.OWNED)
+        or (word == lexicon.SPELT_OUT and texts[i - 1] == ".")
     )
 
 
@@ -167,6 +170,8 @@ def no_names(words: Words, spans: Spans) -> Spans:
             continue
         if last - first == 1:
             name = texts[first]
+            if name.lower() in outside.MONEY_CODES and texts[last : last + 1] and texts[last][0].isdigit():
+                continue  # `RM 4.085 per ton`
             if (_NO_NAMES[name] and not is_platform(texts, first)) or (
                 name in outside.UNSURE_DEGREES and outside.is_degree(texts, first, out)
             ):

@@ -189,6 +189,8 @@ def ends(words: Words, spans: Spans) -> Spans:
                 out[-1] = out[-1].but(last=floor)
             while first - 2 >= floor and _is_initial(texts, first - 2):
                 first -= 2
+            if first == floor + 1 and texts[floor] == "." and texts[floor - 1] in lexicon.SHORT_NAMES:
+                first = out.pop().first if out and out[-1].label is PERSON else first  # `Rosa Br` and `Ginting`
             if first - 2 >= floor and texts[first - 2] in terms.TITLES_OF_DOCTORS and _is_given(texts[first - 1]):
                 first -= 1  # `Prof Cita Rosita`
             if first and texts[first] in lexicon.OF_BALI and texts[first - 1] in lexicon.BEFORE_BALI:

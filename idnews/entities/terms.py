@@ -248,6 +248,7 @@ CONTINENTS = frozenset(
     for continent in (
         "Asia",
         "Eropa",
+        "Uni Eropa",
         "Afrika",
         "Amerika",
         "Australia",
