@@ -15,20 +15,8 @@ from idnews.dates.context import looks_ahead, mod_around
 from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
 from idnews.dates.lengths import Length
-from idnews.dates.points import (
-    Borrowed,
-    Day,
-    InDay,
-    Month,
-    NearDay,
-    Now,
-    Point,
-    Unit,
-    Weekday,
-    Weekend,
-    day_of,
-    floats,
-)
+from idnews.dates.points import Day, Month, NearDay, Now, Point, Unit, Weekday, Weekend
+from idnews.dates.points_joined import Borrowed, InDay, day_of, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import first_day, interval, last_day
 from idnews.lexicon.clauses import JOINING, WITHIN_SET, WITHIN_WEEK

@@ -16,19 +16,8 @@ from idnews.dates.expression import Expression
 from idnews.dates.guards import check, is_name
 from idnews.dates.named_points import MovingDay
 from idnews.dates.neighbours import source_word
-from idnews.dates.points import (
-    Day,
-    DaysFrom,
-    FirstDays,
-    FirstMonths,
-    Month,
-    NearDay,
-    Point,
-    Range,
-    Section,
-    Stated,
-    Weekday,
-)
+from idnews.dates.points import Day, FirstDays, FirstMonths, Month, NearDay, Point, Section, Stated, Weekday
+from idnews.dates.points_joined import DaysFrom, Range
 from idnews.dates.reading import IMPOSSIBLE, day_or_impossible
 from idnews.dates.reading_lengths import times
 from idnews.lexicon import dates as words
@@ -111,10 +100,10 @@ def last_months(here: Here, count: Decimal, year: int | None = None, pointing: i
 def first_days(here: Here, count: Decimal, month: Month) -> Expression:
     """`lima hari pertama Juni 2025`, `dua pekan terakhir Mei`"""
     said = here.words[here.start : here.end]
-    days = count if words.DAY in said else 7 * count
-    if days != int(days) or not 1 < days < 28:
+    days = int(count) * (1 if words.DAY in said else 7)
+    if count != int(count) or not 1 < days < 28:
         raise ValueError("a month has no such first days")
-    return Expression(TimexType.DATE, FirstDays(int(days), month, last=words.LAST in said))
+    return Expression(TimexType.DATE, FirstDays(days, month, last=words.LAST in said))
 
 
 def section_of_year(here: Here, year: int, number: int) -> Expression:

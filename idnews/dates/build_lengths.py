@@ -13,7 +13,8 @@ from idnews.dates.expression import Expression
 from idnews.dates.guards import check
 from idnews.dates.lengths import Length
 from idnews.dates.neighbours import word_after
-from idnews.dates.points import Day, NearDay, Point, Range, Stated, Unit
+from idnews.dates.points import Day, NearDay, Point, Stated, Unit
+from idnews.dates.points_joined import Range
 from idnews.dates.reading_lengths import in_whole_units, times
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType

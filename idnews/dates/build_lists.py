@@ -8,7 +8,8 @@ from typing import Any
 from idnews._phrase import Here
 from idnews.dates.build import DECEMBER, check_numbers, days
 from idnews.dates.expression import Expression
-from idnews.dates.points import Day, Month, Point, Range, Section, Weekday, floats
+from idnews.dates.points import Day, Month, Point, Section, Weekday
+from idnews.dates.points_joined import Range, floats
 from idnews.dates.reading import IMPOSSIBLE
 from idnews.lexicon import dates as words
 from idnews.values import TimexType

@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from idnews.dates.expression import Expression
-from idnews.dates.points import Borrowed, Day, Elsewhere, Point, Range, floats
+from idnews.dates.points import Day, Point
+from idnews.dates.points_joined import Borrowed, Elsewhere, Range, floats
 from idnews.dates.reading import IMPOSSIBLE
 from idnews.values import Mod, TimexType
 

@@ -15,7 +15,8 @@ from idnews.dates.clock import Clock, in_part_of_day, write_clock
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check
 from idnews.dates.neighbours import source_word, word_after
-from idnews.dates.points import InDay, NearDay, Point, Range, Weekday
+from idnews.dates.points import NearDay, Point, Weekday
+from idnews.dates.points_joined import InDay, Range
 from idnews.dates.reading import IMPOSSIBLE
 from idnews.dates.timex import HOURS
 from idnews.lexicon import dates as words

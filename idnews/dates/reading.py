@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from idnews._tokens import tokens_of
 from idnews.dates.points import (
-    Borrowed,
     Day,
     FirstMonths,
     Month,
@@ -24,6 +23,7 @@ from idnews.dates.points import (
     Weekend,
     WeekOfMonth,
 )
+from idnews.dates.points_joined import Borrowed
 from idnews.lexicon import dates as words
 from idnews.lexicon import numbers as number_words
 from idnews.numbers import read_number, read_numeral
