@@ -133,7 +133,7 @@ def _in_apposition(tokens: Tokens, every: list[Found], now: Now) -> list[Found]:
             isinstance(near, NearDay | Weekday | Unit | Weekend)
             and isinstance(day := day_of(point), Day)
             and floats(point)
-            and tokens.cut(one.end, other.start).strip(" ,") in WITHIN_WEEK
+            and tokens.cut(one.end, other.start).strip(" ,(") in WITHIN_WEEK
             and _holds(near, Borrowed(day, near, ahead=True), now)
         ):
             other = replace(other, value=other.value._replace(point=Borrowed(point, near, ahead=True)))
