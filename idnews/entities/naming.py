@@ -77,6 +77,8 @@ CLUB_HEADS = frozenset(
 CLUB_TAILS = frozenset("hotspur united city rovers wanderers albion athletic fc afc sc cf".split())
 SAYING_LITTLE = COMPANY_WORDS | SUPERIORS | CLUB_TAILS  # all that an organisation's short form may leave out
 
+NUMBER = frozenset({"nomor", "no"})  # Jalan Melati No. 10, Peraturan Bapepam No. XI
+
 # Of the words of companies, the ones that end a name also where a person follows: CDI Group
 GROUPS = frozenset("group grup holding holdings".split())
 # The same where a person follows whose first name is unknown: Mirae Sekuritas; not Capital (Markets)

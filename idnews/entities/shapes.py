@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, terms
+from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
@@ -202,6 +202,7 @@ def ends(words: Words, spans: Spans) -> Spans:
         elif label is ORG and texts[first] in terms.HOSPITALS and last - first > 1:
             span = span.but(label=LOC, rule="building")
         elif label is ORG:
+            last = _before_number(texts, first, last)
             legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
             if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
                 last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
@@ -236,9 +237,16 @@ def _is_initial(texts: list[str], i: int) -> bool:
     return texts[i + 1] == "." and len(word) == 1 and word.isupper() and word not in lexicon.HONORIFICS
 
 
+def _before_number(texts: list[str], first: int, last: int) -> int:
+    """Where a body's name ends whose paper has a number: the `Bapepam` of `Peraturan Bapepam No. XI`."""
+    if not first or texts[first - 1] not in lexicon.PAPER_HEADS:
+        return last
+    return next((i for i in range(first + 1, last) if texts[i].lower() in naming.NUMBER), last)
+
+
 def _house(texts: list[str], i: int) -> int:
     """Where the number of a house ends that begins at `i`: `nomor 10`, `No. 10`; `i` where there is none."""
-    if i < len(texts) and texts[i].lower() in ("nomor", "no"):
+    if i < len(texts) and texts[i].lower() in naming.NUMBER:
         at = i + 2 if texts[i + 1 : i + 2] == ["."] else i + 1
         if at < len(texts) and texts[at].isdecimal():
             return at + 1
