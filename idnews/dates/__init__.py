@@ -130,7 +130,8 @@ def _in_apposition(tokens: Tokens, every: list[Found], now: Now) -> list[Found]:
     for one, other in pairwise(every):
         near, point = one.value.point, other.value.point
         if (
-            isinstance(near, NearDay | Weekday | Unit | Weekend)
+            other.start - one.end <= _NEAR
+            and isinstance(near, NearDay | Weekday | Unit | Weekend)
             and isinstance(day := day_of(point), Day)
             and floats(point)
             and tokens.cut(one.end, other.start).strip(" ,(") in WITHIN_WEEK

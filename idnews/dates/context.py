@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from idnews._tokens import Tokens
 from idnews.lexicon import bounds, clauses
 from idnews.lexicon import dates as words
@@ -22,7 +20,7 @@ _TELLING = frozenset((*_ENDS, ",", *clauses.AHEAD, *clauses.AHEAD_IN_FRONT, *cla
 def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> bool:
     """Whether the clause of the tokens from `start` to `end` speaks of what is to come."""
     spoken = tokens.words
-    before = _words(tokens.before(start, 3 * _BACK))[-_BACK:]
+    before = list(filter(" ".__ne__, tokens.before(start, 3 * _BACK)))[-_BACK:]
     if before and before[-1] in clauses.AHEAD_OF_DATES:
         return True
     if _is_of_the_past(before) or "".join(spoken[end : end + 2]).lstrip(" ") in clauses.DONE:
@@ -34,17 +32,15 @@ def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> 
         before.pop()
     if before and _is_verb(before[-1]):  # `diteken Februari` is past, whatever follows
         return False
-    after = _words(spoken[end : end + 3 * _FORWARD])[:_FORWARD]
+    after = list(filter(" ".__ne__, spoken[end : end + 3 * _FORWARD]))[:_FORWARD]
     begins_sentence = not before or before[-1] in _ENDS
     return _cue_behind(after[1:] if begins_sentence and after[:1] == [","] else after)
 
 
-def _words(tokens: list[str]) -> list[str]:
-    """The tokens that are no blanks, nor full stops that end nothing: `Jl. Asia Afrika`, `H. Budi`."""
-    spoken = list(filter(" ".__ne__, tokens))
-    if "." not in spoken:
-        return spoken
-    return [word for last, word in pairwise(["", *spoken]) if word != "." or last not in clauses.ABBREVIATIONS]
+def _ends(words: list[str], i: int) -> bool:
+    """Whether a clause ends at a word; at the full stop of `Jl. Asia Afrika` or `H. Budi` none does."""
+    word = words[i]
+    return word in _ENDS and not (word == "." and i > 0 and words[i - 1] in clauses.ABBREVIATIONS)
 
 
 def _is_verb(word: str) -> bool:
@@ -60,7 +56,7 @@ def _cue_in_front(before: list[str], *, stop_at_comma: bool) -> bool | None:
         if word not in _TELLING:
             near = word
             continue
-        if word in _ENDS or (word == "," and stop_at_comma):
+        if _ends(before, i) or (word == "," and stop_at_comma):
             return None
         if word in clauses.AHEAD or word in clauses.AHEAD_IN_FRONT or f"{word} {near}" in clauses.AHEAD_PAIRS:
             return True
@@ -88,7 +84,7 @@ def _is_of_the_past(before: list[str]) -> bool:
     if clauses.FIGURES.intersection(named_after[-1:]) and clauses.RELEASES.intersection(named_after[:-1]):
         return True
     for i in range(count - 2, -1, -1):
-        if before[i] in _ENDS or before[i] == ",":
+        if before[i] == "," or _ends(before, i):
             return False
         if before[i] == clauses.THAT:
             verb = before[i + 1]
@@ -99,10 +95,10 @@ def _is_of_the_past(before: list[str]) -> bool:
 
 def _cue_behind(after: list[str]) -> bool:
     """Whether the clause goes on with a word that looks ahead, before another verb comes."""
-    for word in after:
+    for i, word in enumerate(after):
         if word in clauses.AHEAD:
             return True
-        if word in _ENDS or word == "," or word in clauses.CLAUSE_ENDS or word in clauses.SPEECH or _is_verb(word):
+        if _ends(after, i) or word == "," or word in clauses.CLAUSE_ENDS or word in clauses.SPEECH or _is_verb(word):
             return False
     return False
 
