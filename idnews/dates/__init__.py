@@ -99,7 +99,7 @@ def _mentions(tokens: Tokens, every: list[Found], reference: date | None) -> Ite
             place = interval(value, mod)
             if place is None and is_nowhere(value, place):  # a range that goes back
                 continue
-            counted = reference is not None and point.value(_NO_TIME) != value
+            counted = reference is not None and _is_counted(point, value)
         anchor = reference if counted else None
         previous = _made(start, end, text[start:end], found.rule.name, kind, value, mod, place, anchor)
         yield previous, qualifiers
@@ -122,6 +122,14 @@ def _apart(every: Iterable[Found], reference: date | None) -> Iterator[Found]:
 _NEXT_WEEK = Unit("W", 1)
 _EACH_YEAR = Length(((Decimal(1), "Y"),))
 _NEAR = 6  # tokens that can stand between two dates that belong together
+
+
+def _is_counted(point: Point, value: str) -> bool:
+    """Whether a value needs its reference; without it some ranges have none: *tahun lalu hingga Rabu*."""
+    try:
+        return point.value(_NO_TIME) != value
+    except ValueError:
+        return True
 
 
 def _in_apposition(tokens: Tokens, every: list[Found], now: Now) -> list[Found]:

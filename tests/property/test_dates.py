@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from idnews import Mod, TimexType, find_dates, parse_date
 from idnews.dates.timex import interval
+from tests.tables import Case, cases
 
 MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
 WEEKDAYS = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split()
@@ -120,3 +121,15 @@ def test_an_impossible_day_is_no_date_nor_any_part_of_it(day_and_month: tuple[in
     assume(day > monthrange(year, month)[1])
     assert find_dates(f"Surat itu bertanggal {day} {MONTHS[month - 1]} {year}.") == []
     assert find_dates(f"Surat itu bertanggal {day}/{month}/{year}.") == []
+
+
+LINES = [param.values[0] for param in cases("dates.txt")]  # type: ignore[attr-defined]
+EDGES = [date.min, date.max, date(2024, 2, 29), date(2024, 12, 31), date(2025, 1, 1), date(2025, 6, 22), None]
+
+
+@pytest.mark.parametrize("reference", EDGES, ids=str)
+def test_every_line_of_the_corpus_is_read_under_any_reference(reference: date | None) -> None:
+    for case in LINES:
+        assert isinstance(case, Case)
+        ends = [0, *(end for m in find_dates(case.text, reference=reference) for end in (m.start, m.end))]
+        assert ends == sorted(ends)
