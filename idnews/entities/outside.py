@@ -5,7 +5,7 @@ from __future__ import annotations
 from idnews.entities.gazetteer import code_of
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.spans import Spans
-from idnews.lexicon import currencies
+from idnews.lexicon import currencies, dates
 from idnews.values import Label
 
 # Academic degrees behind a person's name, which no organisation is called: Fachmi Idris, MKes
@@ -111,3 +111,14 @@ def is_degree(texts: list[str], i: int, before: Spans) -> bool:
     """Whether the word at `i` stands between commas behind a person."""
     person = bool(before) and before[-1].label is PERSON and before[-1].last == i - 1
     return person and texts[i - 1] == "," and texts[i + 1 : i + 2] == [","]
+
+
+def before_date(texts: list[str], first: int, last: int) -> int:
+    """Where a name ends that has swallowed a day: `Festival Toba 12 Juli`; that of `Peristiwa 27 Juli` is one."""
+    for day in range(last - 1, max(first, last - 4), -1):
+        if texts[day].isdecimal() and len(texts[day]) < 3 and "".join(texts[day + 1 : day + 2]).lower() in dates.MONTHS:
+            named_after = texts[day - 1].lower() in dates.NAMED_AFTER_DAYS  # `Stadion Gelora 10 November`
+            named_after = named_after or (day - first == 1 and not texts[first].isupper())
+            year = "".join(texts[day + 2 : last])
+            return day if not named_after and (not year or year.isdecimal()) else last
+    return last
