@@ -151,6 +151,7 @@ def _in_apposition(tokens: Tokens, every: list[Found], now: Now) -> list[Found]:
 
 
 def _holds(time: Point, day: Point, now: Now) -> bool:
+    """Whether a day lies in a time."""
     try:
         value, at = time.value(now), first_day(day.value(now))
     except (ValueError, OverflowError):  # the calendar does not go so far

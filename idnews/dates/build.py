@@ -64,8 +64,8 @@ def listed_parts(here: Here, first_part: str, part_of: str, **points: Any) -> li
 def span_of_parts(here: Here, first_part: str, part_of: str, to: str, **points: Any) -> Expression:
     """`awal hingga pertengahan Juli`"""
     first, last = listed_parts(here, first_part, part_of, **points)
-    tokens = here.spans["first_part"], here.spans["part_of"]
-    ends = (*tokens[0], first), (tokens[1][0], here.end, last)
+    begin, end = here.spans["first_part"], (here.spans["part_of"][0], here.end)
+    ends = (*begin, first), (*end, last)
     return Expression(TimexType.DATE, Range(first.point, last.point), ends=ends)
 
 

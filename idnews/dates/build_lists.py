@@ -86,5 +86,8 @@ def lending_to_days(
 ) -> list[Expression] | None:
     """`12 Mei`, `3 Juni`, dan `8-10 Juni 2023`"""
     whole = days(here, begin, last, to)
-    listed = None if whole is None else lending(here, first, last, **({} if middle is None else {"middle": middle}))
-    return None if whole is None or listed is None else [*listed[:-1], whole]
+    if whole is None:
+        return None
+    middles = {} if middle is None else {"middle": middle}
+    listed = lending(here, first, last, **middles)
+    return listed and [*listed[:-1], whole]

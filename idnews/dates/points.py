@@ -184,7 +184,7 @@ class FirstMonths:
         return f"{stated}-{begin:02}/{stated}-{begin + self.count - 1:02}"
 
 
-_COMMON_YEAR = 2001  # where none is known
+COMMON_YEAR = 2001  # counted in where none is known: it has no leap day
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +200,7 @@ class FirstDays:
         end = self.count
         if self.last:
             year, _, number = month.partition("-")
-            end = monthrange(int(year) if year.isdigit() else _COMMON_YEAR, int(number))[1]
+            end = monthrange(int(year) if year.isdigit() else COMMON_YEAR, int(number))[1]
         return f"{month}-{end - self.count + 1:02}/{month}-{end:02}"
 
 

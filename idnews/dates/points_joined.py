@@ -5,10 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from idnews.dates.points import UNKNOWN, Day, FirstDays, Month, NearDay, Now, Point, Section, Weekday, WeekOfMonth
+from idnews.dates.points import (
+    COMMON_YEAR,
+    UNKNOWN,
+    Day,
+    FirstDays,
+    Month,
+    NearDay,
+    Now,
+    Point,
+    Section,
+    Weekday,
+    WeekOfMonth,
+)
 from idnews.dates.timex import first_day, last_day
 
-_iso = date.isoformat
+_YEAR = 4  # characters of a year's value
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +32,10 @@ class DaysFrom:
 
     def value(self, now: Now) -> str:
         day = self.day.value(now)
-        if day.startswith(UNKNOWN["Y"]):  # counted in a year without a leap day
-            return UNKNOWN["Y"] + _iso(date.fromisoformat(f"2001{day[4:]}") + timedelta(self.days))[4:]
-        return _iso(date.fromisoformat(day) + timedelta(self.days))
-
-
-_YEAR = 4  # characters of a year's value
+        if day.startswith(UNKNOWN["Y"]):
+            counted = date.fromisoformat(f"{COMMON_YEAR}{day[_YEAR:]}") + timedelta(self.days)
+            return UNKNOWN["Y"] + counted.isoformat()[_YEAR:]
+        return (date.fromisoformat(day) + timedelta(self.days)).isoformat()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +105,7 @@ class InDay:
             return f"T{self.time}"
         day = self.day.value(now)
         if self.days_later and "X" not in day:
-            day = _iso(date.fromisoformat(day) + timedelta(self.days_later))
+            day = (date.fromisoformat(day) + timedelta(self.days_later)).isoformat()
         return f"{day}T{self.time}"
 
 

@@ -211,7 +211,7 @@ def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int
     if last - first > 1 and texts[last - 1].isdecimal() and texts[last : last + 1] and texts[last] in terms.COUNTED:
         last -= 1
     dated = outside.before_date(texts, first, last)
-    if dated != last and dated - first == 1:
+    if dated != last and dated - first == 1 and span.label in (EVENT, PRODUCT):
         return first, first  # what `Rapat DPR 17 Juni` is about is found without its date
     last = dated
     while last - first > 1 and texts[last - 1] in lexicon.NEVER_LAST:

@@ -129,8 +129,8 @@ PARTS_OF_PLACES = frozenset(
 ROLES_IN_COMPANIES = frozenset(
     """ceo cfo coo cto cio cmo chro bos presdir dirut direktur utama eksekutif chairman komisaris pendiri analis ekonom
     manajer manager officer bicara president pemasaran keuangan operasi operasional bisnis teknologi founder economist
-    relations communication communications responsibility policy humas""".split()
-)
+    humas""".split()
+) | {last.lower() for _, last in lexicon.DEPARTMENTS}
 # First words of bodies in English, with *of* or *for* behind them
 ENGLISH_HEADS = frozenset("Center Centre Institute University Bank Council Association Department Ministry".split())
 # Behind *Dewan*, who sits there: they are part of a role
