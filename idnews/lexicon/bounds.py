@@ -126,6 +126,8 @@ NEGATIONS = frozenset({"tidak", "tak", "bukan", "jangan", "belum", "tanpa"})
 AFTER_NEGATION = frozenset(
     "pernah akan bisa boleh dapat mungkin bakal lagi juga sempat mampu kunjung perlu harus".split()
 )
+# Behind an amount these compare it with another, exact one: `Rp 2 triliun, lebih rendah dari Rp 3 triliun pada 2019`.
+COMPARISONS = frozenset(phrase for phrase in QUALIFIERS if phrase.startswith("lebih ") and len(phrase.split()) == 3)
 # May stand between a qualifier and the amount.
 FILLERS = frozenset("sebesar senilai sejumlah jumlah sekitar level kisaran nilai".split())
 # The words that can stand directly in front of a qualified amount.
@@ -162,7 +164,7 @@ BEHIND = {
 # What *lebih* compares where one of these follows: `Rp 5 miliar lebih rendah`, `… atau lebih tinggi 9 persen`.
 COMPARED = frozenset(
     "dari daripada lebih tinggi rendah besar kecil banyak sedikit mahal murah baik buruk cepat lambat awal lama kuat "
-    "lemah jauh dekat luas sempit panjang pendek dalam lanjut dahulu dulu efisien hemat ringan berat ketat longgar "
+    "lemah jauh dekat luas sempit panjang pendek lanjut dahulu dulu efisien hemat ringan berat ketat longgar "
     "sehat optimal efektif maksimal bagus jelek unggul aman stabil mudah sulit sering jarang realistis adil "
     "layak cocok penting menguntungkan bermanfaat nyaman sederhana rumit praktis fleksibel kompetitif terjangkau "
     "menarik tepat wajar cerah produktif".split()

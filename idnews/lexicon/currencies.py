@@ -351,6 +351,8 @@ NOT_BEFORE = {
 # A particle too, where speech ends: `5 juta dong!`
 PARTICLES = frozenset({"dong"})
 SPEECH_ENDS = frozenset("!?\"'\u201d\u201c")
+# A name of persons too: `pada menit 75 Won Du-jae`.
+PERSONS = frozenset({"won"})
 # What may begin a name behind an amount.
 FIRST_OF_NAMES = frozenset(name.split()[0] for name in NAMES) - WORDY_NAMES - {"hak", "emas"}
 

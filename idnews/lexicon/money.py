@@ -17,7 +17,7 @@ ORDINAL = "ke"  # `ke-17 Euro`
 IN = "dalam"  # `dinyatakan dalam jutaan rupiah`: the unit of a table
 # Before a number of these names it is a weight: `berbobot 147 pound`.
 WEIGHT_CUES = frozenset(
-    "berat beratnya bobot bobotnya seberat berbobot beban bebannya bom amunisi kelas tekanan".split()
+    "berat beratnya bobot bobotnya seberat berbobot beban bebannya bom amunisi kelas tekanan menimbang".split()
 )
 WEIGHTS = frozenset({"pound", "pounds"})
 # Behind a time unit these make a date of it: `USD 50 bulan lalu`, but *USD 10 tahun*, a bond.
@@ -26,7 +26,8 @@ AGO = frozenset("lalu ini depan silam terakhir mendatang berikutnya kemudian".sp
 BEHIND_CODES = frozenset(
     (
         "per dan atau pada untuk dari ke di yang dalam sebulan setahun sehari sepekan seminggu semalam sejam "
-        "tiap setiap hingga sampai kepada dengan bagi oleh serta lebih plus menjadi saja itu ini"
+        "tiap setiap hingga sampai kepada dengan bagi oleh serta lebih plus menjadi saja itu ini "
+        "dibebankan dikenakan dibayar dibayarkan diberikan dikirim ditransfer disetor"
     ).split()
 )
 PERCENT = frozenset({"persen", "%", "persennya"})

@@ -91,8 +91,21 @@ def _in_front(shadow: str, start: int, is_range: bool) -> tuple[str, bool, int]:
                 return bounds_words.NEUTRAL, True, taken
             if phrase in bounds_words.UP_TO and (is_range or _tells_of_a_change(shadow, start)):
                 kind = bounds_words.NEUTRAL
+            if phrase in bounds_words.COMPARISONS and _is_behind_amount(shadow, start, phrase):
+                kind = bounds_words.NEUTRAL
             return kind, approx, taken
     return bounds_words.NEUTRAL, approx, len(spoken) - count
+
+
+def _is_behind_amount(shadow: str, start: int, phrase: str) -> bool:
+    """Whether an amount stands near in front of the phrase: `Rp 350 ribu per orang, lebih murah daripada`."""
+    before = shadow[max(0, start - 2 * _LOOK_BACK) : start].rpartition(phrase)[0]
+    near = before.rpartition(". ")[2].split()[-5:]
+    return any(
+        word.rstrip(_STOPS) in currencies.NAMES
+        or word.lstrip(bounds_words.OPENERS).startswith((*currencies.RUPIAH_MARKS, "us$", *currencies.SYMBOLS))
+        for word in near
+    )
 
 
 def _tells_of_a_change(shadow: str, start: int) -> bool:

@@ -80,11 +80,20 @@ def name_currency(here: Here, slot: str, figures: str) -> str:
         _not_another_word(here, name, end)
         if name in currencies.CHAMPIONSHIPS and number_follows and not here.source(slot).islower():
             raise ValueError("the championship: `Euro 2024`")
+        if name in currencies.PERSONS and not _is_evident(figures) and _begins_a_name(here, slot):
+            raise ValueError("a person: `menit 75 Won Du-jae`")
         return currencies.NAMES[name]
     glued_in_front = here.words[start - 1] != " "  # `10$ 20$`
     if number_follows and not glued_in_front and not _is_evident(figures):
         raise ValueError("a marker that belongs to the number behind it")
     return mark_currency(here, slot, figures)
+
+
+def _begins_a_name(here: Here, slot: str) -> bool:
+    """Whether a slot's word and the one behind it have capitals, as in a name."""
+    end = here.tokens.offsets[here.spans[slot][1]]
+    behind = here.tokens.text[end : end + 2]
+    return here.source(slot).istitle() and behind[:1] == " " and behind[1:].isupper()
 
 
 def _not_another_word(here: Here, name: str, end: int) -> None:
