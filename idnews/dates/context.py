@@ -10,6 +10,7 @@ from idnews.values import Mod
 _BACK = 25  # words of a clause that are looked at in front of an expression
 _FORWARD = 8  # and behind it
 _ENDS = frozenset('.;!?"\n:')
+_REPORTED = clauses.SPEECH | clauses.REPORTS
 # All words in front of an expression that tell something, whatever it is.
 _TELLING = frozenset((*_ENDS, ",", *clauses.AHEAD, *clauses.AHEAD_IN_FRONT, *clauses.BEHIND, *clauses.SPEECH)) | {
     *clauses.CLAUSE_STARTS,
@@ -25,7 +26,7 @@ def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> 
         return True
     if _is_of_the_past(before) or "".join(spoken[end : end + 2]).lstrip(" ") in clauses.DONE:
         return False
-    behind = _cue_in_front(before, stop_at_comma=bare_weekday)
+    behind = _cue_in_front(before, stop_at_comma=bare_weekday and not _ends_what_is_told(before, spoken[end : end + 1]))
     if behind is not None:
         return behind
     while before and before[-1] in clauses.BEFORE_DATES:
@@ -33,8 +34,15 @@ def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> 
     if before and _is_verb(before[-1]):  # `diteken Februari` is past, whatever follows
         return False
     after = list(filter(" ".__ne__, spoken[end : end + 3 * _FORWARD]))[:_FORWARD]
-    begins_sentence = not before or before[-1] in _ENDS
-    return _cue_behind(after[1:] if begins_sentence and after[:1] == [","] else after)
+    if after[:1] == [","] and (not before or before[-1] in _ENDS):
+        return _cue_behind(after[1:])
+    between_commas = after[:1] == [","] == before[-1:]  # `konferensi di Bali, 15 November, akan dijaga`
+    return (between_commas and after[1:2] != [] and after[1] in clauses.AHEAD) or _cue_behind(after)
+
+
+def _ends_what_is_told(before: list[str], after: list[str]) -> bool:
+    """Whether a day ends a sentence that reports nobody's words: `akan bertanding di Stadion Utama, Solo, Senin.`"""
+    return (not after or after[0] in _ENDS) and _REPORTED.isdisjoint(before)
 
 
 def _ends(words: list[str], i: int) -> bool:

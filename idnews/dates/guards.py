@@ -15,6 +15,8 @@ from idnews.lexicon import money as money_words
 from idnews.lexicon import numbers as number_words
 from idnews.numbers import read_numeral
 
+_LONGEST_TITLE = 60  # characters
+
 
 def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
     """ValueError where what matched the slot is something else here."""
@@ -49,6 +51,7 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
     elif name == "fixed_day" and (
         before in named_days.NOT_BEFORE_NAMED_DAYS
         or after in not_dates.NOT_BEHIND_NAMED_DAYS
+        or _is_place(here, before)
         or (here.tokens.word(here.end) == "/" and here.tokens.word(here.end + 1).isdigit())
     ):
         raise ValueError("part of a name, or another people's day")
@@ -61,6 +64,13 @@ def check(name: str, point: Any, here: Here, *, whole: bool = True) -> None:
         raise ValueError("a meal: *makan malam ini*")
     elif name == "length":
         _check_length(tokens, here, before, after)
+
+
+def _is_place(here: Here, before: str) -> bool:
+    """The city in `di Natal, Brasil`."""
+    if here.words[here.start : here.end] != [named_days.CITY] or before not in named_days.BEFORE_CITIES:
+        return False
+    return here.tokens.word(here.end) == "," and source_word(here, here.end + 2)[:1].isupper()
 
 
 def _is_security(here: Here) -> bool:
@@ -99,6 +109,8 @@ def _check_month(here: Here, before: str, after: str) -> None:
         return
     if before in words.SPEECH_OF or here.tokens.word(here.end) == "-":
         raise ValueError("somebody's name")
+    if starts_sentence(here, here.start) and _has_age(here):
+        raise ValueError("a person: *Juli, 34 tahun, kader Posyandu*")
     source = source_word(here, here.start)
     following = source_word(here, here.end + 1) if after else ""
     preceding = source_word(here, here.start - 2) if before else ""
@@ -118,6 +130,12 @@ def _check_month(here: Here, before: str, after: str) -> None:
         raise ValueError("somebody's name")
 
 
+def _has_age(here: Here) -> bool:
+    """`Juli, 34 tahun,`"""
+    behind = here.words[here.end : here.end + 6]
+    return [behind[i] for i in (0, 1, 3, 4, 5) if i < len(behind)] == [",", " ", " ", words.YEAR, ","]
+
+
 def _is_headline(here: Here) -> bool:
     """Whether the line is written with capitals throughout, so that they tell nothing."""
     text, offset = here.tokens.text, here.tokens.offsets[here.start]
@@ -132,6 +150,8 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
     """*Minggu* is Sunday, *minggu* a week; and there are places called *Pasar Minggu*."""
     if before in words.PLACE_HEADS:
         raise ValueError("a place's name")
+    if here.end == here.start + 1 and (_is_titled(here, before) or _begins_a_title(here)):
+        raise ValueError('a person or a work: *Pak Rabu*, *lagu "Sabtu Kelabu"*')
     sunday = tokens[here.start] == words.SUNDAY_OR_WEEK
     if (
         (sunday and before in not_dates.NOT_BEFORE_SUNDAYS)
@@ -158,6 +178,21 @@ def _check_weekday(here: Here, tokens: list[str], before: str, after: str, point
         raise ValueError("a week")
     if after in words.WEEK_CUES:
         raise ValueError("a week")
+
+
+def _is_titled(here: Here, before: str) -> bool:
+    """`kata Pak Rabu`"""
+    return before in not_dates.HONORIFICS and source_word(here, here.start - 2)[:1].isupper()
+
+
+def _begins_a_title(here: Here) -> bool:
+    """Whether a word begins a short quotation with a capital on each word: *lagu "Sabtu Kelabu"*."""
+    if here.tokens.word(here.start - 1) != '"':
+        return False
+    start = here.tokens.offsets[here.start]
+    quoted, closing, _ = here.tokens.shadow[start : start + _LONGEST_TITLE].partition('"')
+    title = here.tokens.text[start : start + len(quoted)].split()
+    return closing != "" and len(title) > 1 and all(word.istitle() and word.isalpha() for word in title)
 
 
 def _check_section(here: Here, tokens: list[str], before: str, after: str) -> None:

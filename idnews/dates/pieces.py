@@ -49,7 +49,7 @@ OLD_YEAR = "([tahun ]{any_number} (sm|sebelum masehi)|tahun {any_number} (m|mase
 SEASON = (
     "(fy~({year}[/({year}|{yy})]|{yy})"
     "|tahun (anggaran|ajaran|akademik|pelajaran|fiskal|buku|pajak|takwim) {year}[~/~({year}|{yy})]"
-    "|musim [kompetisi ]{year}[~(/|-)~({year}|{yy})]|[tahun ]{year}/({year}|{yy})|[tahun ]{year}-{yy})"
+    "|musim [kompetisi ]({year}[~(/|-)~({year}|{yy})]|{yy}/{yy})|[tahun ]{year}/({year}|{yy})|[tahun ]{year}-{yy})"
 )
 WEEK = (
     "((pekan|minggu)[ ke][~-]~({ordinal}|{small}|{roman}|{unit}|terakhir) "

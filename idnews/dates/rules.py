@@ -265,6 +265,8 @@ RULES = (
     Rule("undang-undang dasar {year}", build.nothing),
     Rule("(nomor|no[.])~[:]~{any_number}[~/~{*}({*})*9][ tahun {year}]", build.nothing),
     Rule("{law} [nri ][{any_number}/]{year}", build.nothing),
+    Rule("resolusi (dk [pbb ]|dewan keamanan [pbb ]|pbb ){year}", build.nothing),
+    Rule("resolusi {year} (tentang|dk|dewan|pbb)", build.nothing),
     Rule("(tap|ketetapan) (mpr|mprs) [(nomor|no[.])~ ]{roman}(/| tahun ){year}", build.nothing),
     Rule("{bond} [{*} ][{*} ][{*} ][{*} ]{roman}[ tahap {roman}][ tahun| ][/| ]{year}", build.nothing),
 )

@@ -131,7 +131,7 @@ def slots() -> tuple[Slot, ...]:
         Slot(
             "separator",
             str,
-            template=r"(~[,]~[(pada|sekitar|mulai|kira-kira|kurang lebih|sekira) ]| ~[/|\|]~ | - )",
+            template=r"(~[,]~[(pada|sekitar|mulai|kira-kira|kurang lebih|sekira) ]|~(/|\|)~| - )",
         ),
     )
     shapes = (Slot(name, int if name == "year" else str, shape=shape) for name, shape in SHAPES.items())

@@ -78,6 +78,14 @@ HELD = (
     | AHEAD
 )
 
+# What is reported may as well have been said on the day behind it: `disampaikan Budi di Jakarta, Senin.`
+REPORTS = frozenset(
+    (
+        "demikian disampaikan dikemukakan diungkapkan dikatakan dijelaskan ditegaskan menyampaikan mengemukakan "
+        "melaporkan diumumkan memastikan mengaku mengakui berpendapat menilai berharap meminta dituturkan "
+        "menerangkan memaparkan menjawab mengumumkan membenarkan diberitakan dilaporkan memperkirakan bilang berjanji"
+    ).split()
+)
 # Reported speech is a clause of its own: `akan naik, kata Budi, Senin`.
 SPEECH = frozenset(
     (

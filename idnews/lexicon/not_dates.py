@@ -10,7 +10,8 @@ NOT_YEAR_BEFORE = frozenset(
         "nomor no pasal halaman hal ayat uu uud perpres permen windows office rp rp. idr usd us eur sgd rm "
         "seharga sebanyak sejumlah sebesar senilai seluas setinggi sepanjang telepon telp hp seri tipe model "
         "boeing airbus peugeot rtx gtx nokia rating menit trent unit kamar kavling loket tps kode otp pin rute angka "
-        "skor kodim koramil korem yonif batalyon km kilometer blok ruang ruangan channel bernomor ngc redmi bmw fiat"
+        "skor kodim koramil korem yonif batalyon km kilometer blok ruang ruangan channel bernomor ngc redmi bmw fiat "
+        "sni iso"
     ).split()
 ) - {"sepanjang"}
 # Glued to a year by a hyphen these say on which side of it something lies: `pra-1998`.
@@ -34,7 +35,8 @@ COUNTED = frozenset(
         "keluarga kk rpm lokasi sertifikat peti teu tiket anak laki perempuan pengungsi piksel kepala balita pelari "
         "relawan guru sopir hotel restoran karung dus selimut bibit sak mdpl hpa mg iu dk x m bidan pixel butir "
         "mhz ghz kwp va volt ampere lot galon porsi elo lux nit malam eksemplar judul lapak gram kuintal ekor "
-        "aparat prajurit polisi personil nelayan petani pedagang buruh korban warung kios pasangan santri jemaah pcs"
+        "aparat prajurit polisi personil nelayan petani pedagang buruh korban warung kios pasangan santri jemaah pcs "
+        "kotak bungkus kardus karton lembar botol kaleng ikat keping gelas piring"
     ).split()
 ) | (currencies.FIRST_OF_NAMES - {"us"})
 
@@ -122,7 +124,8 @@ PUPILS = frozenset("mahasiswa mahasiswi siswa".split())  # `mahasiswa semester I
 NOT_BEFORE_SHORT_SECTIONS = frozenset("bulan honorer penghargaan jalur kategori audi ninja".split())
 # Behind a named day that is another people's: `Tahun Baru Cina`, `Hari Kemerdekaan AS`.
 NOT_BEHIND_NAMED_DAYS = frozenset(
-    "cina china tionghoa jawa persia thailand yahudi as amerika india malaysia filipina israel ukraina vietnam".split()
+    "cina china tionghoa jawa persia thailand yahudi as amerika india malaysia filipina israel ukraina vietnam "
+    "hijriah hijriyah islam imlek saka".split()
 )
 BORN = "kelahiran"  # in *pria kelahiran 1961 ini* the last word points at the man
 # What follows a title with a person's name: `Bu Mei`.
