@@ -94,7 +94,9 @@ def _is_government(texts: list[str], span: Span) -> bool:
 
 def _takes(head: str, span: Span) -> bool:
     """Whether the span can be the name behind a head: a place, and behind an embassy what seems a person."""
-    return span.label is LOC or (span.label is PERSON and head in terms.EMBASSIES)
+    if span.label is PERSON:  # `KBRI Bern`, but not of `KBRI Zelda Wulan Kartika`
+        return head in terms.EMBASSIES and span.last - span.first < 3
+    return span.label is LOC
 
 
 def _is_body(texts: list[str], span: Span, starts: frozenset[int]) -> bool:
@@ -133,19 +135,20 @@ def _head_before(texts: list[str], span: Span, floor: int, starts: frozenset[int
 def _numbered(words: Words, spans: Spans) -> Spans:
     """`Kodim 0733`, `Kodam V/Brawijaya`: the number of a unit is its name."""
     texts = words.texts
-    heads = [i for i in words.names if texts[i] in _NUMBERED]
+    heads = [(i, i) for i in words.names if texts[i] in _NUMBERED]
+    heads += [(i, i + 1) for i in words.names if tuple(texts[i : i + 2]) in terms.BODY_PAIRS]  # `Detasemen Khusus 88`
     if not heads:
         return spans
     covered = {i: span for span in spans for i in range(span.first, span.last)}
     new: Spans = []
-    for i in heads:
+    for first, i in heads:
         school = texts[i] in terms.SCHOOL_HEADS
-        if i in covered or i + 1 >= len(texts) or i + 1 in covered:
+        if first in covered or i in covered or i + 1 >= len(texts) or i + 1 in covered:
             continue
         if school and texts[i + 1].isdecimal() and len(texts[i + 1]) < 4:
             held = covered.get(i + 2)
             place = held is not None and held.first == i + 2 and held.label is LOC
-            new.append(Span(i, held.last if held is not None and place else i + 2, ORG, "unit"))
+            new.append(Span(first, held.last if held is not None and place else i + 2, ORG, "unit"))
         elif not school and (texts[i + 1] in lexicon.ROMAN or texts[i + 1].isdecimal()):
             last = i + 2
             if texts[last : last + 1] == ["/"] and last + 1 < len(texts) and is_name_word(texts[last + 1]):
@@ -154,7 +157,7 @@ def _numbered(words: Words, spans: Spans) -> Spans:
                     last += 2
                 elif held.first == last + 1:  # `Koramil 07/Sukatani`
                     last = held.last
-            new.append(Span(i, last, ORG, "unit"))
+            new.append(Span(first, last, ORG, "unit"))
     return in_order([s for s in spans if not any(n.first < s.first < n.last for n in new)] + new) if new else spans
 
 
@@ -209,4 +212,5 @@ def _facility(texts: list[str], span: Span, floor: int, starts: frozenset[int]) 
         named = not terms.KINDS_OF_POWER.issuperset(texts[first : span.last])
     else:
         named = texts[first] in terms.FACILITY_HEADS and span.last - first > 1 and first not in starts
+        named = named and not (texts[first].isupper() and texts[first + 1].isupper())  # `LP POM`
     return first if named and not role else None

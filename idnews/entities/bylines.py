@@ -68,6 +68,23 @@ def _end(words: Words, first: int) -> int:
     return last
 
 
+@needs({"-"})
+def lines(words: Words, spans: Spans) -> Spans:
+    """`Fino Yurio Ananta - detikInet`: a line of a person and a medium; where the person begins, the line does."""
+    texts, starts = words.texts, words.starts_of_sentences
+    new: Spans = []
+    for one, other in pairwise(spans):
+        dash = one.last
+        if one.label is not PERSON or other.label is not ORG or other.first != dash + 1 or texts[dash] != "-":
+            continue
+        first = one.first
+        while first > 0 and first not in starts and texts[first - 1].istitle() and dash - first < _LONGEST:
+            first -= 1
+        if first < one.first and first in starts and (other.last in starts or other.last == len(texts)):
+            new.append(Span(first, dash, PERSON, "byline"))
+    return put(spans, new) if new else spans
+
+
 @needs({")"})
 def closing(words: Words, spans: Spans) -> Spans:
     """Who signs an article in the brackets at its end is a person: `(Annisa Sulistyo)`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from idnews.entities import gazetteer, lexicon, naming, terms
+from idnews.entities import gazetteer, lexicon, naming, outside, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.schedule import finds, needs
@@ -80,6 +80,21 @@ def initials(words: Words, spans: Spans) -> Spans:
                 if last and (texts[i + 1] in known or (last < len(texts) and is_name_word(texts[last]))):
                     break
     return put(spans, new) if new else spans
+
+
+@needs(outside.NUMBERED)
+def numerals(words: Words, spans: Spans) -> Spans:
+    """`pada sesi I. Meski begitu`: the number at the end of a sentence is no initial of a person's."""
+    texts, share = words.texts, word_table.load().share
+    out: Spans = []
+    for span in spans:
+        before = words.lowers[span.first - 1] if span.first else ""
+        if before in outside.NUMBERED and texts[span.first] in lexicon.ROMAN and texts[span.first + 1] == ".":
+            span = span.but(first=span.first + 2)
+            if span.first >= span.last or share.get(words.lowers[span.first], 9) < 2:
+                continue
+        out.append(span)
+    return out
 
 
 def _end_of_initials(texts: list[str], i: int) -> int:

@@ -187,7 +187,7 @@ NOT_ALONE = frozenset(
 )
 
 # Of the first words of agencies, the ones whose fields *dan* joins: Kementerian Hukum dan HAM
-FIELD_HEADS = frozenset("Kementerian Departemen Dinas Badan Direktorat Balai Lembaga Komite Fakultas".split())
+FIELD_HEADS = frozenset("Kementerian Kemenko Departemen Dinas Badan Direktorat Balai Lembaga Komite Fakultas".split())
 
 # Before and behind a ticker: BEI: ABCD, 9988.HK
 EXCHANGES = frozenset(
@@ -222,7 +222,7 @@ DEPARTMENTS = frozenset(
 
 AND, OF = "dan", "of"
 FIELDS_IN_CAPITALS = frozenset(["HAM"])
-MINISTRY_HEADS = frozenset("Kementerian Departemen Dinas".split())
+MINISTRY_HEADS = frozenset("Kementerian Kemenko Departemen Dinas".split())
 
 # First words of the named units of an organisation: Biro Humas Depkeu, Komisi XI DPR
 UNIT_HEADS = frozenset(
@@ -270,7 +270,7 @@ SMALL_IN_TITLES = frozenset(
 # First words of buildings: Gedung Bappenas
 BUILDING_HEADS = frozenset(
     """Gedung Hotel Bandara Stadion Masjid Gereja Pasar Museum Menara Wisma Graha Stasiun Terminal Pelabuhan
-    Jembatan Candi Monumen Tugu Taman Pantai Pulau Danau Sungai Waduk Bendungan""".split()
+    Jembatan GOR Candi Monumen Tugu Taman Pantai Pulau Danau Sungai Waduk Bendungan""".split()
 )
 
 # Three of these in a sentence make it program code.

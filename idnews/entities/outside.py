@@ -84,6 +84,13 @@ PICTURE_AGENCIES = frozenset(
 ADVISER = "penasihat"
 ADVICE = ["Keamanan", "Nasional"]
 
+# In front of a market that is no place: Nilai Pasar Nvidia
+MARKET, OF_MARKETS = "Pasar", frozenset("nilai kapitalisasi pangsa".split())
+# Behind it stands a person, if no place: anggota Komisi VI DPR Choirul Sholeh
+PARLIAMENT = "DPR"
+# What has Roman numbers, behind which a sentence may end: pada sesi I. Meski begitu
+NUMBERED = frozenset("sesi babak tahap putaran kuartal triwulan semester kelas golongan bagian jilid zona".split())
+
 
 def is_no_entity(texts: list[str], first: int, last: int, label: Label) -> bool:
     """Whether this is a day, an index or a treaty: `Hari Bumi`, `S&P 500`, `Memorandum Budapest`."""

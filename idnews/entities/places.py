@@ -187,10 +187,12 @@ def _is_country(texts: list[str], span: Span) -> bool:
 def _is_whole(words: Words, span: Span, head: str) -> bool:
     """Whether the head in front of a name is no part of it.
 
-    `operator menara Mitratel`, `Hotel Qubika Boutique Hotel`, `GP Jamu`, `Turnamen MPL Indonesia Season 17`
+    `operator menara Mitratel`, `Nilai Pasar Nvidia`, `Hotel Qubika Boutique Hotel`, `GP Jamu`,
+    `Turnamen MPL Indonesia Season 17`
     """
     name = words.texts[span.first : span.last]
     held = span.first > 1 and words.lowers[span.first - 2] in lexicon.COMPANY_CUES
+    held = held or (head == outside.MARKET and words.lowers[span.first - 2] in outside.OF_MARKETS)
     contest = span.label is EVENT and not pastimes.CONTEST_WORDS.isdisjoint(name)
     person = span.label is PERSON and head.isupper() and head in lexicon.EVENT_HEADS
     return held or head in name or (contest and head in lexicon.EVENT_HEADS) or person

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, naming, terms
+from idnews.entities import gazetteer, lexicon, naming, outside, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.schedule import needs
@@ -145,7 +145,7 @@ def _is_company(texts: list[str], first: int, end: int, table: gazetteer.Gazette
     return known or (end - first > 1 and texts[end - 1].lower() in naming.LAST_WORDS)
 
 
-@needs({terms.HIGHEST, lexicon.ARTICLE}, lexicon.MINISTRIES)
+@needs({terms.HIGHEST, outside.PARLIAMENT, lexicon.ARTICLE}, lexicon.MINISTRIES)
 def ends_of_bodies(words: Words, spans: Spans) -> Spans:
     """`Ketua Mahkamah Agung Sarwata`, `Kementerian ESDM Agung Pribadi` are two; `Pesantren Al` goes on behind it."""
     texts, table, kinds = words.texts, gazetteer.load(), word_table.load().kind
@@ -165,11 +165,21 @@ def ends_of_bodies(words: Words, spans: Spans) -> Spans:
         if named:
             out.append(span.but(last=person))
             span = Span(person, span.last, PERSON, "role")
+        elif adjacent and _is_first_name(texts, before, table):
+            out[-1] = before.but(last=before.last - 1)
+            span = span.but(first=span.first - 1)
         elif adjacent and texts[before.last - 1] == lexicon.ARTICLE and span.last - span.first > 1:
             out[-1] = before.but(last=span.first + 1)
             span = span.but(first=span.first + 1)
         out.append(span)
     return out
+
+
+def _is_first_name(texts: list[str], body: Span, table: gazetteer.Gazetteer) -> bool:
+    """Whether a parliament's name goes on with what no place is: *Choirul* of `Komisi VI DPR Choirul Sholeh`."""
+    last = texts[body.last - 1]
+    seat = body.last - 2 > body.first and texts[body.last - 2] == outside.PARLIAMENT
+    return seat and last.istitle() and set(lexicon.PLACE_KINDS).isdisjoint(table.kinds.get(last, ""))
 
 
 def _end_of_place(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> int:

@@ -71,7 +71,8 @@ def fields(words: Words, spans: Spans) -> Spans:
             continue
         last = span.last
         head = texts[span.first]
-        if head not in _JOINED_HEADS or span.label is not ORG or last == len(texts):
+        joins = span.label is ORG or head in lexicon.MINISTRY_HEADS  # `Kemenko Maritim` may seem a place
+        if head not in _JOINED_HEADS or not joins or last == len(texts):
             out.append(span)
             continue
         if head in terms.ASSOCIATIONS:
@@ -79,7 +80,9 @@ def fields(words: Words, spans: Spans) -> Spans:
         elif texts[last] == lexicon.AND:
             behind = spans[k + 1 : k + 2]
             if head in lexicon.MINISTRY_HEADS:  # what was taken for a name may be a field
-                behind = [s for s in behind if not _is_field(texts[s.first : s.last], table)]
+                # ... but not the person behind the field: `Departemen Energi dan Sumber Daya Mineral Luluk Sumiarso`.
+                apart = [s for s in behind if s.label is PERSON and s.first > last + 1]
+                behind = apart or [s for s in behind if not _is_field(texts[s.first : s.last], table)]
             if behind and behind[0].first == last + 1 and _is_common(texts[last + 1]):
                 last = _end_of_common(texts, last, behind[0])
             else:
@@ -91,7 +94,7 @@ def fields(words: Words, spans: Spans) -> Spans:
             owner = next((s for s in spans[k + 1 : k + 3] if s.first == last and s.label is ORG), span)
             if owner.first == last and not (len(texts[last]) > 2 and is_made_of(texts[last], texts[span.first : last])):
                 last = owner.last
-        out.append(span if last == span.last else span.but(last=last, rule="unit"))
+        out.append(span if last == span.last else span.but(last=last, label=ORG, rule="unit"))
     return out
 
 
@@ -104,7 +107,8 @@ def _end_of_members(texts: list[str], joint: int, behind: Spans, table: gazettee
         return end
     if texts[joint] != lexicon.AND or joint + 1 == len(texts) or not _is_common(texts[joint + 1]):
         return joint
-    end = _end_of_field(texts, joint, len(texts))
+    person = next((s.first for s in behind if s.label is PERSON and s.first > joint + 1), len(texts))
+    end = _end_of_field(texts, joint, person)
     end = max(end, *(s.last for s in behind if s.first < end and s.label is ORG), joint)
     return end if _HEADS_OF_NAMES.isdisjoint(texts[joint + 1 : end]) else joint
 

@@ -210,16 +210,8 @@ BODY_HEADS = frozenset(
     Ditresnarkoba Satreskrim Satlantas Satbrimob Kepolisian Kesbangpol Kedubes PTUN Ponpes Pesantren""".split()
 )
 # Two words that begin the name of a body: Kamar Dagang Thailand, Bea Cukai Batam
-BODY_PAIRS = frozenset(
-    [
-        ("Kamar", "Dagang"),
-        ("Bea", "Cukai"),
-        ("Kedutaan", "Besar"),
-        ("Konsulat", "Jenderal"),
-        ("Pondok", "Pesantren"),
-        ("Bank", "Sentral"),
-    ]
-)
+_PAIRS = "Kamar Dagang, Bea Cukai, Detasemen Khusus, Kedutaan Besar, Konsulat Jenderal, Pondok Pesantren, Bank Sentral"
+BODY_PAIRS = frozenset((first, second) for first, second in map(str.split, _PAIRS.split(", ")))
 # Behind these two a company's or country's own name may stand: Bursa Hong Kong, Pemerintah Kota Como
 EXCHANGE = "Bursa"
 GOVERNMENT = "Pemerintah"
@@ -234,7 +226,7 @@ BODY_TRIGGERS = (
 )
 # First words of facilities and small places, whatever they are named after: Lapas Cipinang, Persimpangan Gejayan
 FACILITY_HEADS = frozenset(
-    """Persimpangan Kampung Bundaran Lapas Rutan Penjara Katedral Kelenteng Klenteng Vihara Benteng Terowongan
+    """Persimpangan Kampung Bundaran LP Lapas Rutan Penjara Katedral Kelenteng Klenteng Vihara Benteng Terowongan
     Pangkalan Sirkuit Apartemen Rusun Rusunawa""".split()
 )
 # The same in two words, where persons are held
