@@ -97,8 +97,13 @@ class Vocabulary:
                 (phrases if len(tokens_of(entry)) > 1 else member).setdefault(entry, set()).add(slot.name)
         for literal in literals:
             member.setdefault(literal, set()).add("=" + literal)
-        for phrase in phrases:
-            member.setdefault(tokens_of(phrase)[0], set()).add("head of a phrase")
+        heads: dict[str, set[str]] = {}
+        for phrase, of in phrases.items():
+            heads.setdefault(tokens_of(phrase)[0], set()).update(of)
+        for head, of in heads.items():
+            # What is no more than that is told apart by what it begins: some slots are looked for without the others.
+            begins = set() if head in member else {f"head of {slot}" for slot in of}
+            member.setdefault(head, set()).update(begins, ["head of a phrase"])
         self._glued_kinds: dict[frozenset[str], str] = {}
         self._apart_kinds: dict[frozenset[str], str] = {}
         self._having: dict[str, frozenset[str]] = {}

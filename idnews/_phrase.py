@@ -143,9 +143,13 @@ class Grammar:
         ]
         if not all(needs):
             return frozenset()
-        # Of each rule's needs, the one that it shares with most others: so the kinds stay few.
-        shared = Counter(need for rule_needs in needs for need in rule_needs)
-        kinds = frozenset().union(*(max(rule_needs, key=lambda need: shared[need]) for rule_needs in needs))
+        # One need of each rule, those first that most rules share: so the kinds stay few.
+        kinds: frozenset[str] = frozenset()
+        while needs:
+            shared = Counter(need for rule_needs in needs for need in rule_needs)
+            most = max(shared, key=lambda need: (shared[need], -len(need)))
+            needs = [rule_needs for rule_needs in needs if most not in rule_needs]
+            kinds |= most
         return self._vocabulary.kinds_alone(kinds)
 
     def _required(self, node: Node) -> list[frozenset[str]]:
