@@ -302,7 +302,7 @@ class _Indexes:
         node = self._nodes[k]
         form = len(node.lowers) > 1 and node.name.words[0] in lexicon.LEGAL_PREFIXES
         short, year = node.name.words[form], node.lowers[1 + form :]
-        if len(year) == 1 and node.name.words[1].isupper():  # `Kementerian ESDM`
+        if (len(year) == 1 or year[:1] == ("-",)) and node.name.words[-1].isupper():  # `Kementerian ESDM`, `PDI-P`
             found = self._by_initials.get((node.name.label, " ".join(node.lowers)), [])
             if len(found) == 1:
                 return found[0]

@@ -112,6 +112,8 @@ def _acronyms(words: tuple[str, ...], own: tuple[str, ...]) -> frozenset[str]:
     plain = [w[0].casefold() for w in named if w.casefold() in own and w[0].isupper()]
     every = [w[0].casefold() for w in named]
     headed = {f"{named[0].casefold()} {''.join(letters[1:])}" for letters in (capitals, every) if 2 < len(letters) < 9}
+    if len(words) == 2 and words[0].isupper():  # `PDI-P`
+        headed.add(f"{words[0]} - {words[1][0]}".casefold())
     return frozenset(headed).union("".join(letters) for letters in (capitals, plain, every) if 1 < len(letters) < 9)
 
 

@@ -91,8 +91,11 @@ def fields(words: Words, spans: Spans) -> Spans:
             person = next((s.first for s in spans[k + 1 : k + 4] if s.label is PERSON), len(texts))
             last = _end_of_fields(texts, last, person, table)
         if last > span.last and head in lexicon.UNIT_HEADS:  # `Direktorat Hukum dan Humas` and `BI`
-            owner = next((s for s in spans[k + 1 : k + 3] if s.first == last and s.label is ORG), span)
-            if owner.first == last and not (len(texts[last]) > 2 and is_made_of(texts[last], texts[span.first : last])):
+            regional = head in lexicon.MINISTRY_HEADS  # `Dinas Pekerjaan Umum dan Penataan Ruang` and its regency
+            behind = [s for s in spans[k + 1 : k + 3] if s.label is ORG or (regional and s.label is LOC)]
+            owner = next((s for s in behind if s.first == last), span)
+            letters = owner.label is ORG and len(texts[last]) > 2 and is_made_of(texts[last], texts[span.first : last])
+            if owner.first == last and not letters:
                 last = owner.last
         out.append(span if last == span.last else span.but(last=last, label=ORG, rule="unit"))
     return out
@@ -134,6 +137,8 @@ def _is_field(name: list[str], table: gazetteer.Gazetteer) -> bool:
 def _end_of_field(texts: list[str], joint: int, limit: int) -> int:
     """Where the field ends that the word or mark at `joint` joins; `joint` where there is none."""
     end = joint + 1
+    if texts[end : end + 1] and texts[end] in _HEADS_OF_NAMES:  # `Kementerian ESDM` and `Kementerian Energi`
+        return joint
     while end < limit and (texts[end].istitle() or texts[end] in lexicon.FIELDS_IN_CAPITALS) and texts[end].isalpha():
         end += 1
     joined = {word.lower() for word in texts[joint + 1 : end]}
