@@ -89,7 +89,11 @@ def numerals(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         before = words.lowers[span.first - 1] if span.first else ""
-        if before in outside.NUMBERED and texts[span.first] in lexicon.ROMAN and texts[span.first + 1] == ".":
+        if (
+            before in outside.NUMBERED
+            and texts[span.first] in lexicon.ROMAN
+            and texts[span.first + 1 : span.first + 2] == ["."]
+        ):
             span = span.but(first=span.first + 2)
             if span.first >= span.last or share.get(words.lowers[span.first], 9) < 2:
                 continue
