@@ -215,7 +215,7 @@ def ends(words: Words, spans: Spans) -> Spans:
             legal = [i for i in range(first + 1, last) if texts[i] in lexicon.SURE_SUFFIXES]
             if legal and all(not is_name_word(w) for w in texts[legal[-1] + 1 : last]):
                 last = legal[-1] + (2 if texts[legal[-1] + 1 : legal[-1] + 2] == ["."] and legal[-1] + 1 < last else 1)
-        plus = signed and texts[last : last + 1] == ["+"] and words.glued[last]
+        plus = signed and last < limit and texts[last] == "+" and words.glued[last]
         if plus and label in (ORG, PRODUCT):
             last += 1  # `OPEC+`, `Disney+`
         out.append(span if (first, last) == (span.first, span.last) else span.but(first=first, last=last))

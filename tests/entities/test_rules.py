@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from idnews.entities import find, spread
@@ -96,6 +96,7 @@ PLACES = st.lists(st.tuples(st.integers(0, 5), st.integers(1, 4), st.sampled_fro
 
 @settings(max_examples=20 * settings().max_examples)
 @given(TEXTS, PLACES)
+@example("Wuxor, Solo+A", [(2, 1, Label.ORG), (0, 2, Label.PERSON)])
 def test_rules_keep_any_spans_apart(text: str, places: list[tuple[int, int, Label]]) -> None:
     words, spans, at = split_words(text), list[Span](), 0
     for gap, size, label in places:
