@@ -101,7 +101,8 @@ class Vocabulary:
         for phrase, of in phrases.items():
             heads.setdefault(tokens_of(phrase)[0], set()).update(of)
         for head, of in heads.items():
-            # What is no more than that is told apart by what it begins: some slots are looked for without the others.
+            # A word that only begins phrases is known by their slots, so that a text can be asked for those of some
+            # slots alone: *hong* of a currency's name, without the *baru* of a country's.
             begins = set() if head in member else {f"head of {slot}" for slot in of}
             member.setdefault(head, set()).update(begins, ["head of a phrase"])
         self._glued_kinds: dict[frozenset[str], str] = {}

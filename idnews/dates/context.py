@@ -10,7 +10,6 @@ from idnews.values import Mod
 _BACK = 25  # words of a clause that are looked at in front of an expression
 _FORWARD = 8  # and behind it
 _ENDS = frozenset('.;!?"\n:')
-_REPORTED = clauses.SPEECH | clauses.REPORTS
 # All words in front of an expression that tell something, whatever it is.
 _TELLING = frozenset((*_ENDS, ",", *clauses.AHEAD, *clauses.AHEAD_IN_FRONT, *clauses.BEHIND, *clauses.SPEECH)) | {
     *clauses.CLAUSE_STARTS,
@@ -42,7 +41,7 @@ def looks_ahead(tokens: Tokens, start: int, end: int, *, bare_weekday: bool) -> 
 
 def _ends_what_is_told(before: list[str], after: list[str]) -> bool:
     """Whether a day ends a sentence that reports nobody's words: `akan bertanding di Stadion Utama, Solo, Senin.`"""
-    return (not after or after[0] in _ENDS) and _REPORTED.isdisjoint(before)
+    return (not after or after[0] in _ENDS) and clauses.REPORTED.isdisjoint(before)
 
 
 def _ends(words: list[str], i: int) -> bool:

@@ -132,8 +132,8 @@ def _check_month(here: Here, before: str, after: str) -> None:
 
 def _has_age(here: Here) -> bool:
     """`Juli, 34 tahun,`"""
-    behind = here.words[here.end : here.end + 6]
-    return [behind[i] for i in (0, 1, 3, 4, 5) if i < len(behind)] == [",", " ", " ", words.YEAR, ","]
+    comma, age, *behind = [word for word in here.words[here.end : here.end + 6] if word != " "] + ["", ""]
+    return comma == "," and age.isdigit() and behind[:2] == [words.YEAR, ","]
 
 
 def _is_headline(here: Here) -> bool:

@@ -7,7 +7,7 @@ from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, in_order
-from idnews.entities.tokens import Words, is_name_word
+from idnews.entities.tokens import Words, is_name_word, is_year
 from idnews.values import Label
 
 # First words of bodies that have numbers.
@@ -149,7 +149,7 @@ def _numbered(words: Words, spans: Spans) -> Spans:
             held = covered.get(i + 2)
             place = held is not None and held.first == i + 2 and held.label is LOC
             new.append(Span(first, held.last if held is not None and place else i + 2, ORG, "unit"))
-        elif not school and (texts[i + 1] in lexicon.ROMAN or texts[i + 1].isdecimal()):
+        elif not school and (texts[i + 1] in lexicon.ROMAN or texts[i + 1].isdecimal()) and not is_year(texts[i + 1]):
             last = i + 2
             if texts[last : last + 1] == ["/"] and last + 1 < len(texts) and is_name_word(texts[last + 1]):
                 held = covered.get(last + 1)

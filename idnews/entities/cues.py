@@ -8,7 +8,7 @@ from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import is_security
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, in_order
-from idnews.entities.tokens import Words, is_name_word, is_platform
+from idnews.entities.tokens import Words, is_name_word, is_platform, is_year
 
 
 def companies_by_cue(words: Words, spans: Spans) -> Spans:
@@ -170,12 +170,8 @@ def _is_model(rest: list[str], table: gazetteer.Gazetteer) -> bool:
     """Whether the words behind a brand are those of a product: `Avanza`, `Galaxy S25 Ultra`, `737`."""
     if "D" in table.match(rest, 0, len(rest))[1]:
         return True
-    figure = any(any(map(str.isdecimal, word)) and not _is_year(word) for word in rest)
+    figure = any(any(map(str.isdecimal, word)) and not is_year(word) for word in rest)
     return figure and all(word[0].isalnum() for word in rest) and not lexicon.NO_MODELS.intersection(rest)
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
 
 
 # What a name is that only one list of the gazetteers holds.

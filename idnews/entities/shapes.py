@@ -9,7 +9,7 @@ from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import is_made_of
 from idnews.entities.schedule import needs
 from idnews.entities.spans import Span, Spans
-from idnews.entities.tokens import Words, is_name_word
+from idnews.entities.tokens import Words, is_name_word, is_year
 from idnews.entities.versions import end_of_product
 from idnews.values import Label
 
@@ -179,7 +179,7 @@ def ends(words: Words, spans: Spans) -> Spans:
                 last -= 1
             if texts[last : last + 2] == ["ke", "-"] and last + 2 < limit and texts[last + 2].isdecimal():
                 last += 3
-            elif last < limit and (_is_year(texts[last]) or _is_season(texts[last])):
+            elif last < limit and (is_year(texts[last]) or _is_season(texts[last])):
                 last += 1
         elif label is PRODUCT:
             last = end_of_product(words, last, limit)
@@ -230,7 +230,7 @@ def _is_given(word: str) -> bool:
 def _is_season(word: str) -> bool:
     """`2025/2026`, `2025/26`"""
     year, slash, other = word.partition("/")
-    return bool(slash) and _is_year(year) and other.isdecimal() and len(other) in (2, 4)
+    return bool(slash) and is_year(year) and other.isdecimal() and len(other) in (2, 4)
 
 
 def _has_second_syllable(words: Words, last: int) -> bool:
@@ -260,10 +260,6 @@ def _house(texts: list[str], i: int) -> int:
         if at < len(texts) and texts[at].isdecimal():
             return at + 1
     return i
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
 
 
 @needs(lexicon.CODE_MARKS)

@@ -52,6 +52,15 @@ class Words:
             return places
 
 
+def is_year(word: str) -> bool:
+    """Whether a word is a year of our time by its digits: *2025*, but not the *0733* of a unit.
+
+    >>> is_year("2025"), is_year("0733")
+    (True, False)
+    """
+    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
+
+
 def is_name_word(word: str) -> bool:
     """Whether a word may be part of a name by its letters: *Toyota*, *iPhone*, *BCA*, *detik.com*.
 

@@ -78,14 +78,6 @@ HELD = (
     | AHEAD
 )
 
-# What is reported may as well have been said on the day behind it: `disampaikan Budi di Jakarta, Senin.`
-REPORTS = frozenset(
-    (
-        "demikian disampaikan dikemukakan diungkapkan dikatakan dijelaskan ditegaskan menyampaikan mengemukakan "
-        "melaporkan diumumkan memastikan mengaku mengakui berpendapat menilai berharap meminta dituturkan "
-        "menerangkan memaparkan menjawab mengumumkan membenarkan diberitakan dilaporkan memperkirakan bilang berjanji"
-    ).split()
-)
 # Reported speech is a clause of its own: `akan naik, kata Budi, Senin`.
 SPEECH = frozenset(
     (
@@ -95,3 +87,11 @@ SPEECH = frozenset(
         "paparnya terang terangnya bahwa dikutip dilansir dalam"
     ).split()
 ) - {"dalam"}
+# Behind one of these a day may be that on which it was said: `disampaikan Budi di Jakarta, Senin.`
+REPORTED = SPEECH | frozenset(
+    (
+        "demikian disampaikan dikemukakan diungkapkan dikatakan dijelaskan ditegaskan menyampaikan mengemukakan "
+        "diumumkan memastikan mengaku mengakui berpendapat menilai berharap meminta dituturkan "
+        "menerangkan memaparkan menjawab membenarkan diberitakan dilaporkan memperkirakan bilang berjanji"
+    ).split()
+)

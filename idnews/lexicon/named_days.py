@@ -112,10 +112,10 @@ FIXED_DAYS = {
 }
 # With a year these are the evening before it begins: `malam Tahun Baru 2026` is in 2025.
 EVES_OF_A_YEAR = frozenset({"malam tahun baru"})
-# Before these a day's name is part of something else: `Mandailing Natal` is a regency.
 # A city of Brazil, and what stands before it: `bertanding di Natal, Brasil`.
 CITY = "natal"
 BEFORE_CITIES = frozenset("di ke dari kota".split())
+# Before these a day's name is part of something else: `Mandailing Natal` is a regency.
 NOT_BEFORE_NAMED_DAYS = frozenset({"mandailing"})
 
 # Named days that move, by their key in `idnews.data.holidays`.

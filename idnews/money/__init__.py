@@ -54,10 +54,11 @@ def _mentions(tokens: Tokens, every: Iterable[Found]) -> Iterator[tuple[Money, i
         amount: Amount = found.value
         low, high, currency, approx, is_range = amount
         # Few amounts need not know where each token of a text begins.
-        start = end + len("".join(spoken[at : found.start]))
+        since = end
+        start = since + len("".join(spoken[at : found.start]))
         end = start + len("".join(spoken[found.start : found.end]))
         at = found.end
-        bound, about, qualifiers, close, unit = around(tokens, found, start, end, is_range)
+        bound, about, qualifiers, close, unit = around(tokens, found, since, start, end, is_range)
         if bound == bounds_words.LOWER and not is_range:  # a range has its own bounds
             high = None
         elif bound == bounds_words.UPPER and not is_range:

@@ -11,6 +11,7 @@ from idnews.lexicon import money as words
 _LOOK_BACK = 60  # characters in front of an amount that can hold its qualifier
 _CLAUSE = 200  # characters in front of *hingga* that can hold the verb of its clause
 _STOPS = ',.;:!?)]"'
+_SENTENCE_END = ". "
 _BEHIND = tuple({f" {phrase.split()[0]}" for phrase in bounds_words.BEHIND})
 _UNIT_BEHIND = tuple(f"{blanks}{word}" for blanks in ("", " ", "  ") for word in (words.PER, words.PER_SIGN))
 # The tokens that can stand directly in front of a qualified amount, and how those behind it can begin.
@@ -26,8 +27,11 @@ Around = tuple[str, bool, int, int | None, tuple[int, int] | None]
 _NOTHING: Around = bounds_words.NEUTRAL, False, 0, None, None
 
 
-def around(tokens: Tokens, found: Found, start: int, end: int, is_range: bool) -> Around:
-    """What the words directly in front of and behind an amount say of it, whose offsets are given too."""
+def around(tokens: Tokens, found: Found, since: int, start: int, end: int, is_range: bool) -> Around:
+    """What the words directly in front of and behind an amount say of it.
+
+    Its offsets are given too, and `since`, where the amount before it ends; 0 for none.
+    """
     spoken, before, behind = tokens.words, found.start - 1, found.end
     # Most amounts stand between words that say nothing.
     if before > 0 and spoken[before][0] == " ":
@@ -41,7 +45,9 @@ def around(tokens: Tokens, found: Found, start: int, end: int, is_range: bool) -
     bound, approx, taken, close, unit = _NOTHING
     shadow = tokens.shadow
     if said_before:
-        bound, approx, taken = _in_front(shadow, start, is_range)
+        between = shadow[since:start] if since > 0 and start - since <= _LOOK_BACK else "\n"
+        compares = "\n" not in between and _SENTENCE_END not in between
+        bound, approx, taken = _in_front(shadow, start, is_range, compares)
     if said_behind:
         close = end
         if shadow.startswith(_BEHIND, end):
@@ -69,8 +75,8 @@ def _words_before(shadow: str, start: int, length: int) -> list[str]:
     return spoken
 
 
-def _in_front(shadow: str, start: int, is_range: bool) -> tuple[str, bool, int]:
-    """(bound, approximate, number of words that say so) of the words in front of the amount."""
+def _in_front(shadow: str, start: int, is_range: bool, compares: bool) -> tuple[str, bool, int]:
+    """(bound, approximate, number of words that say so) of the words in front; it may compare with an amount before."""
     spoken = _words_before(shadow, start, _LOOK_BACK)
     count, approx = len(spoken), False
     while count and spoken[count - 1] in bounds_words.FILLERS:
@@ -91,21 +97,10 @@ def _in_front(shadow: str, start: int, is_range: bool) -> tuple[str, bool, int]:
                 return bounds_words.NEUTRAL, True, taken
             if phrase in bounds_words.UP_TO and (is_range or _tells_of_a_change(shadow, start)):
                 kind = bounds_words.NEUTRAL
-            if phrase in bounds_words.COMPARISONS and _is_behind_amount(shadow, start, phrase):
+            if phrase in bounds_words.COMPARISONS and compares:
                 kind = bounds_words.NEUTRAL
             return kind, approx, taken
     return bounds_words.NEUTRAL, approx, len(spoken) - count
-
-
-def _is_behind_amount(shadow: str, start: int, phrase: str) -> bool:
-    """Whether an amount stands near in front of the phrase: `Rp 350 ribu per orang, lebih murah daripada`."""
-    before = shadow[max(0, start - 2 * _LOOK_BACK) : start].rpartition(phrase)[0]
-    near = before.rpartition(". ")[2].split()[-5:]
-    return any(
-        word.rstrip(_STOPS) in currencies.NAMES
-        or word.lstrip(bounds_words.OPENERS).startswith((*currencies.RUPIAH_MARKS, "us$", *currencies.SYMBOLS))
-        for word in near
-    )
 
 
 def _tells_of_a_change(shadow: str, start: int) -> bool:
