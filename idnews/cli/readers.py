@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from typing import BinaryIO, NoReturn
 
 from idnews.cli.records import BadRecord, Fields, Item, Record
-from idnews.cli.streams import reason_of, standard_input
+from idnews.cli.streams import not_utf8, reason_of, refuse_compressed, standard_input
 
 JSON_LINES = (".jsonl", ".ndjson")
 TABLES = (".csv", ".tsv")
@@ -113,7 +113,10 @@ class _File:
         for line in stream:
             self.line += 1
             self.read += len(line)
-            yield line.removeprefix(codecs.BOM_UTF8) if self.line == 1 else line
+            if self.line == 1:
+                refuse_compressed(line)
+                line = line.removeprefix(codecs.BOM_UTF8)
+            yield line
 
     # --- JSON Lines ---
 
@@ -147,7 +150,7 @@ class _File:
                     if row is None:
                         return
                     _check_utf8(row)
-                except (csv.Error, UnicodeEncodeError) as error:
+                except (csv.Error, UnicodeDecodeError) as error:
                     yield self._bad(_table_error(error), start)
                     if header is None:
                         return
@@ -179,10 +182,11 @@ class _File:
     def _plain(self, stream: BinaryIO) -> Item:
         data = stream.read()
         self.read += len(data)
+        refuse_compressed(data)
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
-            return self._bad(_not_utf8(data[error.start]), data.count(b"\n", 0, error.start) + 1)
+            return self._bad(*not_utf8(error))
         return Record(self.name, text, self.fields.reference, self.name, None, self.read)
 
 
@@ -191,7 +195,7 @@ def _json(line: bytes) -> dict[str, object]:
     try:
         values = json.loads(line.rstrip().decode("utf-8"), parse_constant=_no_json)
     except UnicodeDecodeError as error:
-        raise ValueError(_not_utf8(line[error.start])) from None
+        raise ValueError(not_utf8(error)[0]) from None
     except json.JSONDecodeError as error:
         raise ValueError(f"broken JSON: {error.msg.removesuffix(' at')} at column {error.colno}") from None
     except RecursionError:
@@ -207,10 +211,6 @@ def _no_json(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is no JSON")
 
 
-def _not_utf8(byte: int) -> str:
-    return f"not UTF-8: byte 0x{byte:02x}"
-
-
 def _rows(lines: Iterator[str], first: str, delimiter: str) -> Iterator[list[str]]:
     def again() -> Iterator[str]:
         yield first
@@ -221,14 +221,14 @@ def _rows(lines: Iterator[str], first: str, delimiter: str) -> Iterator[list[str
 
 
 def _check_utf8(row: list[str]) -> None:
-    """UnicodeEncodeError where the row holds bytes that stand for no character."""
+    """UnicodeDecodeError where the row holds bytes that stand for no character."""
     for field in row:
-        field.encode("utf-8")
+        field.encode("utf-8", "surrogateescape").decode("utf-8")
 
 
-def _table_error(error: csv.Error | UnicodeEncodeError) -> str:
-    if isinstance(error, UnicodeEncodeError):
-        return _not_utf8(ord(error.object[error.start]) & 0xFF)
+def _table_error(error: csv.Error | UnicodeDecodeError) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return not_utf8(error)[0]
     if "unexpected end" in str(error) or "field larger" in str(error):
         return "broken CSV: a quotation mark that opens here or further on is not closed"
     if "new-line" in str(error):

@@ -9,6 +9,7 @@ import sys
 FAILED = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130
+_GZIP = b"\x1f\x8b"
 
 
 class Stop(Exception):  # noqa: N818 (it may be a good end)
@@ -88,8 +89,24 @@ def read_input(name: str) -> bytes:
     """All bytes of a file, or of standard input where the name is `-`; OSError where there are none to be had."""
     if name != "-":
         with open(name, "rb") as file:
-            return file.read()
-    return standard_input().read()
+            data = file.read()
+    else:
+        data = standard_input().read()
+    refuse_compressed(data)
+    return data
+
+
+def refuse_compressed(data: bytes) -> None:
+    """OSError where that is how a file begins that gzip has written, as archives of articles often are."""
+    if data.startswith(_GZIP):
+        raise OSError("compressed by gzip; unpack it first, as with gzip -dc")
+
+
+def not_utf8(error: UnicodeDecodeError) -> tuple[str, int]:
+    """What is wrong with bytes that are no text and what to do, and the line, counted from 1, where that is."""
+    data = error.object
+    reason = f"not UTF-8: byte 0x{data[error.start]:02x}; convert it to UTF-8 first"
+    return reason, data.count(b"\n", 0, error.start) + 1
 
 
 def standard_input() -> io.BufferedIOBase:

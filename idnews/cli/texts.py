@@ -8,7 +8,7 @@ from datetime import date
 from importlib.resources import files
 
 from idnews.cli.printing import marked, mention_line, shown_name, wants_colour
-from idnews.cli.streams import FAILED, prepare_output, put, read_input, reason_of, say
+from idnews.cli.streams import FAILED, not_utf8, prepare_output, put, read_input, reason_of, say
 from idnews.dates import find_dates
 from idnews.document import extract
 from idnews.entities import find_entities
@@ -71,13 +71,15 @@ def _read(name: str) -> str | None:
 
     The text is exactly as it stands there: spans count its line ends and its byte-order mark.
     """
+    place = "standard input" if name == "-" else shown_name(name)
     try:
         return read_input(name).decode("utf-8")
     except OSError as error:
         reason = reason_of(error)
     except UnicodeDecodeError as error:
-        reason = f"not UTF-8: byte 0x{error.object[error.start]:02x} at offset {error.start}; convert it to UTF-8 first"
-    say(f"idnews: {'standard input' if name == '-' else shown_name(name)}: {reason}")
+        reason, line = not_utf8(error)
+        place = f"{place}:{line}"
+    say(f"idnews: {place}: {reason}")
     return None
 
 

@@ -77,7 +77,7 @@ BAD: list[dict[str, object] | bytes] = [
 ]
 REASONS = [
     "broken JSON: Expecting value at column 9",
-    "not UTF-8: byte 0xe9",
+    "not UTF-8: byte 0xe9; convert it to UTF-8 first",
     "field 'body' is missing; there are 'published'",
     "field 'published': 'kemarin' is not a date such as 2025-06-19",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import os
 from datetime import date, datetime
 from pathlib import Path
@@ -14,6 +15,8 @@ from hypothesis import strategies as st
 
 from idnews.cli.readers import Corpus
 from idnews.cli.records import BadRecord, Fields, Record
+
+NOT_UTF8 = "not UTF-8: byte 0xe9; convert it to UTF-8 first"
 
 
 def read(path: Path | str, fields: Fields | None = None, **options: list[str]) -> list[Record | BadRecord]:
@@ -36,9 +39,7 @@ JSON_LINES = [
     pytest.param(b'\xef\xbb\xbf{"text": "a"}\r\n{"text": "b"}\r\n', ["a", "b"], id="byte-order mark, DOS line ends"),
     pytest.param(b'{"text": "\xe2\x80\xa8"}\n', ["\u2028"], id="a line separator is no line end"),
     pytest.param(b'{"text": "\\ud800"}\n', ["\ud800"], id="half a surrogate pair"),
-    pytest.param(
-        b'{"text": "caf\xe9"}\n{"text": "b"}\n', ["1: not UTF-8: byte 0xe9", "b"], id="bad bytes cost one record"
-    ),
+    pytest.param(b'{"text": "caf\xe9"}\n{"text": "b"}\n', [f"1: {NOT_UTF8}", "b"], id="bad bytes cost one record"),
     pytest.param(
         b'{"text"\n{"text": "b"}\n', ["1: broken JSON: Expecting ':' delimiter at column 8", "b"], id="broken"
     ),
@@ -73,9 +74,7 @@ TABLES = [
     pytest.param("a.csv", b"id;text\n1;a, b\n", ["a, b"], id="semicolons"),
     pytest.param("a.tsv", b"id\ttext\n1\ta, b; c\n", ["a, b; c"], id="tabs"),
     pytest.param("a.csv", b"text\na\n\nb\n", ["a", "b"], id="blank line"),
-    pytest.param(
-        "a.csv", b"id,text\n1,caf\xe9\n2,b\n", ["2: not UTF-8: byte 0xe9", "b"], id="bad bytes cost one record"
-    ),
+    pytest.param("a.csv", b"id,text\n1,caf\xe9\n2,b\n", [f"2: {NOT_UTF8}", "b"], id="bad bytes cost one record"),
     pytest.param(
         "a.csv", b'id,text\n1,"x\ny"\n2\n3,b\n', ["x\ny", "4: 1 fields in a table of 2 columns", "b"], id="ragged"
     ),
@@ -96,7 +95,7 @@ TABLES = [
     pytest.param(
         "a.csv", b"text,text\n1,a\n", ["1: more than one column 'text'; the columns are 'text', 'text'"], id="twice"
     ),
-    pytest.param("a.csv", b"caf\xe9,text\n1,a\n", ["1: not UTF-8: byte 0xe9"], id="bad header"),
+    pytest.param("a.csv", b"caf\xe9,text\n1,a\n", [f"1: {NOT_UTF8}"], id="bad header"),
     pytest.param("a.csv", b"text\n\x00\n", ["\x00"], id="NUL"),
     pytest.param("a.csv", b"", [], id="empty"),
 ]
@@ -118,7 +117,16 @@ def test_long_records_are_read_and_the_csv_module_is_left_as_it_was(tmp_path: Pa
 def test_plain_files_are_texts_as_they_stand(tmp_path: Path) -> None:
     path = file(tmp_path, "a.txt", b"\xef\xbb\xbfRp5\r\n")
     assert read(path) == [Record(str(path), "\ufeffRp5\r\n", None, str(path), None, 8)]
-    assert texts(file(tmp_path, "b", b"satu\ncaf\xe9")) == ["2: not UTF-8: byte 0xe9"]
+    assert texts(file(tmp_path, "b", b"satu\ncaf\xe9")) == [f"2: {NOT_UTF8}"]
+
+
+@pytest.mark.parametrize("name", ["a.jsonl.gz", "a.jsonl", "a.csv", "a.tsv"])
+def test_what_gzip_has_compressed_is_one_bad_record_that_says_so(name: str, tmp_path: Path) -> None:
+    lines = "".join(f'{{"text": "Rp{n * n}"}}\n' for n in range(1000))
+    packed = file(tmp_path, name, gzip.compress(lines.encode(), mtime=0))
+    (bad,) = read(packed)
+    assert isinstance(bad, BadRecord)
+    assert bad.reason == "compressed by gzip; unpack it first, as with gzip -dc"
 
 
 IDS = [

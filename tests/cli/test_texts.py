@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
@@ -129,15 +130,18 @@ def test_unreadable_files_are_reported_and_the_rest_is_done(
     article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     latin = tmp_path / "latin.txt"
-    latin.write_bytes(b"caf\xe9 Rp5")
+    latin.write_bytes(b"satu\ncaf\xe9 Rp5")
+    packed = tmp_path / "packed.txt"
+    packed.write_bytes(gzip.compress(b"Rp5", mtime=0))
     missing = tmp_path / "missing.txt"
-    files = [str(missing), str(latin), str(article)]
+    files = [str(missing), str(latin), str(packed), str(article)]
     assert cli.main(["extract", "--only=money", *files]) == 1
     captured = capsys.readouterr()
     assert [r["file"] for r in records(captured.out)] == [str(article)]
     assert captured.err.splitlines() == [
         f"idnews: {missing}: No such file or directory",
-        f"idnews: {latin}: not UTF-8: byte 0xe9 at offset 3; convert it to UTF-8 first",
+        f"idnews: {latin}:2: not UTF-8: byte 0xe9; convert it to UTF-8 first",
+        f"idnews: {packed}: compressed by gzip; unpack it first, as with gzip -dc",
     ]
 
 
