@@ -34,8 +34,15 @@ def words() -> Read:
     return re.compile(r"\w+").findall
 
 
+def words_by_regex() -> Read:
+    """The same by the `regex` package, of which the floors are that idnews is to be measured by."""
+    read: Read = _peer("regex", "regex").compile(r"\w+").findall
+    return read
+
+
 def figures() -> Read:
-    return re.compile(r"\d+").findall
+    read: Read = _peer("regex", "regex").compile(r"\d+").findall
+    return read
 
 
 def money() -> Read:
@@ -116,8 +123,9 @@ class Reader:
 
 
 READERS: Sequence[Reader] = (
-    Reader(r"\d+", figures),
-    Reader(r"\w+", words),
+    Reader(r"\d+, regex", figures),
+    Reader(r"\w+, regex", words_by_regex),
+    Reader(r"\w+, re", words),
     Reader("find_money", money),
     Reader("find_money, articles", money, "article"),
     Reader("find_dates", dates),
@@ -126,7 +134,8 @@ READERS: Sequence[Reader] = (
     Reader("extract", everything, "sentence", 1_000_000),
     Reader("extract, articles", everything, "article", 1_000_000),
     Reader("extract_many, articles", many, "article", 1_000_000),
-    Reader(r"\w+, general news", words, "general"),
+    Reader(r"\w+, regex, general news", words_by_regex, "general"),
+    Reader(r"\w+, re, general news", words, "general"),
     Reader("find_entities, general news", entities, "general", 1_000_000),
     Reader("extract, general news", everything, "general", 1_000_000),
     Reader("Duckling, money", duckling_money, "sentence", 200_000),
@@ -141,8 +150,10 @@ COMPARED = (
     ("find_money", "Duckling, money", 12.0),
     ("find_money, articles", "Duckling, money", None),
     ("find_dates", "dateparser, search_dates", 30.0),
-    ("extract, articles", r"\w+", 0.03),
-    ("extract, general news", r"\w+, general news", 0.03),
+    ("extract, articles", r"\w+, regex", 0.03),
+    ("extract, articles", r"\w+, re", None),
+    ("extract, general news", r"\w+, regex, general news", 0.03),
+    ("extract, general news", r"\w+, re, general news", None),
     ("extract, articles", "BERT-base, one core", 300.0),
     ("extract, articles", "spaCy, blank id", None),
 )
