@@ -93,10 +93,11 @@ def fields(words: Words, spans: Spans) -> Spans:
         if last > span.last and head in lexicon.UNIT_HEADS:  # `Direktorat Hukum dan Humas` and `BI`
             regional = head in lexicon.MINISTRY_HEADS  # `Dinas Pekerjaan Umum dan Penataan Ruang` and its regency
             behind = [s for s in spans[k + 1 : k + 3] if s.label is ORG or (regional and s.label is LOC)]
-            owner = next((s for s in behind if s.first == last), span)
-            letters = owner.label is ORG and len(texts[last]) > 2 and is_made_of(texts[last], texts[span.first : last])
-            if owner.first == last and not letters:
-                last = owner.last
+            owner = next((s for s in behind if s.first == last), None)
+            if owner is not None:
+                short = owner.label is ORG and len(texts[last]) > 2
+                if not (short and is_made_of(texts[last], texts[span.first : last])):
+                    last = owner.last
         out.append(span if last == span.last else span.but(last=last, label=ORG, rule="unit"))
     return out
 

@@ -67,6 +67,17 @@ def test_line(name: str, before: str, after: str) -> None:
     assert write(before, words, RULES[name](words, spans)) == after
 
 
+@pytest.mark.parametrize(("name", "before", "after"), cases())
+def test_a_text_may_end_behind_any_word(name: str, before: str, after: str) -> None:
+    words, spans = read(before)
+    text = re.sub(r"\[[A-Z]+ ([^\]]+)\]", r"\1", before)
+    for size in range(1, len(words.texts)):
+        short = split_words(text[: words.ends[size - 1]])
+        left = [span for span in spans if span.last <= size == len(short.texts)]
+        if left:
+            RULES[name](short, left)
+
+
 def test_a_schedule_leaves_out_only_what_changes_nothing() -> None:
     scheduled = Schedule(find.RULES)
     for case in cases():
@@ -97,6 +108,7 @@ PLACES = st.lists(st.tuples(st.integers(0, 5), st.integers(1, 4), st.sampled_fro
 @settings(max_examples=20 * settings().max_examples)
 @given(TEXTS, PLACES)
 @example("Wuxor, Solo+A", [(2, 1, Label.ORG), (0, 2, Label.PERSON)])
+@example("Direktorat Hukum dan Humas", [(0, 2, Label.ORG)])
 def test_rules_keep_any_spans_apart(text: str, places: list[tuple[int, int, Label]]) -> None:
     words, spans, at = split_words(text), list[Span](), 0
     for gap, size, label in places:
