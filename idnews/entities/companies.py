@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
-from idnews.entities import gazetteer, lexicon, naming, pastimes, terms
+from idnews.entities import gazetteer, lexicon, naming, openings, pastimes, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
@@ -103,9 +103,34 @@ def registered(words: Words, spans: Spans) -> Spans:
             while new and new[-1].last > begin:
                 new.pop()  # `Wuxor Inc-Inc`
             new.append(Span(begin, last, ORG, "legal form"))
-    if not new:
-        return spans
-    return put(spans, new)
+    for one, other in pairwise(spans):
+        if one.label is LOC and one.last == other.first and other.label is ORG and _is_seat(texts, one, other):
+            new.append(Span(one.first, other.last, ORG, "legal form"))
+    return put(spans, new) if new else spans
+
+
+def _is_seat(texts: list[str], place: Span, company: Span) -> bool:
+    """Whether the name of a company begins with its town: `Hangzhou DeepSeek Co., Ltd.`, as in China."""
+    chinese = _CHINESE_FORM.issubset(texts[company.first : company.last]) and place.last - place.first == 1
+    return chinese and not (place.first and texts[place.first - 1].lower() in lexicon.PLACE_PREPOSITIONS)
+
+
+_CHINESE_FORM = frozenset({"Co", "Ltd"})
+
+
+def english(words: Words, spans: Spans) -> Spans:
+    """`Industrial and Commercial Bank of China`, `Federal Reserve Board`: how an English name may begin."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        first, floor = span.first, out[-1].last if out else 0
+        if span.label is ORG and not lexicon.SURE_PREFIXES.intersection(texts[first : span.last]):
+            if first - 2 >= floor and texts[first - 1] == openings.ENGLISH_AND and texts[first - 2].istitle():
+                first -= 2
+            if first - 1 >= floor and texts[first - 1] in openings.ENGLISH_ADJECTIVES:
+                first -= 1
+        out.append(span if first == span.first else span.but(first=first, rule="english"))
+    return out
 
 
 @needs({"("})

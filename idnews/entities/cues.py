@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, outside, terms
 from idnews.entities import words as word_table
+from idnews.entities.headline_verbs import HEADLINE_VERBS
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import is_security
 from idnews.entities.schedule import finds, needs
@@ -143,7 +144,8 @@ def models(words: Words, spans: Spans) -> Spans:
         brand, kinds = listed.get(span.first, _NOT_LISTED)
         if kinds and span.label not in (PRODUCT, EVENT) and not _MAKERS.isdisjoint(kinds):
             behind = span.first + brand
-            if behind < len(texts):
+            school = texts[span.first] in terms.SCHOOL_HEADS  # `MAN 4 Jakarta`
+            if behind < len(texts) and not (school and texts[behind].isdecimal()):
                 last = span.last
                 if behind == last:
                     last = _end_of_product(texts, spans[k + 1 : k + 2], last, table)
@@ -204,11 +206,13 @@ def known_names(words: Words, spans: Spans) -> Spans:
                 replaced.update(s.first for s in inner)
                 new.append(Span(i, end, ORG, "gazetteer"))
         else:
-            sides = [texts[k] for k in (i - 1, end) if 0 <= k < len(texts) and not (count > 1 and k in holder)]
+            acts = kinds == "O" and not HEADLINE_VERBS.isdisjoint(texts[end : end + 1])  # `Kejagung Sita Uang`
+            around = (i - 1,) if acts else (i - 1, end)
+            sides = [texts[k] for k in around if 0 <= k < len(texts) and not (count > 1 and k in holder)]
             sides = [word for word in sides if word not in _PAPERS_OF_BODIES]
             if count > 1:  # `Kepala Badan Pusat Statistik Soetrisna`, where the person was found
                 sides = [word for word in sides if word.lower() not in lexicon.ROLES]
-            sure = count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4
+            sure = acts or count > 1 or texts[i].isupper() or share.get(texts[i].lower(), 9) > 4
             if kinds == lexicon.KIND_PLACE:
                 sure = sure and i > 0 and texts[i - 1] in lexicon.PLACE_PREPOSITIONS
             sure = sure and not (words.glued[i] and texts[i - 1] == ".")  # the `AP` of the degree `M.AP`

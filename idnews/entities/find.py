@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     rules.joined_names,
     coordination.apart,
     companies.registered,
+    companies.english,
     companies.spelt_out,
     companies.with_places,
     hyphens.hyphenated,

@@ -12,17 +12,20 @@ from idnews.entities.tokens import Words
 
 @needs(pastimes.OF_TEAMS)
 def clubs(words: Words, spans: Spans) -> Spans:
-    """`bomber Barcelona`: behind a player or the goal of a team the name of a city is that of its club."""
-    codes = gazetteer.load().codes
-    return [
-        span.but(label=ORG, rule="cue")
-        if span.label is LOC
-        and span.last - span.first == 1
-        and words.texts[span.first - 1 if span.first else 0] in pastimes.OF_TEAMS
-        and words.texts[span.first] not in codes  # `striker Prancis`
-        else span
-        for span in spans
-    ]
+    """`bomber Barcelona`: behind a player or the goal of a team the name of a city is that of its club.
+
+    So it is behind such a club: `penyerang Ajax dan Barcelona`.
+    """
+    codes, texts = gazetteer.load().codes, words.texts
+    out: Spans = []
+    for span in spans:
+        before = texts[span.first - 1] if span.first else ""
+        if span.label is LOC and span.last - span.first == 1 and texts[span.first] not in codes:  # `striker Prancis`
+            joined = before == lexicon.AND and bool(out) and out[-1].label is ORG and out[-1].last == span.first - 1
+            if before in pastimes.OF_TEAMS or (joined and texts[out[-1].first - 1] in pastimes.OF_TEAMS):
+                span = span.but(label=ORG, rule="cue")
+        out.append(span)
+    return out
 
 
 @needs({pastimes.QUALIFICATION, pastimes.ROUND, pastimes.ZONE}, pastimes.SERIES, pastimes.ELECTIONS, pastimes.MEETINGS)

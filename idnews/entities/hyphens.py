@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from idnews.entities import lexicon, terms
+from idnews.entities.gazetteer import load
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.schedule import needs
 from idnews.entities.spans import Span, Spans
@@ -18,6 +19,7 @@ def hyphenated(words: Words, spans: Spans) -> Spans:
     texts = words.texts
     if not any("-" in texts[s.first + 1 : s.last + 1] for s in spans):
         return spans
+    kinds = load().kinds
     out: Spans = []
     for k, span in enumerate(spans):
         if out and span.first < out[-1].last:
@@ -25,6 +27,9 @@ def hyphenated(words: Words, spans: Spans) -> Spans:
         name = texts[span.first : span.last]
         if len(name) == 3 and name[1] == "-" and (name[0], name[2]) in terms.JOINED_PLACES:
             span = span.but(label=LOC, rule="gazetteer")
+        elif len(name) == 3 and name[1] == "-" and all("O" in kinds.get(word, "") for word in name[::2]):
+            out.append(Span(span.first, span.first + 1, ORG, "gazetteer"))  # `bentrokan Fatah-Hamas`
+            span = Span(span.last - 1, span.last, ORG, "gazetteer")
         whole = _end_of_chain(words, span.last)
         if whole:
             body = texts[span.last + 1] == terms.OF_PARTIES

@@ -157,7 +157,7 @@ RANKS = frozenset(
 )
 # Second words of ranks, and branches behind them: Laksamana Pertama, Letkol Inf
 RANK_TAILS = frozenset(
-    "Pertama Madya Muda Jenderal Besar Kolonel Satu Dua Inf Kav Arm Arh Czi Cpm Mar Pol Laut".split()
+    "Pertama Madya Muda Jenderal Besar Kolonel Satu Dua Inf Kav Arm Arh Czi Cpm Mar Pol Laut TNI".split()
 )
 # Unless they are part of its own name: Direktorat Jenderal Pajak
 BEFORE_GENERAL = frozenset("Direktorat Sekretariat Inspektorat Konsulat Staf Direktur Sekretaris Inspektur".split())

@@ -98,6 +98,12 @@ CITIES_BESIDE_REGENCIES = frozenset(
     """bandung bekasi bogor cirebon sukabumi tasikmalaya semarang magelang tegal pekalongan malang madiun kediri blitar
     mojokerto pasuruan probolinggo serang tangerang jayapura sorong kupang bima gorontalo solok""".split()
 )
+# Behind a hyphen, of any name: PKS-nya
+CLITICS = frozenset("nya lah kah pun ku mu an isme".split())
+# Heads of places whose names are used without them: Sungai Cimanuk
+NATURAL_HEADS = frozenset(
+    "sungai gunung pegunungan danau pulau teluk waduk bendungan lembah desa kecamatan kelurahan dusun".split()
+)
 # Heads and tails around the name of a place.
 PLACE_HEADS = (
     "gunung",

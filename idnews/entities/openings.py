@@ -23,3 +23,7 @@ ENGLISH_NOUNS = frozenset(
     United Alliance Award Awards Prize Grand""".split()
 )
 FOR = "untuk"
+
+# How names of bodies in English begin, which the tagger leaves out: Federal Housing Finance Agency
+ENGLISH_ADJECTIVES = frozenset("Federal National American International European British Royal Asian African".split())
+ENGLISH_AND = "and"

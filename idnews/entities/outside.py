@@ -24,6 +24,8 @@ _PARTS_OF_DEGREES = frozenset(",.").union(*(degree.split(".") for degree in ALL_
 
 # Weather, offices and kinds of clinics that look like names and are none
 NO_NAMES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña", "Chef de Mission", "Posyandu", "Puskesmas"})
+# ... and the acronyms of numbers, prices and duties, and of *search and rescue*
+NO_NAMES |= frozenset("NISN NIK NPWP NIP NIDN NUPTK HBA HMA DMO SAR HPP HAP".split())
 # Of exchanges, and no companies: Dow Jones naik 0,5 persen, but Dow Jones & Co.
 SHARE_INDEXES = frozenset(
     {

@@ -124,7 +124,10 @@ def first_names(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         before, at = out[-1] if out else span, span.first - 1
-        if (
+        if before.last == span.first and before.label is ORG and _is_numbered(texts, span):
+            out[-1] = before.but(last=span.first + 1)  # `PT Angkasa Pura` and a person `I Trikora Harjo`
+            span = span.but(first=span.first + 1, rule="role")
+        elif (
             span.label is PERSON
             and before.label is ORG
             and before.last - 1 <= at <= before.last
@@ -136,6 +139,12 @@ def first_names(words: Words, spans: Spans) -> Spans:
             span = span.but(first=at, rule="role")
         out.append(span)
     return out
+
+
+def _is_numbered(texts: list[str], span: Span) -> bool:
+    """Whether a person begins with the number of the body in front: no *I* of Bali."""
+    number = span.last - span.first > 1 and span.label is PERSON and texts[span.first] in lexicon.ROMAN
+    return number and texts[span.first + 1] not in lexicon.OF_BALI and texts[span.first + 1] != "."
 
 
 def _is_company(texts: list[str], first: int, end: int, table: gazetteer.Gazetteer) -> bool:
@@ -209,7 +218,7 @@ def _is_unknown(word: str, table: gazetteer.Gazetteer) -> bool:
 def ranks(words: Words, spans: Spans) -> Spans:
     """`Panglima TNI Jenderal Moeldoko`: a rank inside a name parts an organisation from its person."""
     texts, lowers = words.texts, words.lowers
-    if all(_RANKS_AND_TITLES.isdisjoint(lowers[max(0, s.first - 1) : s.last]) for s in spans):
+    if all(_RANKS_AND_TITLES.isdisjoint(lowers[max(0, s.first - 2) : s.last]) for s in spans):
         return spans
     out: Spans = []
     for span in spans:
@@ -227,6 +236,8 @@ def ranks(words: Words, spans: Spans) -> Spans:
                 continue
             while span.last - span.first > 1 and texts[span.first] in lexicon.RANK_TAILS:
                 span = span.but(first=span.first + 1)
+        elif span.label is PERSON and _is_given_behind_rank(texts, span.first - 1, out[-1].last if out else 0):
+            span = span.but(first=span.first - 1, rule="role")  # `Irjen Agung` and a person `Setya Imam`
         elif (last := _before_rank(texts, span)) != span.last:
             span = span.but(last=last, rule="role")
         inner = () if span.label is LOC else range(span.first + 1, span.last - 1)  # `Jalan Jenderal Sudirman`
@@ -242,6 +253,12 @@ def ranks(words: Words, spans: Spans) -> Spans:
                 break
         out.append(span)
     return out
+
+
+def _is_given_behind_rank(texts: list[str], i: int, floor: int) -> bool:
+    """Whether the word at `i`, in no span, is the first name of who has the rank in front of it."""
+    ranked = i > floor and texts[i - 1].lower() in lexicon.RANKS and texts[i] not in lexicon.RANK_TAILS
+    return ranked and is_human([texts[i]], gazetteer.load(), word_table.load().kind)
 
 
 def _before_rank(texts: list[str], span: Span) -> int:

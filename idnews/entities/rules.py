@@ -178,8 +178,11 @@ def no_names(words: Words, spans: Spans) -> Spans:
                 continue
             if outside.are_degrees(texts, first, last, out):
                 continue
-            if first and texts[first - 1] in terms.BEFORE_INITIALS and name.isupper() and len(name) < 4:
-                span = span.but(label=PERSON, rule="cue")  # `pria berinisial AJ`
+            if first and name in lexicon.RANK_TAILS and texts[first - 1].lower() in lexicon.RANKS:
+                continue  # `Letjen TNI`
+            told = texts[first - 1] in terms.BEFORE_INITIALS or texts[last : last + 1] == [terms.ALIAS]
+            if first and told and name.isupper() and len(name) < 4:
+                span = span.but(label=PERSON, rule="cue")  # `pria berinisial AJ`, `RS alias Ucok`
         elif _NO_NAMES[" ".join(texts[first:last])] or outside.are_degrees(texts, first, last, out):
             continue
         out.append(span)
@@ -305,7 +308,7 @@ def bracketed(words: Words, spans: Spans) -> Spans:
                 if k and spans[k - 1].last > first:
                     continue
                 name = out[first] = Span(first, i, ORG, "acronym")
-        if name is None or (name.label is PERSON and word.isupper()):
+        if name is None or (name.label is PERSON and word.isupper() and not _is_initials(word, texts, name)):
             continue
         rule = "ticker" if is_ticker(texts, i + 1, name) else "acronym"
         if inside is None and (word.isupper() or is_made_of(word, texts[name.first : name.last])):
@@ -354,6 +357,11 @@ def is_ticker(texts: list[str], i: int, name: Span) -> bool:
         return True
     initials = "".join(w[0] for w in company if w[0].isupper())
     return initials != word and company[0] not in terms.NO_COMPANIES
+
+
+def _is_initials(word: str, texts: list[str], name: Span) -> bool:
+    """Whether a person goes by these letters: `Bunga Citra Lestari (BCL)`, but not of a party."""
+    return len(word) > 2 and word == "".join(w[0] for w in texts[name.first : name.last])
 
 
 def is_made_of(word: str, name: list[str]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
@@ -106,8 +108,8 @@ def _end_of_members(texts: list[str], joint: int, behind: Spans, table: gazettee
     """Where an association ends whose members or fields the mark at `joint` joins; `joint` where it does not."""
     if texts[joint] == ",":
         end = _end_of_fields(texts, joint, len(texts), table)
-        if end > joint and end < len(texts) and texts[end].isupper() and any(s.first == end for s in behind):
-            end += 1  # `Pusat Data, Informasi, dan Humas BNPB`
+        if end > joint and end < len(texts) and texts[end].isupper():  # `Pusat Data, Informasi, dan Humas BNPB`
+            end = next((s.last for s in behind if s.first == end), end)
         return end
     if texts[joint] != lexicon.AND or joint + 1 == len(texts) or not _is_common(texts[joint + 1]):
         return joint
@@ -153,15 +155,23 @@ def _end_of_field(texts: list[str], joint: int, limit: int) -> int:
 def _end_of_fields(texts: list[str], comma: int, person: int, table: gazetteer.Gazetteer) -> int:
     """Where a list of fields ends whose first comma is given; `comma` where it is no list of fields."""
     at, limit = comma, min(person, comma + _LONGEST_LIST)
-    while at < limit and texts[at] in (",", lexicon.AND):
-        joint = at + 1 if texts[at : at + 2] == [",", lexicon.AND] else at
+    while at < limit and (texts[at] == "," or texts[at] in terms.FIELD_JOINTS):
+        last = not terms.FIELD_JOINTS.isdisjoint(texts[at : at + 2])
+        joint = at + 1 if last and texts[at] == "," else at
         end = _end_of_field(texts, joint, limit)
-        if end == joint or not _is_field(texts[joint + 1 : end], table):
+        if end == joint or not _is_field(texts[joint + 1 : _before_region(texts, joint, end) if last else end], table):
             return comma
-        if texts[joint] == lexicon.AND:
+        if last:
             return end
         at = end
     return comma
+
+
+def _before_region(texts: list[str], joint: int, end: int) -> int:
+    """Where a field ends behind which its region stands: `Hortikultura, dan Perkebunan` and `Kabupaten Bogor`."""
+    is_place = gazetteer.load().is_place
+    regions = (at for at in range(joint + 2, end) if texts[at].lower() in naming.PLACE_HEADS)
+    return next(chain(regions, (at for at in range(joint + 2, end) if is_place(" ".join(texts[at:end])))), end)
 
 
 def ends(words: Words, spans: Spans) -> Spans:
@@ -175,6 +185,8 @@ def ends(words: Words, spans: Spans) -> Spans:
             out.append(span)
             continue
         limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
+        if last - first == 2 and label in (ORG, LOC) and last + 1 < limit and _has_second_syllable(words, last):
+            label, span = PERSON, span.but(label=PERSON, rule="syllables")  # `Shon Seung-mo`
         if label is EVENT:
             if last - first > 1 and texts[last - 1] == "ke" and texts[last : last + 1] == ["-"]:
                 last -= 1
@@ -237,8 +249,8 @@ def _is_season(word: str) -> bool:
 def _has_second_syllable(words: Words, last: int) -> bool:
     """Whether behind a name, which so far ends at `last`, stands the rest of its last word: `Ban Ki` + `-moon`."""
     texts = words.texts
-    glued = words.glued[last] and words.glued[last + 1]
-    return glued and texts[last] == "-" and is_syllable_pair(texts[last - 1], texts[last + 1])
+    glued = words.glued[last] and words.glued[last + 1] and texts[last] == "-"
+    return glued and texts[last + 1] not in naming.CLITICS and is_syllable_pair(texts[last - 1], texts[last + 1])
 
 
 def _is_initial(texts: list[str], i: int) -> bool:

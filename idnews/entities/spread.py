@@ -42,10 +42,25 @@ def spread(words: Words, spans: Spans) -> Spans:
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
     sure = {tuple(lowers[s.first : s.last]): PERSON for s in spans if s.rule == "suspect"}
+    sure |= _bare_places(words, spans)
     if not _STORMS.isdisjoint(words.vocabulary):
         sure |= dict.fromkeys(echoes.storms(lowers, spans), EVENT)
     settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words, sure) for span in spans]
     return headlines(words, echoes.particles(lowers, _returning(words, lowers, settled, parts, sure, votes)), parts)
+
+
+def _bare_places(words: Words, spans: Spans) -> dict[_Key, Label]:
+    """The names of rivers, mountains and villages, which return without their head: `Cimanuk` of `Sungai Cimanuk`."""
+    share = word_table.load().share
+    return {
+        (words.lowers[span.last - 1],): LOC
+        for span in spans
+        if span.label is LOC
+        and span.last - span.first == 2
+        and words.lowers[span.first] in naming.NATURAL_HEADS
+        and words.texts[span.last - 1].istitle()
+        and share.get(words.lowers[span.last - 1], 9) > 2  # not of `Gunung Gajah`
+    }
 
 
 def _count(lowers: list[str], spans: Spans) -> _Votes:

@@ -276,7 +276,8 @@ NAMED_IN_TRANSLATION = lexicon.AGENCY_HEADS | frozenset(
 )
 # First words of bodies whose members or fields `dan` joins: Perhimpunan Hotel dan Restoran Indonesia
 ASSOCIATIONS = frozenset(
-    "Perhimpunan Asosiasi Gabungan Persatuan Himpunan Ikatan Serikat Federasi Konfederasi Pusat Biro Bidang".split()
+    """Perhimpunan Asosiasi Gabungan Persatuan Himpunan Ikatan Serikat Federasi Konfederasi Pusat Biro Bidang
+    Majelis""".split()
 )
 # More bodies of which every country has some: Parlemen
 MORE_GENERIC_BODIES = frozenset("Bank Parlemen Kantor".split())
@@ -360,11 +361,13 @@ PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS | NICKNAMED | ASSUMED
 
 # Before the last member of a list, and before its first
 LAST_JOINTS = frozenset("dan serta hingga".split())
+FIELD_JOINTS = frozenset("dan serta".split())
 LISTING = frozenset(["yakni", "yaitu", ":"])
 
 # Events whose acronym in brackets may be that of another language: Festival Film Internasional Toronto (TIFF)
 SHOWS = frozenset("Festival Pekan Pameran Kejuaraan Turnamen".split())
 BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
+ALIAS = "alias"
 # Storms, which have names of their own: Badai Melissa
 STORMS = frozenset("badai topan siklon taifun hurikan".split())
 TROPICAL = "tropis"  # Siklon Tropis Senyar
