@@ -93,7 +93,7 @@ def _link(nodes: list[Forms], places: list[tuple[int, int]], stated: list[tuple[
     for k, node in enumerate(nodes):
         if k in fuller:
             continue
-        for rule in rules[node.name.label] if node.code is None else (indexes.same_code,):
+        for rule in rules[node.name.label] if node.code is None else (indexes.same_code, indexes.town):
             found = rule(k)
             if found is not None and found != k and _root(fuller, found) != k:
                 fuller[k] = found
@@ -153,6 +153,11 @@ class _Indexes:
         """`Korsel` of `Korea Selatan`."""
         code = self._nodes[k].code
         return None if code is None else self._by_code[code]
+
+    def town(self, k: int) -> int | None:
+        """`Yogyakarta` of `Kota Yogyakarta`, where the text has no longer name of the province."""
+        headed = {self._nodes[i].lowers[0]: i for i in self._by_headless.get(self._nodes[k].lowers, ())}
+        return headed.get(naming.CITY)
 
     def same_places(self, k: int) -> int | None:
         """`KPU Jatim` of `KPU Jawa Timur`."""
@@ -369,7 +374,7 @@ class _Indexes:
 def _is_headed(node: Forms) -> bool:
     """Whether a place can go by its name without the head: `Gunung Lewotobi`; `Stasiun Bandung` is not `Bandung`."""
     head, rest = node.lowers[0], node.name.words[1:]
-    if not rest or head not in naming.PLACE_HEADS:
+    if not rest or (head not in naming.PLACE_HEADS and head != naming.MOSQUE):
         return False
     return head not in naming.BUILT_HEADS or not gazetteer.load().is_place(" ".join(rest))
 

@@ -111,11 +111,8 @@ def registered(words: Words, spans: Spans) -> Spans:
 
 def _is_seat(texts: list[str], place: Span, company: Span) -> bool:
     """Whether the name of a company begins with its town: `Hangzhou DeepSeek Co., Ltd.`, as in China."""
-    chinese = _CHINESE_FORM.issubset(texts[company.first : company.last]) and place.last - place.first == 1
+    chinese = naming.CHINESE_FORM.issubset(texts[company.first : company.last]) and place.last - place.first == 1
     return chinese and not (place.first and texts[place.first - 1].lower() in lexicon.PLACE_PREPOSITIONS)
-
-
-_CHINESE_FORM = frozenset({"Co", "Ltd"})
 
 
 def english(words: Words, spans: Spans) -> Spans:

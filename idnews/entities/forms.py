@@ -71,6 +71,8 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
         last -= 3
     while last - first > 1 and (words[last - 1] in lexicon.LEGAL_SUFFIXES or words[last - 1] in lexicon.LEGAL_TAILS):
         last -= 1
+    if last - first > 2 and naming.CHINESE_FORM.issubset(words) and gazetteer.load().is_place(words[first]):
+        first += 1  # `Zhejiang Huayou Cobalt Co., Ltd.` goes by *Huayou*
     site = _SITE.fullmatch(words[first]) if last - first == 1 and "." in words[first] else None
     return (site[1].casefold(),) if site else tuple(map(str.casefold, words[first:last]))
 

@@ -98,8 +98,11 @@ CITIES_BESIDE_REGENCIES = frozenset(
     """bandung bekasi bogor cirebon sukabumi tasikmalaya semarang magelang tegal pekalongan malang madiun kediri blitar
     mojokerto pasuruan probolinggo serang tangerang jayapura sorong kupang bima gorontalo solok""".split()
 )
+# Of companies whose names begin with their town
+CHINESE_FORM = frozenset({"Co", "Ltd"})
 # Behind a hyphen, of any name: PKS-nya
 CLITICS = frozenset("nya lah kah pun ku mu an isme".split())
+MOSQUE = "masjid"  # Masjid Istiqlal
 # Heads of places whose names are used without them: Sungai Cimanuk
 NATURAL_HEADS = frozenset(
     "sungai gunung pegunungan danau pulau teluk waduk bendungan lembah desa kecamatan kelurahan dusun".split()
@@ -288,6 +291,10 @@ ALSO_CALLED = frozenset(
         "atau dikenal sebagai",
         ", akrab disapa",
         "yang akrab disapa",
+        ", yang bernama asli",
+        ", bernama asli",
+        "yang bernama asli",
+        ", yang bernama lengkap",
         "yang dikenal sebagai",
         "atau disingkat",
         ", disingkat",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
 from idnews.entities import gazetteer, lexicon, naming, terms
 from idnews.entities import words as word_table
 from idnews.entities.features import is_syllable_pair
@@ -89,6 +87,8 @@ def fields(words: Words, spans: Spans) -> Spans:
                 last = _end_of_common(texts, last, behind[0])
             else:
                 last = _end_of_field(texts, last, behind[0].first if behind else len(texts))
+                if texts[last : last + 1] == [","]:  # `Aplikasi Informatika dan Ekosistem Digital, Siber, serta Data`
+                    last = _end_of_fields(texts, last, len(texts), table)
         elif texts[last] == ",":
             person = next((s.first for s in spans[k + 1 : k + 4] if s.label is PERSON), len(texts))
             last = _end_of_fields(texts, last, person, table)
@@ -170,8 +170,8 @@ def _end_of_fields(texts: list[str], comma: int, person: int, table: gazetteer.G
 def _before_region(texts: list[str], joint: int, end: int) -> int:
     """Where a field ends behind which its region stands: `Hortikultura, dan Perkebunan` and `Kabupaten Bogor`."""
     is_place = gazetteer.load().is_place
-    regions = (at for at in range(joint + 2, end) if texts[at].lower() in naming.PLACE_HEADS)
-    return next(chain(regions, (at for at in range(joint + 2, end) if is_place(" ".join(texts[at:end])))), end)
+    inner = range(joint + 2, end)
+    return next((at for at in inner if texts[at].lower() in naming.PLACE_HEADS or is_place(texts[at])), end)
 
 
 def ends(words: Words, spans: Spans) -> Spans:

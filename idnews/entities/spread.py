@@ -140,6 +140,8 @@ def _begun_companies(words: Words, lowers: list[str], spans: Spans) -> Spans:
                 starts.add(name[:1])  # `Siloam`, where a place was found
         elif not terms.SURE_FORMS.isdisjoint(words.texts[span.first : span.last]) or span.rule == "legal form":
             firsts.add(lowers[span.first])
+            if naming.CHINESE_FORM.issubset(words.texts[span.first : span.last]):
+                firsts.add(lowers[span.first + 1])  # `Huayou` of `Zhejiang Huayou Cobalt Co., Ltd.`
     if not firsts:
         return spans
     for span in spans:
@@ -233,12 +235,19 @@ def _may_be_given(word: str, lower: str) -> bool:
 def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str, int]) -> Spans:
     """`Khofifah-Emil` where the text has both persons by their full names; not the surname of `Abena Asare-Boateng`."""
     double = _double_surnames(lowers, spans)
+    persons = {lowers[s.first] for s in spans if s.label is PERSON and s.last - s.first == 1}
+    persons.update(part for part, count in parts.items() if count > 1)  # of more names than one
     out = []
     for span in spans:
         first, last = span.first, span.last
+        given = words.texts[first].capitalize() in terms.DOUBLE_GIVEN
+        apart = span.label is PERSON and last - first == 4 and words.texts[first + 1] == "-" and not given
+        if apart and {lowers[first], lowers[last - 1]} <= persons:
+            out.append(Span(first, first + 1, PERSON, "alias"))  # `Luthfi-Gus Yasin`
+            span = Span(first + 2, last, PERSON, "alias")
         pair = last - first == 3 and words.texts[first + 1] in "-–/" and (lowers[first], lowers[last - 1]) not in double
         both = pair and lowers[first] in parts and lowers[last - 1] in parts
-        if pair and not both and span.label is PERSON and words.texts[first].capitalize() not in terms.DOUBLE_GIVEN:
+        if pair and not both and span.label is PERSON and not given:
             other = words.texts[last - 1]  # `Khofifah-Emil`, `Jokowi-JK`
             initials = other.isupper() and len(other) < 4
             both = (other.istitle() or initials) and words.texts[first] not in terms.ARTICLES
@@ -304,7 +313,9 @@ def _returning(
                 names.setdefault((second,), LOC)
         if span.label is ORG and head.upper() in lexicon.SURE_PREFIXES:
             short = forms.without_forms(tuple(lowers[span.first : span.last]))
-            if short and short[0] in firsts:
+            for length in range(2, len(short) + 1) if short and short[0] in firsts else ():
+                names.setdefault(short[:length], ORG)  # `Bintang Nikel` of `PT Bintang Nikel Celebes Tbk`
+            if len(short) == 1:
                 names.setdefault(short, ORG)
     for part in firsts.intersection(parts):
         names.setdefault((part,), PERSON)
@@ -344,8 +355,13 @@ def _may_return(
     texts = words.texts
     if not is_name_word(texts[end - 1]) and texts[end - 1] not in (".", ")"):
         return False
-    if (label is ORG and first and texts[first - 1] in terms.INSTRUMENTS) or outside.is_no_entity(
-        texts, first, end, label
+    numbered = (
+        label is ORG and end < len(texts) and texts[end] in terms.BEHIND_BONDS
+    )  # `Obligasi I Bank Wuxor Tahun 2007`
+    if (
+        numbered
+        or (label is ORG and first and texts[first - 1] in terms.INSTRUMENTS)
+        or outside.is_no_entity(texts, first, end, label)
     ):
         return False
     if end - first == 1:

@@ -108,7 +108,7 @@ INDONESIAN_COUNTRIES = frozenset(
 # -- persons ---------------------------------------------------------------------------------------
 
 # Inside and in front of surnames: Ursula von der Leyen
-PARTICLES = frozenset("von vom zu van ter ten de der den di da du des del della dos das el bin ibn".split())
+PARTICLES = frozenset("von vom zu van ter ten de der den di da du des del della dos das el al bin ibn".split())
 # Titles that are initials in capitals: MS Kaban
 INITIALS_OF_MEN = frozenset(["MS", "IR", "DR"])
 # Parts of a body behind its name, which no person has: Kepala Jasa Marga Cabang Purbaleunyi
@@ -366,6 +366,7 @@ LISTING = frozenset(["yakni", "yaitu", ":"])
 
 # Events whose acronym in brackets may be that of another language: Festival Film Internasional Toronto (TIFF)
 SHOWS = frozenset("Festival Pekan Pameran Kejuaraan Turnamen".split())
+BEHIND_BONDS = lexicon.ROMAN | {"Tahun"}
 BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
 ALIAS = "alias"
 # Storms, which have names of their own: Badai Melissa
