@@ -354,11 +354,16 @@ def sites(words: Words, spans: Spans) -> Spans:
     """`tirto.id`: the name of a site is that of whoever runs it."""
     return [
         span.but(label=ORG, rule="site")
-        if span.label is not ORG and span.last - span.first == 1 and _is_site(words.texts[span.first])
+        if span.label is not ORG and span.last - span.first == 1 and is_site(words.texts[span.first])
         else span
         for span in spans
     ]
 
 
-def _is_site(word: str) -> bool:
+def is_site(word: str) -> bool:
+    """Whether a word is the name of a site.
+
+    >>> is_site("detik.com"), is_site("S.Kom")
+    (True, False)
+    """
     return word.rpartition(".")[2] in lexicon.DOMAIN_ENDINGS and "." in word

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from idnews.entities import gazetteer, lexicon, naming, outside, terms
+from idnews.entities import companies, gazetteer, lexicon, naming, outside, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.schedule import finds, needs
@@ -82,6 +82,26 @@ def initials(words: Words, spans: Spans) -> Spans:
     return put(spans, new) if new else spans
 
 
+@needs(terms.CALLING)
+def nicknames(words: Words, spans: Spans) -> Spans:
+    """`Uut, panggilan akrab Adi Utarini`: what someone is called is a person's name."""
+    texts, share = words.texts, word_table.load().share
+    persons = {span.first for span in spans if span.label is PERSON}
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    new = [
+        Span(i - 2, i - 1, PERSON, "cue")
+        for cue in terms.CALLING
+        for i in words.at(cue)
+        if i > 1
+        and texts[i - 1] == ","
+        and texts[i - 2].istitle()
+        and i - 2 not in covered
+        and share.get(words.lowers[i - 2], 9) > 2
+        and not persons.isdisjoint((i + 1, i + 2))
+    ]
+    return put(spans, new) if new else spans
+
+
 @needs(outside.NUMBERED)
 def numerals(words: Words, spans: Spans) -> Spans:
     """`pada sesi I. Meski begitu`: the number at the end of a sentence is no initial of a person's."""
@@ -126,7 +146,7 @@ def _behind_joint(texts: list[str], i: int) -> int:
 @finds
 @needs(lexicon.DASHES)
 def media(words: Words, spans: Spans) -> Spans:
-    """`COMO, Bola.com -`, `TEMPO.CO, Jakarta -`: a dateline is a place and a medium."""
+    """`COMO, Bola.com -`, `TEMPO.CO, Jakarta -`, `Bola.com -`: a dateline is a place and a medium, or one of them."""
     new: Spans = []
     texts, sentences = words.texts, words.sentences
     for i in sorted(i for dash in lexicon.DASHES for i in words.at(dash)):
@@ -134,6 +154,8 @@ def media(words: Words, spans: Spans) -> Spans:
             begin = sentences[bisect_right(sentences, i) - 1]
             if i - begin <= 2 * _LONGEST + 1 and not words.glued[i]:
                 new.extend(_dateline(words, begin, i))
+        elif i - 1 in words.starts_of_sentences and companies.is_site(texts[i - 1]) and not words.glued[i]:
+            new.append(Span(i - 1, i, ORG, "dateline"))
     if not new:
         return spans
     return put(spans, new)

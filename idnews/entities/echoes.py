@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
+from itertools import chain, compress, count
 
-from idnews.entities import forms, terms
+from idnews.entities import forms, gazetteer, lexicon, terms
 from idnews.entities.labels import EVENT, ORG, PERSON
 from idnews.entities.spans import Span, Spans, in_order
 from idnews.entities.tokens import Words
@@ -98,6 +98,17 @@ def initials(words: Words, spans: Spans) -> Spans:
             span = span.but(label=next(iter(found)), rule="initials")
         out.append(span)
     return out
+
+
+def letters(words: Words, spans: Spans, free: list[int]) -> dict[_Key, Label]:
+    """The initials of persons among the words in no span: `STY` where the text has `Shin Tae-yong`."""
+    texts, kinds = words.texts, gazetteer.load().kinds
+    acronyms = {texts[i] for i in free if texts[i].isupper() and 2 < len(texts[i]) < 5}
+    acronyms = {word.lower() for word in acronyms - lexicon.NO_ACRONYMS if word not in kinds}
+    if not acronyms:
+        return {}
+    persons = (forms.initials(texts[s.first : s.last]) for s in spans if s.label is PERSON and s.last - s.first > 2)
+    return {(word,): PERSON for word in acronyms.intersection(chain.from_iterable(persons))}
 
 
 def particles(lowers: list[str], spans: Spans) -> Spans:

@@ -96,6 +96,7 @@ RULES: tuple[Rule, ...] = (
     contexts.media,
     contexts.persons_by_cue,
     contexts.initials,
+    contexts.nicknames,
     contexts.numerals,
     bylines.signed,
     bylines.credited,

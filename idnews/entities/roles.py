@@ -28,6 +28,8 @@ def roles(words: Words, spans: Spans) -> Spans:
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
+        if texts[span.first] in terms.CLERGY and _is_of_clergy(texts[span.first + 1 : span.last], table):
+            span = Span(span.first + 1, span.last, PERSON, "role")  # `Pastor Markus Solo`
         if span.label is ORG and span.last - span.first > 1:
             first = span.first
             before = texts[first - 1].lower() if first else ""
@@ -50,6 +52,11 @@ def roles(words: Words, spans: Spans) -> Spans:
                 span = span.but(first=first, rule="role")
         out.append(span)
     return out
+
+
+def _is_of_clergy(name: list[str], table: gazetteer.Gazetteer) -> bool:
+    """Whether the words behind a cleric's title can be a name of two words or more."""
+    return 1 < len(name) < 5 and all(map(str.istitle, name)) and "O" not in table.kinds.get(name[0], "")
 
 
 def _is_agency(texts: list[str], i: int, end: int, table: gazetteer.Gazetteer) -> bool:
@@ -171,6 +178,9 @@ def ends_of_bodies(words: Words, spans: Spans) -> Spans:
         elif named:
             letters = texts[span.first] in lexicon.MINISTRIES and texts[person - 1].isupper()
             named = letters and len(rest) > 1 and is_human(rest, table, kinds)
+            if not named and texts[span.first] in lexicon.MINISTRIES:
+                person = _end_of_ministry(texts, span, table)
+                named = person < span.last
         if named:
             out.append(span.but(last=person))
             span = Span(person, span.last, PERSON, "role")
@@ -182,6 +192,15 @@ def ends_of_bodies(words: Words, spans: Spans) -> Spans:
             span = span.but(first=span.first + 1)
         out.append(span)
     return out
+
+
+def _end_of_ministry(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> int:
+    """Where a person begins behind a ministry's field: words that stand in no list; the span's end for none."""
+    share = word_table.load().share
+    first = next((i for i in range(span.first + 2, span.last) if share.get(texts[i].lower(), 9) > 4), span.last)
+    rest = texts[first : span.last]
+    known = table.match(texts, first - 1, span.last)[0] or table.match(texts, first, span.last)[0] if rest else 0
+    return first if 1 < len(rest) < 5 and not known and all(map(str.istitle, rest)) else span.last
 
 
 def _is_first_name(texts: list[str], body: Span, table: gazetteer.Gazetteer) -> bool:

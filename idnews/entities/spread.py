@@ -284,6 +284,8 @@ def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: 
         best = LOC
     elif count == second and PERSON in votes[key] and len(key) == 1 and key[0] in parts:
         best = PERSON
+    elif count == second and {best, other} == {PERSON, LOC} and len(key) == 1 and words.texts[span.first].istitle():
+        best = LOC if span.label is LOC and words.texts[span.first - 1] in lexicon.PLACE_PREPOSITIONS else PERSON
     elif count == second and best is PERSON and words.texts[span.first].isupper() and len(key) == 1:
         best = other  # `SIG`: few persons go by letters
     elif count == second:
@@ -317,6 +319,7 @@ def _returning(
                 names.setdefault(short[:length], ORG)  # `Bintang Nikel` of `PT Bintang Nikel Celebes Tbk`
             if len(short) == 1:
                 names.setdefault(short, ORG)
+    names.update(echoes.letters(words, spans, free))
     for part in firsts.intersection(parts):
         names.setdefault((part,), PERSON)
     for key, label in sure.items():

@@ -366,6 +366,8 @@ LISTING = frozenset(["yakni", "yaitu", ":"])
 
 # Events whose acronym in brackets may be that of another language: Festival Film Internasional Toronto (TIFF)
 SHOWS = frozenset("Festival Pekan Pameran Kejuaraan Turnamen".split())
+CALLING = frozenset("panggilan sapaan julukan".split())
+CLERGY = frozenset("Pastor Romo Pendeta Suster Ustaz Ustad Kardinal Biksu".split())
 BEHIND_BONDS = lexicon.ROMAN | {"Tahun"}
 BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
 ALIAS = "alias"
