@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from idnews._phrase import Here
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check
@@ -75,6 +77,15 @@ def in_both_eras(year: int, **days: Point) -> list[Expression]:
 def inscribed(old_year: Point) -> list[Expression]:
     """bertarikh `682 M`"""
     return [Expression(TimexType.DATE, old_year)]
+
+
+def day_of_our_era(here: Here, d: str, near_month: int, old_year: Point) -> Expression:
+    """`16 Juni 682 Masehi`, `16 Juni 682 M`"""
+    assert isinstance(old_year, Stated)
+    day = date(int(old_year.stated), near_month, int(d))  # ValueError: no such day
+    if day.year > 999 and len(here.words[here.end - 1]) == 1:
+        raise ValueError("the letter may be an initial: `1 Mei 1945 M. Yusuf`")
+    return Expression(TimexType.DATE, Stated(day.isoformat()))
 
 
 def old_years(first: str, last: Point, to: str) -> Expression:

@@ -54,6 +54,7 @@ RULES = (
     Rule("{century}", build.date_of),
     Rule("{old_year}", build.date_of),
     Rule("[tahun ]{first:any_number}{to}{last:old_year}", build_years.old_years),
+    Rule("{d} {near_month} {old_year:dated_year}", build_years.day_of_our_era),
     Rule("(bertarikh|bertahun|berangka tahun) <{old_year:dated_year}>", build_years.inscribed),
     Rule("tahun {first:any_number}{to}{last:bare_old_year}", build_years.old_years),
     Rule("{season}", build.date_of),

@@ -40,6 +40,7 @@ QUALIFIERS = {
     "lebih": LOWER,
     "di atas": LOWER,
     "diatas": LOWER,
+    "ke atas": LOWER,  # `naik ke atas US$ 100`
     "melebihi": LOWER,
     "melampaui": LOWER,
     "setidaknya": LOWER,
@@ -64,6 +65,7 @@ QUALIFIERS = {
     "kurang dari": UPPER,
     "di bawah": UPPER,
     "dibawah": UPPER,
+    "ke bawah": UPPER,  # `jatuh ke bawah US$ 30`
     "tidak sampai": UPPER,
     "tak sampai": UPPER,
     "belum sampai": UPPER,

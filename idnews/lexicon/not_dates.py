@@ -78,7 +78,7 @@ PLATES = frozenset("pelat plat nopol bernopol berpelat polisi bernomor truk mobi
 NOT_BEFORE_PARTS = frozenset(
     (
         "makan selamat pasar jam kelab klub dunia hiburan santap jamuan sarapan koran salat shalat sholat "
-        "gala acara bunga kupu selimut burung ronda begadang tidur "
+        "tur wisata safari pesta kehidupan gala acara bunga kupu selimut burung ronda begadang tidur "
         "bus kereta kapal penerbangan kelas kuliah sekolah kopi apel edisi doa pekerja hewan senam "
         "per satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sehari"
     ).split()
