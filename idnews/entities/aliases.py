@@ -138,7 +138,8 @@ class _Indexes:
                 if best is None or _fullness(node) > _fullness(nodes[best]):
                     self._by_code[node.code] = k
             if label is LOC and _is_headed(node):
-                _add(self._by_headless[node.lowers[1:2]], k)
+                if node.lowers[0] not in naming.DISTRICTS:  # `Lewotobi`, but not `Medan` of `Kecamatan Medan Amplas`
+                    _add(self._by_headless[node.lowers[1:2]], k)
                 for tail in (
                     1,
                     *(n for n in (2, 4) if " ".join(node.lowers[1 - n :]) in naming.PLACE_TAILS),
@@ -371,10 +372,13 @@ class _Indexes:
         return None
 
 
+_HEADS = naming.NATURAL_HEADS.union(naming.PLACE_HEADS, [naming.MOSQUE])
+
+
 def _is_headed(node: Forms) -> bool:
     """Whether a place can go by its name without the head: `Gunung Lewotobi`; `Stasiun Bandung` is not `Bandung`."""
     head, rest = node.lowers[0], node.name.words[1:]
-    if not rest or (head not in naming.PLACE_HEADS and head != naming.MOSQUE):
+    if not rest or head not in _HEADS:
         return False
     return head not in naming.BUILT_HEADS or not gazetteer.load().is_place(" ".join(rest))
 

@@ -104,7 +104,11 @@ def _is_body(texts: list[str], span: Span, starts: frozenset[int]) -> bool:
     first, size = span.first, span.last - span.first
     if size < 2:
         return False
-    if texts[first] in terms.BODY_HEADS or (texts[first], texts[first + 1]) in terms.BODY_PAIRS:
+    if (
+        texts[first] in terms.BODY_HEADS
+        or texts[first] in terms.REGIONAL
+        or (texts[first], texts[first + 1]) in terms.BODY_PAIRS
+    ):
         return True
     return texts[first] == terms.EXCHANGE and first not in starts and span.label is LOC
 

@@ -147,8 +147,12 @@ def with_places(words: Words, spans: Spans) -> Spans:
         if rest is not None and not lexicon.SURE_SUFFIXES.isdisjoint(texts[rest.first : rest.last]):
             new.append(Span(name.first, rest.last, ORG, "legal form"))
         elif texts[behind] in lexicon.BEHIND_PLACES or (rest is None and texts[behind] in lexicon.SURE_SUFFIXES):
-            dotted = texts[behind] in lexicon.DOTTED_SUFFIXES and texts[behind + 1 : behind + 2] == ["."]
-            new.append(Span(name.first, behind + 1 + dotted, ORG, "legal form"))
+            last = behind + 1
+            while last < len(texts) and (texts[last] in lexicon.SURE_SUFFIXES or texts[last] == "."):
+                if texts[last] == "." and texts[last - 1] not in lexicon.DOTTED_SUFFIXES:
+                    break
+                last += 1
+            new.append(Span(name.first, last, ORG, "legal form"))
     return put(spans, new) if new else spans
 
 
@@ -351,13 +355,20 @@ def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
 
 
 def sites(words: Words, spans: Spans) -> Spans:
-    """`tirto.id`: the name of a site is that of whoever runs it."""
+    """`tirto.id`: the name of a site is that of whoever runs it; so are known names with a round apostrophe."""
     return [
         span.but(label=ORG, rule="site")
-        if span.label is not ORG and span.last - span.first == 1 and is_site(words.texts[span.first])
+        if span.label is not ORG and span.last - span.first == 1 and _names_its_owner(words.texts[span.first])
         else span
         for span in spans
     ]
+
+
+def _names_its_owner(word: str) -> bool:
+    round_quote = "\N{RIGHT SINGLE QUOTATION MARK}"
+    return is_site(word) or (
+        round_quote in word and "O" in gazetteer.load().kinds.get(word.replace(round_quote, "'"), "")
+    )
 
 
 def is_site(word: str) -> bool:

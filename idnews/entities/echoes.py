@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, compress, count
+from itertools import chain, compress, count, pairwise
 
 from idnews.entities import forms, gazetteer, lexicon, terms
 from idnews.entities.labels import EVENT, ORG, PERSON
@@ -55,6 +55,24 @@ def compounds(words: Words, spans: Spans) -> Spans:
     return in_order(out.values())
 
 
+def joint_companies(lowers: list[str], spans: Spans) -> Spans:
+    """`Huayou & Ford` are two companies where the text has both by themselves."""
+    alone = {lowers[span.first] for span in spans if span.label is ORG and span.last - span.first == 1}
+    out: Spans = []
+    for span in spans:
+        first, last = span.first, span.last
+        if (
+            span.label is ORG
+            and last - first == 3
+            and lowers[first + 1] == "&"
+            and {lowers[first], lowers[last - 1]} <= alone
+        ):
+            out.append(Span(first, first + 1, ORG, "alias"))
+            span = Span(last - 1, last, ORG, "alias")
+        out.append(span)
+    return out
+
+
 def double_names(words: Words, spans: Spans) -> Spans:
     """`Kai` and `Ulrich Deissner`, which a hyphen joins, are one person."""
     if terms.DOUBLE_GIVEN.isdisjoint(words.vocabulary):
@@ -98,6 +116,21 @@ def initials(words: Words, spans: Spans) -> Spans:
             span = span.but(label=next(iter(found)), rule="initials")
         out.append(span)
     return out
+
+
+def defined(words: Words, spans: Spans) -> dict[_Key, Label]:
+    """The acronyms that stand in brackets behind their name, with its label: `PT Kolaka Nickel Indonesia (KNI)`."""
+    texts = words.texts
+    return {
+        (words.lowers[short.first],): ORG
+        for full, short in pairwise(spans)
+        if full.label is short.label is ORG
+        and full.last == short.first - 1
+        and short.last - short.first == 1
+        and texts[short.first].isupper()
+        and texts[full.last] == "("
+        and texts[short.last : short.last + 1] == [")"]
+    }
 
 
 def letters(words: Words, spans: Spans, free: list[int]) -> dict[_Key, Label]:

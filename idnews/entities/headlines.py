@@ -112,6 +112,10 @@ def _found(words: Words, begin: int, end: int, names: Mapping[_Key, Label], tagg
             label = names.get(tuple(words.lowers[at : at + size]))
             if label is not None and _is_written_as_name(words.texts[at : at + size]):
                 word = words.lowers[at]
+                body = label is LOC and at > begin and words.texts[at - 1] in terms.REGIONAL
+                if body and at - 1 not in tagged:  # `Pemkot` and `Surabaya`
+                    out.append(Span(at - 1, at + size, ORG, "unit"))
+                    break
                 alone = size == 1 and at not in tagged
                 if not alone or not (word in words.vocabulary or is_ordinary(word, share)):
                     out.append(Span(at, at + size, label, "alias"))

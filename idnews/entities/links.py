@@ -28,7 +28,12 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
         between = texts[full.last : short.first]
         behind_bracket = between[:1] == [")"]  # `PT Maju Tbk (MAJU), dikenal sebagai Kopi Maju`
         between = between[behind_bracket:]
-        if between == ["("] and texts[short.last : short.last + 1] == [")"]:
+        if between == ["("] and texts[short.last : short.last + 1] == [naming.OR]:
+            if k + 1 < len(spans) and texts[spans[k + 1].last : spans[k + 1].last + 1] == [")"]:
+                yield k, k - 1  # `PT Sri Rejeki Isman Tbk (SRIL atau Sritex)`
+                if spans[k + 1].label is full.label and spans[k + 1].first == short.last + 1:
+                    yield k + 1, k - 1
+        elif between == ["("] and texts[short.last : short.last + 1] == [")"]:
             whole = texts[full.first : full.last]
             word = "".join(texts[short.first : short.last])
             if _is_of_the_end(texts, full, short):
@@ -164,7 +169,9 @@ def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
         behind = words.lowers[span.last : span.last + 4]
         if span.last - span.first == 1 and tuple(words.lowers[max(0, span.first - 2) : span.first]) in terms.CALLED:
             whole = [j for j in persons[max(0, at - 20) : at] if spans[j].last - spans[j].first > 1]
-            if whole and words.texts[span.first][0] == words.texts[spans[whole[-1]].first][0]:
+            last = spans[whole[-1]] if whole else span
+            alike = words.texts[span.first][0] == words.texts[last.first][0]
+            if whole and (alike or whole[-1] == persons[at - 1]):
                 yield k, whole[-1]
             continue
         if behind[:1] != [","] or naming.NICKNAME_WORDS.isdisjoint(behind[1:3]):

@@ -102,10 +102,12 @@ CITIES_BESIDE_REGENCIES = frozenset(
 CHINESE_FORM = frozenset({"Co", "Ltd"})
 # Behind a hyphen, of any name: PKS-nya
 CLITICS = frozenset("nya lah kah pun ku mu an isme".split())
+DISTRICTS = frozenset("kecamatan kelurahan desa nagari kabupaten kota provinsi distrik prefektur".split())
 MOSQUE = "masjid"  # Masjid Istiqlal
 # Heads of places whose names are used without them: Sungai Cimanuk
 NATURAL_HEADS = frozenset(
-    "sungai gunung pegunungan danau pulau teluk waduk bendungan lembah desa kecamatan kelurahan dusun".split()
+    """sungai gunung pegunungan danau pulau teluk waduk bendungan lembah desa kecamatan kelurahan dusun nagari
+    stasiun terminal bandara pelabuhan blok tambang""".split()
 )
 # Heads and tails around the name of a place.
 PLACE_HEADS = (

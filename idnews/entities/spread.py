@@ -32,7 +32,7 @@ _MOST = 8
 def spread(words: Words, spans: Spans) -> Spans:
     """The spans with labels settled by majority, and the mentions that the rest of the text shows."""
     lowers = words.lowers
-    spans = echoes.initials(words, echoes.compounds(words, spans))
+    spans = echoes.joint_companies(lowers, echoes.initials(words, echoes.compounds(words, spans)))
     votes = _count(lowers, spans)
     spans = echoes.double_names(words, _split_roles(words, lowers, spans, votes))
     for span in spans:
@@ -42,6 +42,7 @@ def spread(words: Words, spans: Spans) -> Spans:
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
     sure = {tuple(lowers[s.first : s.last]): PERSON for s in spans if s.rule == "suspect"}
+    sure |= echoes.defined(words, spans)
     sure |= _bare_places(words, spans)
     if not _STORMS.isdisjoint(words.vocabulary):
         sure |= dict.fromkeys(echoes.storms(lowers, spans), EVENT)
@@ -218,6 +219,8 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
                 ):
                     whole = sum(votes[tuple(lowers[first:last])].values())
                     place = load().is_place(" ".join(rest))  # `Staf KBRI Phnom Penh`
+                    place = place or not lexicon.LEGAL_SUFFIXES.isdisjoint(rest)  # `Vale Canada Limited`
+                    place = place or "O" in load().kinds.get(" ".join(words.texts[first:last]), "")
                     if whole < 2 and not place and not naming.COMPANY_WORDS.intersection(lowers[at:last]):
                         out.append(Span(first, at, ORG, "role"))
                         span = Span(at, last, PERSON, "role")
