@@ -219,9 +219,10 @@ def _split_roles(words: Words, lowers: list[str], spans: Spans, votes: _Votes) -
                 ):
                     whole = sum(votes[tuple(lowers[first:last])].values())
                     place = load().is_place(" ".join(rest))  # `Staf KBRI Phnom Penh`
-                    place = place or not lexicon.LEGAL_SUFFIXES.isdisjoint(rest)  # `Vale Canada Limited`
-                    place = place or "O" in load().kinds.get(" ".join(words.texts[first:last]), "")
-                    if whole < 2 and not place and not naming.COMPANY_WORDS.intersection(lowers[at:last]):
+                    company = not lexicon.LEGAL_SUFFIXES.isdisjoint(rest)  # `Vale Canada Limited`
+                    company = company or "O" in load().kinds.get(" ".join(words.texts[first:last]), "")
+                    company = company or not naming.COMPANY_WORDS.isdisjoint(lowers[at:last])
+                    if whole < 2 and not place and not company:
                         out.append(Span(first, at, ORG, "role"))
                         span = Span(at, last, PERSON, "role")
                         break
@@ -361,9 +362,7 @@ def _may_return(
     texts = words.texts
     if not is_name_word(texts[end - 1]) and texts[end - 1] not in (".", ")"):
         return False
-    numbered = (
-        label is ORG and end < len(texts) and texts[end] in terms.BEHIND_BONDS
-    )  # `Obligasi I Bank Wuxor Tahun 2007`
+    numbered = label is ORG and end < len(texts) and texts[end] in terms.BEHIND_BONDS  # `Obligasi Bank Wuxor II`
     if (
         numbered
         or (label is ORG and first and texts[first - 1] in terms.INSTRUMENTS)
