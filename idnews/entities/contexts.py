@@ -29,6 +29,8 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
         if span.label in (LOC, ORG) and 1 < span.last - span.first < 5 and span.first:
             before = words.lowers[span.first - 1]
             cued = texts[span.first - 1] in terms.PERSON_CUES or (span.label is LOC and before in terms.PROFESSIONS)
+            if texts[span.first - 1] == terms.SPOKESMAN:  # `juru bicara Hua Chunying`, but not `Mabes Polri`
+                cued = all(_is_rare(word, table) for word in texts[span.first : span.last])
             if span.label is LOC and k and texts[span.first - 1] == "," and spans[k - 1].last == span.first - 1:
                 at = spans[k - 1].first
                 cued = not terms.SPEAKERS.isdisjoint(texts[max(0, at - 2) : at])
@@ -38,6 +40,11 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
             span = span.but(label=PERSON, rule="cue")
         out.append(span)
     return out
+
+
+def _is_rare(word: str, table: gazetteer.Gazetteer) -> bool:
+    """Whether a word stands in no list and plain text never has it small."""
+    return word not in table.kinds and word_table.load().share.get(word.lower(), 9) > 4
 
 
 def _is_nickname(texts: list[str], last: int) -> bool:

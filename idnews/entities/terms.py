@@ -174,6 +174,7 @@ ARTICLES = frozenset("Al An Ar As Asy Ash At Ath Az Ad Adh El I U T".split())
 # Names that a hyphen joins, by the words beside it; they are places.
 JOINED_PLACES = frozenset(
     [
+        ("Ritz", "Carlton"),
         ("Schleswig", "Holstein"),
         ("Baden", "Württemberg"),
         ("Nordrhein", "Westfalen"),
@@ -346,6 +347,7 @@ PERSON_CUES = frozenset(
     dibintangi dinyanyikan""".split()
 )
 # Who speaks for a country or a body, in front of the comma before the person: penasihat presiden Ukraina, ...
+SPOKESMAN = "bicara"
 SPEAKERS = frozenset("bicara penasihat pengacara presiden analis ekonom pengamat peneliti pendiri direktur".split())
 # In front of a person, whom the words of the name make seem a place: hakim Alexandre de Moraes
 PROFESSIONS = frozenset(
