@@ -138,7 +138,7 @@ class _Indexes:
                 if best is None or _fullness(node) > _fullness(nodes[best]):
                     self._by_code[node.code] = k
             if label is LOC and _is_headed(node):
-                if node.lowers[0] not in naming.DISTRICTS:  # `Lewotobi`, but not `Medan` of `Kecamatan Medan Amplas`
+                if not _is_district(node):
                     _add(self._by_headless[node.lowers[1:2]], k)
                 for tail in (
                     1,
@@ -381,6 +381,11 @@ def _is_headed(node: Forms) -> bool:
     if not rest or head not in _HEADS:
         return False
     return head not in naming.BUILT_HEADS or not gazetteer.load().is_place(" ".join(rest))
+
+
+def _is_district(node: Forms) -> bool:
+    """Whether a place keeps its whole name: `Gunung Lewotobi Laki-laki` does not, `Kecamatan Medan Amplas` does."""
+    return node.lowers[0] in naming.DISTRICTS
 
 
 def _fullness(node: Forms) -> tuple[bool, int]:

@@ -89,7 +89,7 @@ def initials(words: Words, spans: Spans) -> Spans:
     return put(spans, new) if new else spans
 
 
-@needs(terms.CALLING)
+@needs(naming.CALLING)
 def nicknames(words: Words, spans: Spans) -> Spans:
     """`Uut, panggilan akrab Adi Utarini`: what someone is called is a person's name."""
     texts, share = words.texts, word_table.load().share
@@ -97,7 +97,7 @@ def nicknames(words: Words, spans: Spans) -> Spans:
     covered = {i for span in spans for i in range(span.first, span.last)}
     new = [
         Span(i - 2, i - 1, PERSON, "cue")
-        for cue in terms.CALLING
+        for cue in naming.CALLING
         for i in words.at(cue)
         if i > 1
         and texts[i - 1] == ","

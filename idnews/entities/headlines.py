@@ -112,10 +112,6 @@ def _found(words: Words, begin: int, end: int, names: Mapping[_Key, Label], tagg
             label = names.get(tuple(words.lowers[at : at + size]))
             if label is not None and _is_written_as_name(words.texts[at : at + size]):
                 word = words.lowers[at]
-                body = label is LOC and at > begin and words.texts[at - 1] in terms.REGIONAL
-                if body and at - 1 not in tagged:  # `Pemkot` and `Surabaya`
-                    out.append(Span(at - 1, at + size, ORG, "unit"))
-                    break
                 alone = size == 1 and at not in tagged
                 if not alone or not (word in words.vocabulary or is_ordinary(word, share)):
                     out.append(Span(at, at + size, label, "alias"))
@@ -146,4 +142,5 @@ def _gives_way(words: Words, span: Span, found: Span) -> bool:
 
 
 def _is_outside(word: str, lower: str, share: dict[str, int]) -> bool:
-    return (is_ordinary(lower, share) and word not in terms.PARTS_OF_PLACES) or word in HEADLINE_VERBS
+    named = word in terms.PARTS_OF_PLACES or word in terms.REGIONAL  # `Pemkot Surabaya`
+    return (is_ordinary(lower, share) and not named) or word in HEADLINE_VERBS

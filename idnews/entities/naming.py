@@ -98,6 +98,9 @@ CITIES_BESIDE_REGENCIES = frozenset(
     """bandung bekasi bogor cirebon sukabumi tasikmalaya semarang magelang tegal pekalongan malang madiun kediri blitar
     mojokerto pasuruan probolinggo serang tangerang jayapura sorong kupang bima gorontalo solok""".split()
 )
+# In front of whom someone called so is: Uut, panggilan akrab Adi; titles of clerics
+CALLING = frozenset("panggilan sapaan julukan".split())
+CLERGY = frozenset("Pastor Romo Pendeta Suster Ustaz Ustad Kardinal Biksu".split())
 # Of companies whose names begin with their town
 CHINESE_FORM = frozenset({"Co", "Ltd"})
 # Behind a hyphen, of any name: PKS-nya

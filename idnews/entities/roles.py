@@ -28,7 +28,7 @@ def roles(words: Words, spans: Spans) -> Spans:
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
-        if texts[span.first] in terms.CLERGY and _is_of_clergy(texts[span.first + 1 : span.last], table):
+        if texts[span.first] in naming.CLERGY and _is_of_clergy(texts[span.first + 1 : span.last], table):
             span = Span(span.first + 1, span.last, PERSON, "role")  # `Pastor Markus Solo`
         if span.label is ORG and span.last - span.first > 1:
             first = span.first

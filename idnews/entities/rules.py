@@ -211,7 +211,7 @@ def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int
             first += 1
         if last - first == 2 and texts[last - 1] == "." and len(texts[first]) > 1 and not _is_dotted(texts[first]):
             last -= 1
-    if last - first > 1 and texts[last - 1].isdecimal() and texts[last : last + 1] and texts[last] in terms.COUNTED:
+    if last - first > 1 and texts[last - 1].isdecimal() and "".join(texts[last : last + 1]).lower() in terms.COUNTED:
         last -= 1
     dated = outside.before_date(texts, first, last)
     if dated != last and dated - first == 1 and span.label in (EVENT, PRODUCT):

@@ -33,7 +33,8 @@ SURE_CUES = frozenset("firma startup emiten maskapai perseroan pabrikan peritel"
 PARTING = frozenset([",", ".", "dan"])
 # Behind a noun and in front of who has, leads or made it: perusahaan milik Mukesh Ambani
 OWNERS = frozenset(
-    "menunjuk mengangkat merekrut milik dipimpin dimiliki dikendalikan didirikan dirintis digagas diasuh oleh".split()
+    """menunjuk mengangkat merekrut milik pimpinan besutan dipimpin dimiliki dikendalikan didirikan dirintis digagas
+    diasuh oleh""".split()
 )
 # Cues that are the first words of names where they are capitalised: Bank Jerman, Usaha Bersama
 NAMING_CUES = frozenset("Bank Usaha Penerbit Firma".split())
@@ -282,7 +283,7 @@ ASSOCIATIONS = frozenset(
 )
 # More bodies of which every country has some: Parlemen
 MORE_GENERIC_BODIES = frozenset("Bank Parlemen Kantor".split())
-# Of the heads of agencies, those that are heads of smaller things too: their acronym tells.
+# Heads of agencies and of smaller things too: their acronym tells.
 UNSURE_HEADS = frozenset("Pos Unit Satuan Tim Kamar Pusat Balai".split())
 # Inside the name of a body, besides its capitals: Badan untuk Perdagangan, Organisasi Negara-Negara Amerika
 INSIDE_BODIES = frozenset(["untuk", "atas", "-"])
@@ -368,8 +369,6 @@ LISTING = frozenset(["yakni", "yaitu", ":"])
 
 # Events whose acronym in brackets may be that of another language: Festival Film Internasional Toronto (TIFF)
 SHOWS = frozenset("Festival Pekan Pameran Kejuaraan Turnamen".split())
-CALLING = frozenset("panggilan sapaan julukan".split())
-CLERGY = frozenset("Pastor Romo Pendeta Suster Ustaz Ustad Kardinal Biksu".split())
 BEHIND_BONDS = lexicon.ROMAN | {"Tahun"}
 BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
 ALIAS = "alias"

@@ -86,7 +86,12 @@ def test_contractions(word: str, full: tuple[str, ...], is_one: bool) -> None:
         ("[ORG Qantara] Untung\n[ORG Wuxor Timur] ([ORG Qantara]) untung.", [(2, 1)]),
         ("[ORG Qantara] Untung\n[ORG Wuxor Timur] ([ORG Qantara]) untung. Kata [ORG Qantara].", [(2, 1)]),
         ("Saham [ORG PT Wuxornal Tbk] ([ORG WUXO]) naik, kata [ORG Bank Wuxo].", [(1, 0), (1, 0), (2, 0)]),
-        ("Kata [PERSON Budi Sari]. Ia akrab disapa [PERSON Jojo], dan [PERSON Rina Wuxor] pergi.", []),
+        ("Kata [PERSON Budi Sari]. Ia akrab disapa [PERSON Jojo], dan [PERSON Rina Wuxor] pergi.", [(1, 0)]),
+        ("Kata [PERSON Budi Sari] kepada [PERSON Rina]. Ia akrab disapa [PERSON Jojo].", []),
+        (
+            "[ORG PT Wuxor Tbk] ([ORG WUXO] atau [ORG Wuxtex]) dan [ORG PT Sari] ([ORG SARI] atau apa).",
+            [(1, 0), (2, 0)],
+        ),
         ("Kata [PERSON Jonatan Sari]. Ia akrab disapa [PERSON Jojo], dan [PERSON Rina Wuxor] pergi.", [(1, 0)]),
         ("Kepala [ORG Biro Humas Kementerian Perhubungan] ([ORG Kemenhub]) itu.", []),
         ("Kata [ORG Wuxor Timur Raya] ([ORG Wutira]) itu.", [(1, 0)]),
