@@ -158,6 +158,14 @@ def every(
     return Expression(TimexType.SET, Length((counted,)), Mod(part_of) if part_of else None)
 
 
+def so_often(here: Here, number: Decimal, one_unit: str, first: Decimal | None = None, to: str = "") -> Expression:
+    """`tiga kali sehari`: by TimeML a set, whose value is the unit; not of *dua kali setahun lalu*."""
+    if word_after(here) in words.NOT_BEHIND_OFTEN or here.tokens.word(here.end) == "-":
+        raise ValueError("a length or a time of its own")
+    unit, factor = words.UNITS[one_unit]
+    return Expression(TimexType.SET, Length((in_whole_units(Decimal(factor), unit),)))
+
+
 def every_eve(every: None, weekday: int) -> Expression:
     """`setiap malam Jumat`: the night before Friday"""
     return Expression(TimexType.SET, Stated(f"XXXX-WXX-{(weekday - 2) % 7 + 1}TNI"))

@@ -241,6 +241,7 @@ RULES = (
     Rule("{every}[ {number}] {one_of_unit:unit_nya}[ sekali]", build_lengths.every),
     Rule("({number} {one_of_unit}|{one_unit}) sekali", build_lengths.every),
     Rule("{every} {one_unit}[ sekali]", build_lengths.every),
+    Rule("[{first:number}{to}]{number} kali {one_unit}", build_lengths.so_often),
     Rule("{every} akhir pekan", build_lengths.every_weekend),
     Rule("{every} {part_of} {one_of_unit:unit_nya}", build_lengths.every),
     Rule("{every} [hari ]{weekday}{to}{last:weekday}", build_lengths.every_weekday),

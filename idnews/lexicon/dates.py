@@ -173,6 +173,11 @@ POINTING = {
 # Behind *tahun*, *bulan* or *pekan*: the one that the text names elsewhere
 OTHER = frozenset({"itu", "tersebut", "sebelumnya", "berikutnya", "selanjutnya", "yang sama"})
 
+# Behind *dua kali setahun* these make a time of the year alone: *dua kali setahun lalu*
+NOT_BEHIND_OFTEN = POINTING.keys() | frozenset(
+    "terakhir belakangan sebelum sebelumnya setelah sesudah kemudian ke lagi penuh".split()
+)
+
 # In front of a whole phrase, and outside of its span.
 PREPOSITIONS = frozenset("pada di dalam selama sejak hingga sampai dari untuk per".split())
 # In front of a range, and outside of its span.
