@@ -115,6 +115,7 @@ def _is_seat(texts: list[str], place: Span, company: Span) -> bool:
     return chinese and not (place.first and texts[place.first - 1].lower() in lexicon.PLACE_PREPOSITIONS)
 
 
+@needs({openings.ENGLISH_AND}, openings.ENGLISH_ADJECTIVES)
 def english(words: Words, spans: Spans) -> Spans:
     """`Industrial and Commercial Bank of China`, `Federal Reserve Board`: how an English name may begin."""
     texts = words.texts

@@ -55,8 +55,11 @@ def compounds(words: Words, spans: Spans) -> Spans:
     return in_order(out.values())
 
 
-def joint_companies(lowers: list[str], spans: Spans) -> Spans:
+def joint_companies(words: Words, spans: Spans) -> Spans:
     """`Huayou & Ford` are two companies where the text has both by themselves."""
+    if "&" not in words.vocabulary:
+        return spans
+    lowers = words.lowers
     alone = {lowers[span.first] for span in spans if span.label is ORG and span.last - span.first == 1}
     out: Spans = []
     for span in spans:

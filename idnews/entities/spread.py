@@ -32,7 +32,7 @@ _MOST = 8
 def spread(words: Words, spans: Spans) -> Spans:
     """The spans with labels settled by majority, and the mentions that the rest of the text shows."""
     lowers = words.lowers
-    spans = echoes.joint_companies(lowers, echoes.initials(words, echoes.compounds(words, spans)))
+    spans = echoes.joint_companies(words, echoes.initials(words, echoes.compounds(words, spans)))
     votes = _count(lowers, spans)
     spans = echoes.double_names(words, _split_roles(words, lowers, spans, votes))
     for span in spans:
@@ -42,7 +42,8 @@ def spread(words: Words, spans: Spans) -> Spans:
     parts = _parts_of_persons(words, lowers, spans)
     spans = _split_pairs(words, lowers, spans, parts)
     sure = {tuple(lowers[s.first : s.last]): PERSON for s in spans if s.rule == "suspect"}
-    sure |= echoes.defined(words, spans)
+    if "(" in words.vocabulary:
+        sure |= echoes.defined(words, spans)
     sure |= _bare_places(words, spans)
     if not _STORMS.isdisjoint(words.vocabulary):
         sure |= dict.fromkeys(echoes.storms(lowers, spans), EVENT)
