@@ -216,7 +216,8 @@ def known_names(words: Words, spans: Spans) -> Spans:
             if kinds == lexicon.KIND_PLACE:
                 sure = sure and i > 0 and texts[i - 1] in lexicon.PLACE_PREPOSITIONS
             sure = sure and not (words.glued[i] and texts[i - 1] == ".")  # the `AP` of the degree `M.AP`
-            if texts[i] in lexicon.NO_ACRONYMS or not sure or outside.is_no_entity(texts, i, end, _LABELS[kinds]):
+            none = texts[i] in lexicon.NO_ACRONYMS or texts[i] in outside.NO_NAMES
+            if none or not sure or outside.is_no_entity(texts, i, end, _LABELS[kinds]):
                 continue
             if not any(is_name_word(w) or w.lower() in terms.INDEXES for w in sides):
                 new.append(Span(i, end, _LABELS[kinds], "gazetteer"))

@@ -21,8 +21,9 @@ def clubs(words: Words, spans: Spans) -> Spans:
     for span in spans:
         before = texts[span.first - 1] if span.first else ""
         if span.label is LOC and span.last - span.first == 1 and texts[span.first] not in codes:  # `striker Prancis`
-            joined = before == lexicon.AND and bool(out) and out[-1].label is ORG and out[-1].last == span.first - 1
-            if before in pastimes.OF_TEAMS or (joined and texts[out[-1].first - 1] in pastimes.OF_TEAMS):
+            if before == lexicon.AND and out and out[-1].label is ORG and out[-1].last == span.first - 1:
+                before = texts[out[-1].first - 1] if out[-1].first else ""
+            if before in pastimes.OF_TEAMS:
                 span = span.but(label=ORG, rule="cue")
         out.append(span)
     return out

@@ -180,8 +180,8 @@ def no_names(words: Words, spans: Spans) -> Spans:
                 continue
             if first and name in lexicon.RANK_TAILS and texts[first - 1].lower() in lexicon.RANKS:
                 continue  # `Letjen TNI`
-            told = texts[first - 1] in terms.BEFORE_INITIALS or texts[last : last + 1] == [terms.ALIAS]
-            if first and told and name.isupper() and len(name) < 4:
+            told = texts[last : last + 1] == [terms.ALIAS] or (first > 0 and texts[first - 1] in terms.BEFORE_INITIALS)
+            if told and name.isupper() and len(name) < 4:
                 span = span.but(label=PERSON, rule="cue")  # `pria berinisial AJ`, `RS alias Ucok`
         elif _NO_NAMES[" ".join(texts[first:last])] or outside.are_degrees(texts, first, last, out):
             continue

@@ -246,10 +246,10 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
     for span in spans:
         first, last = span.first, span.last
         given = words.texts[first].capitalize() in terms.DOUBLE_GIVEN
-        apart = span.label is PERSON and last - first == 4 and words.texts[first + 1] == "-" and not given
-        if apart and {lowers[first], lowers[last - 1]} <= persons:
-            out.append(Span(first, first + 1, PERSON, "alias"))  # `Luthfi-Gus Yasin`
-            span = Span(first + 2, last, PERSON, "alias")
+        at = next((i for i in (first + 1, first + 2) if last - first == 4 and lowers[i] == "-"), 0)
+        if at and span.label is PERSON and not given and {lowers[at - 1], lowers[last - 1]} <= persons:
+            out.append(Span(first, at, PERSON, "alias"))  # `Luthfi-Gus Yasin`
+            span = Span(at + 1, last, PERSON, "alias")
         pair = last - first == 3 and words.texts[first + 1] in "-–/" and (lowers[first], lowers[last - 1]) not in double
         both = pair and lowers[first] in parts and lowers[last - 1] in parts
         if pair and not both and span.label is PERSON and not given:
@@ -290,7 +290,8 @@ def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: 
     elif count == second and PERSON in votes[key] and len(key) == 1 and key[0] in parts:
         best = PERSON
     elif count == second and {best, other} == {PERSON, LOC} and len(key) == 1 and words.texts[span.first].istitle():
-        best = LOC if span.label is LOC and words.texts[span.first - 1] in lexicon.PLACE_PREPOSITIONS else PERSON
+        before = words.texts[span.first - 1] if span.first else ""
+        best = LOC if span.label is LOC and before in lexicon.PLACE_PREPOSITIONS else PERSON
     elif count == second and best is PERSON and words.texts[span.first].isupper() and len(key) == 1:
         best = other  # `SIG`: few persons go by letters
     elif count == second:
