@@ -372,13 +372,13 @@ class _Indexes:
         return None
 
 
-_HEADS = naming.NATURAL_HEADS.union(naming.PLACE_HEADS, [naming.MOSQUE])
+_HEADS_OF_PLACES = naming.HEADS_OF_BARE_PLACES.union(naming.PLACE_HEADS, [naming.MOSQUE])
 
 
 def _is_headed(node: Forms) -> bool:
     """Whether a place can go by its name without the head: `Gunung Lewotobi`; `Stasiun Bandung` is not `Bandung`."""
     head, rest = node.lowers[0], node.name.words[1:]
-    if not rest or head not in _HEADS:
+    if not rest or head not in _HEADS_OF_PLACES:
         return False
     return head not in naming.BUILT_HEADS or not gazetteer.load().is_place(" ".join(rest))
 

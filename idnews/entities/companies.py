@@ -83,7 +83,7 @@ def exclaimed(words: Words, spans: Spans) -> Spans:
 @finds
 @needs(terms.SURE_FORMS)
 def registered(words: Words, spans: Spans) -> Spans:
-    """`Netflix Inc.` where nothing was found, `Warner Bros. Discovery Inc.` where two pieces were."""
+    """`Netflix Inc.` where nothing was found, `Hangzhou DeepSeek Co., Ltd.` and others where two pieces were."""
     texts = words.texts
     holder = {i: span for span in spans for i in range(span.first, span.last)}
     new: Spans = []
@@ -149,9 +149,10 @@ def with_places(words: Words, spans: Spans) -> Spans:
             new.append(Span(name.first, rest.last, ORG, "legal form"))
         elif texts[behind] in lexicon.BEHIND_PLACES or (rest is None and texts[behind] in lexicon.SURE_SUFFIXES):
             last = behind + 1
-            while last < len(texts) and (texts[last] in lexicon.SURE_SUFFIXES or texts[last] == "."):
-                if texts[last] == "." and texts[last - 1] not in lexicon.DOTTED_SUFFIXES:
-                    break
+            while last < len(texts) and (
+                texts[last] in lexicon.SURE_SUFFIXES
+                or (texts[last] == "." and texts[last - 1] in lexicon.DOTTED_SUFFIXES)
+            ):
                 last += 1
             new.append(Span(name.first, last, ORG, "legal form"))
     return put(spans, new) if new else spans
@@ -356,20 +357,13 @@ def is_other(name: tuple[str, ...], longer: tuple[str, ...]) -> bool:
 
 
 def sites(words: Words, spans: Spans) -> Spans:
-    """`tirto.id`: the name of a site is that of whoever runs it; so are known names with a round apostrophe."""
+    """`tirto.id`: the name of a site is that of whoever runs it."""
     return [
         span.but(label=ORG, rule="site")
-        if span.label is not ORG and span.last - span.first == 1 and _names_its_owner(words.texts[span.first])
+        if span.label is not ORG and span.last - span.first == 1 and is_site(words.texts[span.first])
         else span
         for span in spans
     ]
-
-
-def _names_its_owner(word: str) -> bool:
-    round_quote = "\N{RIGHT SINGLE QUOTATION MARK}"
-    return is_site(word) or (
-        round_quote in word and "O" in gazetteer.load().kinds.get(word.replace(round_quote, "'"), "")
-    )
 
 
 def is_site(word: str) -> bool:

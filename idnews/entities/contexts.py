@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from idnews.entities import companies, gazetteer, lexicon, naming, outside, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
+from idnews.entities.roles import is_unknown
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, put
 from idnews.entities.tokens import Words, is_name_word
@@ -30,7 +31,7 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
             before = words.lowers[span.first - 1]
             cued = texts[span.first - 1] in terms.PERSON_CUES or (span.label is LOC and before in terms.PROFESSIONS)
             if texts[span.first - 1] == terms.SPOKESMAN:  # `juru bicara Hua Chunying`, but not `Mabes Polri`
-                cued = all(_is_rare(word, table) for word in texts[span.first : span.last])
+                cued = all(is_unknown(word, table) for word in texts[span.first : span.last])
             if span.label is LOC and k and texts[span.first - 1] == "," and spans[k - 1].last == span.first - 1:
                 at = spans[k - 1].first
                 cued = not terms.SPEAKERS.isdisjoint(texts[max(0, at - 2) : at])
@@ -40,11 +41,6 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
             span = span.but(label=PERSON, rule="cue")
         out.append(span)
     return out
-
-
-def _is_rare(word: str, table: gazetteer.Gazetteer) -> bool:
-    """Whether a word stands in no list and plain text never has it small."""
-    return word not in table.kinds and word_table.load().share.get(word.lower(), 9) > 4
 
 
 def _is_nickname(texts: list[str], last: int) -> bool:
@@ -89,7 +85,7 @@ def initials(words: Words, spans: Spans) -> Spans:
     return put(spans, new) if new else spans
 
 
-@needs(naming.CALLING)
+@needs(terms.NICKNAMED)
 def nicknames(words: Words, spans: Spans) -> Spans:
     """`Uut, panggilan akrab Adi Utarini`: what someone is called is a person's name."""
     texts, share = words.texts, word_table.load().share
@@ -97,7 +93,7 @@ def nicknames(words: Words, spans: Spans) -> Spans:
     covered = {i for span in spans for i in range(span.first, span.last)}
     new = [
         Span(i - 2, i - 1, PERSON, "cue")
-        for cue in naming.CALLING
+        for cue in terms.NICKNAMED
         for i in words.at(cue)
         if i > 1
         and texts[i - 1] == ","

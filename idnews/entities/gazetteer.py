@@ -10,9 +10,13 @@ import pkgutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 from idnews.entities import lexicon
 from idnews.entities.splitting import words_of
+
+T = TypeVar("T")
+_ROUND = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 
 @dataclass(slots=True)
@@ -96,7 +100,15 @@ def load() -> Gazetteer:
                 kinds[key] = known + kind
             if count > longest.get(first, 0):
                 longest[first] = count
+    _add_round(kinds)
+    _add_round(longest)
+    _add_round(pairs)
     return Gazetteer(kinds, longest, pairs, {name: code for name, _, code in places if code})
+
+
+def _add_round(names: dict[str, T]) -> None:
+    """Add what has an apostrophe with a round one: `Moody’s`."""
+    names |= {name.replace("'", _ROUND): of for name, of in names.items() if "'" in name}
 
 
 def _names_by_kind(places: list[tuple[str, str, str]]) -> Iterator[tuple[str, list[str]]]:

@@ -98,17 +98,17 @@ CITIES_BESIDE_REGENCIES = frozenset(
     """bandung bekasi bogor cirebon sukabumi tasikmalaya semarang magelang tegal pekalongan malang madiun kediri blitar
     mojokerto pasuruan probolinggo serang tangerang jayapura sorong kupang bima gorontalo solok""".split()
 )
-# In front of whom someone called so is: Uut, panggilan akrab Adi; titles of clerics
-CALLING = frozenset("panggilan sapaan julukan".split())
+# Titles of clerics: Pastor Markus Solo
 CLERGY = frozenset("Pastor Romo Pendeta Suster Ustaz Ustad Kardinal Biksu".split())
 # Of companies whose names begin with their town
 CHINESE_FORM = frozenset({"Co", "Ltd"})
 # Behind a hyphen, of any name: PKS-nya
 CLITICS = frozenset("nya lah kah pun ku mu an isme".split())
+# Heads of places that keep their whole name: no Medan of Kecamatan Medan Amplas
 DISTRICTS = frozenset("kecamatan kelurahan desa nagari kabupaten kota provinsi distrik prefektur".split())
 MOSQUE = "masjid"  # Masjid Istiqlal
 # Heads of places whose names are used without them: Sungai Cimanuk
-NATURAL_HEADS = frozenset(
+HEADS_OF_BARE_PLACES = frozenset(
     """sungai gunung pegunungan danau pulau teluk waduk bendungan lembah desa kecamatan kelurahan dusun nagari
     stasiun terminal bandara pelabuhan blok tambang""".split()
 )

@@ -111,7 +111,7 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         if known and rest and texts[person].lower() in naming.GROUPS:  # `CDI Group` and behind it a person
             known, rest, person = known + 1, rest[1:], person + 1
         last = span.last not in starts  # no person follows
-        unknown = known > 2 and len(rest) == 1 and _is_unknown(rest[0], table)
+        unknown = known > 2 and len(rest) == 1 and is_unknown(rest[0], table)
         if (
             known
             and rest
@@ -126,20 +126,23 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
 
 
 def first_names(words: Words, spans: Spans) -> Spans:
-    """`Dirut Garuda Tsani` and a person `Panjaitan`: the first name is not the company's, nor nobody's."""
+    """`Dirut Garuda Tsani` and a person `Panjaitan`: the first name is not the company's, nor nobody's.
+
+    The number in front of a name is the company's: `PT Angkasa Pura` and a person `I Trikora Harjo`.
+    """
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
         before, at = out[-1] if out else span, span.first - 1
         if before.last == span.first and before.label is ORG and _is_numbered(texts, span):
-            out[-1] = before.but(last=span.first + 1)  # `PT Angkasa Pura` and a person `I Trikora Harjo`
+            out[-1] = before.but(last=span.first + 1)
             span = span.but(first=span.first + 1, rule="role")
         elif (
             span.label is PERSON
             and before.label is ORG
             and before.last - 1 <= at <= before.last
             and not terms.ROLES_IN_COMPANIES.isdisjoint(words.lowers[max(0, before.first - 3) : before.first])
-            and _is_unknown(texts[at], table)
+            and is_unknown(texts[at], table)
             and (at == before.last or _is_company(texts, before.first, at, table))
         ):
             out[-1] = before.but(last=at)
@@ -195,9 +198,8 @@ def ends_of_bodies(words: Words, spans: Spans) -> Spans:
 
 
 def _end_of_ministry(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> int:
-    """Where a person begins behind a ministry's field: words that stand in no list; the span's end for none."""
-    share = word_table.load().share
-    first = next((i for i in range(span.first + 2, span.last) if share.get(texts[i].lower(), 9) > 4), span.last)
+    """Where a person begins behind a ministry's field, with a word that no list has; the span's end for none."""
+    first = next((i for i in range(span.first + 2, span.last) if is_unknown(texts[i], table)), span.last)
     rest = texts[first : span.last]
     known = table.match(texts, first - 1, span.last)[0] or table.match(texts, first, span.last)[0] if rest else 0
     return first if 1 < len(rest) < 5 and not known and all(map(str.istitle, rest)) else span.last
@@ -226,7 +228,7 @@ def _end_of_seat(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> in
     return span.first
 
 
-def _is_unknown(word: str, table: gazetteer.Gazetteer) -> bool:
+def is_unknown(word: str, table: gazetteer.Gazetteer) -> bool:
     """Whether a word is in no list: behind the whole name of an agency or company it is a person's."""
     lower = word.lower()
     if not word.istitle() or word in table.kinds or lower in naming.COMPANY_WORDS or lower in _NO_NAMES:

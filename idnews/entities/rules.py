@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from idnews._remembered import Remembered
-from idnews.entities import lexicon, outside, terms
+from idnews.entities import forms, lexicon, outside, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
@@ -308,7 +308,11 @@ def bracketed(words: Words, spans: Spans) -> Spans:
                 if k and spans[k - 1].last > first:
                     continue
                 name = out[first] = Span(first, i, ORG, "acronym")
-        if name is None or (name.label is PERSON and word.isupper() and not _is_initials(word, texts, name)):
+        if name is None or (
+            name.label is PERSON
+            and word.isupper()
+            and word.casefold() not in forms.initials(texts[name.first : name.last])
+        ):
             continue
         rule = "ticker" if is_ticker(texts, i + 1, name) else "acronym"
         if inside is None and (word.isupper() or is_made_of(word, texts[name.first : name.last])):
@@ -357,11 +361,6 @@ def is_ticker(texts: list[str], i: int, name: Span) -> bool:
         return True
     initials = "".join(w[0] for w in company if w[0].isupper())
     return initials != word and company[0] not in terms.NO_COMPANIES
-
-
-def _is_initials(word: str, texts: list[str], name: Span) -> bool:
-    """Whether a person goes by these letters: `Bunga Citra Lestari (BCL)`, but not of a party."""
-    return len(word) > 2 and word == "".join(w[0] for w in texts[name.first : name.last])
 
 
 def is_made_of(word: str, name: list[str]) -> bool:

@@ -52,14 +52,14 @@ def spread(words: Words, spans: Spans) -> Spans:
 
 
 def _bare_places(words: Words, spans: Spans) -> dict[_Key, Label]:
-    """The names of rivers, mountains and villages, which return without their head: `Cimanuk` of `Sungai Cimanuk`."""
+    """The names of rivers, villages, stations, which return without their head: `Cimanuk` of `Sungai Cimanuk`."""
     share = word_table.load().share
     return {
         (words.lowers[span.last - 1],): LOC
         for span in spans
         if span.label is LOC
         and span.last - span.first == 2
-        and words.lowers[span.first] in naming.NATURAL_HEADS
+        and words.lowers[span.first] in naming.HEADS_OF_BARE_PLACES
         and words.texts[span.last - 1].istitle()
         and share.get(words.lowers[span.last - 1], 9) > 2  # not of `Gunung Gajah`
     }
@@ -321,10 +321,9 @@ def _returning(
                 names.setdefault((second,), LOC)
         if span.label is ORG and head.upper() in lexicon.SURE_PREFIXES:
             short = forms.without_forms(tuple(lowers[span.first : span.last]))
-            for length in range(2, len(short) + 1) if short and short[0] in firsts else ():
-                names.setdefault(short[:length], ORG)  # `Bintang Nikel` of `PT Bintang Nikel Celebes Tbk`
-            if len(short) == 1:
-                names.setdefault(short, ORG)
+            if short and short[0] in firsts:
+                for length in range(min(2, len(short)), len(short) + 1):
+                    names.setdefault(short[:length], ORG)  # `Bintang Nikel` of `PT Bintang Nikel Celebes Tbk`
     names.update(echoes.letters(words, spans, free))
     for part in firsts.intersection(parts):
         names.setdefault((part,), PERSON)

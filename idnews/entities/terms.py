@@ -347,8 +347,8 @@ PERSON_CUES = frozenset(
     """rancangan dirintis didirikan gubahan ciptaan garapan asuhan pimpinan arahan disutradarai diperankan
     dibintangi dinyanyikan""".split()
 )
+SPOKESMAN = "bicara"  # juru bicara Hua Chunying
 # Who speaks for a country or a body, in front of the comma before the person: penasihat presiden Ukraina, ...
-SPOKESMAN = "bicara"
 SPEAKERS = frozenset("bicara penasihat pengacara presiden analis ekonom pengamat peneliti pendiri direktur".split())
 # In front of a person, whom the words of the name make seem a place: hakim Alexandre de Moraes
 PROFESSIONS = frozenset(
@@ -356,7 +356,7 @@ PROFESSIONS = frozenset(
     kanselir senator profesor sejarawan fotografer musisi prakirawan""".split()
 )
 # Behind a nickname and a comma: Jekek, panggilan akrab Joko Sutopo
-NICKNAMED = frozenset("panggilan sapaan".split())
+NICKNAMED = frozenset("panggilan sapaan julukan".split())
 # Behind *nama* and in front of one that somebody goes by: dengan nama samaran Bjorka
 NAME = "nama"
 ASSUMED = frozenset("samaran panggung pena".split())
@@ -369,7 +369,7 @@ LISTING = frozenset(["yakni", "yaitu", ":"])
 
 # Events whose acronym in brackets may be that of another language: Festival Film Internasional Toronto (TIFF)
 SHOWS = frozenset("Festival Pekan Pameran Kejuaraan Turnamen".split())
-BEHIND_BONDS = lexicon.ROMAN | {"Tahun"}
+BEHIND_BONDS = lexicon.ROMAN | {"Tahun"}  # Obligasi Bank Mandiri II Tahun 2007
 BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
 ALIAS = "alias"
 # Storms, which have names of their own: Badai Melissa

@@ -75,7 +75,8 @@ def test_a_text_may_end_behind_any_word(name: str, before: str, after: str) -> N
         short = split_words(text[: words.ends[size - 1]])
         left = [span for span in spans if span.last <= size == len(short.texts)]
         if left:
-            RULES[name](short, left)
+            bounds = chain.from_iterable((span.first, span.last) for span in RULES[name](short, left))
+            assert all(a <= b for a, b in pairwise([0, *bounds, size]))
 
 
 def test_a_schedule_leaves_out_only_what_changes_nothing() -> None:
