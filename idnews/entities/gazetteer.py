@@ -16,7 +16,7 @@ from idnews.entities import lexicon
 from idnews.entities.splitting import words_of
 
 T = TypeVar("T")
-_ROUND = "\N{RIGHT SINGLE QUOTATION MARK}"
+ROUND = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 
 @dataclass(slots=True)
@@ -108,7 +108,7 @@ def load() -> Gazetteer:
 
 def _add_round(names: dict[str, T]) -> None:
     """Add what has an apostrophe with a round one: `Moody’s`."""
-    names |= {name.replace("'", _ROUND): of for name, of in names.items() if "'" in name}
+    names |= {name.replace("'", ROUND): of for name, of in names.items() if "'" in name}
 
 
 def _names_by_kind(places: list[tuple[str, str, str]]) -> Iterator[tuple[str, list[str]]]:

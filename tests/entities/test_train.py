@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 from pathlib import Path
 
 import pytest
 
-from idnews.entities import find_entities
+from idnews.entities import find_entities, gazetteer
+from idnews.entities.gazetteer import Gazetteer
 from idnews.entities.model import read_model
 from idnews.entities.tokens import split_words
 
 corpora = pytest.importorskip("idnews.entities.train.corpora")
+augment = pytest.importorskip("idnews.entities.train.augment")
+
+SHARED = Path(__file__).parents[3] / "shared"
+SAMPLES = "234400ec2c7e7bb8567e97f01a2fa117c9f7d929523efc60d2a6dd39bdc1d933"  # the hash of what the shipped model has learnt from, beside the sentences of the repository
 
 CONLL = """\
 Ani\tB-PER
@@ -80,6 +86,22 @@ def test_tags(conll: Path) -> None:
     first = corpora.read_conll(conll, "own")[0]
     words = split_words(first.text)
     assert corpora.tags(words, first.entities)[:5] == ["B-PERSON", "I-PERSON", "O", "O", "B-LOC"]
+
+
+def test_a_name_is_drawn_in_one_spelling() -> None:
+    names = ["D'Wuxor", "D’Wuxor", "N’Qantar"]
+    table = Gazetteer(dict.fromkeys(names, "12"), {}, {}, {})
+    samples = [corpora.Sample(f"Kata Ani {number}.", [(5, 8, "PERSON")], "own") for number in range(200)]
+    drawn = {word for sample in augment.renamed(samples, table) for word in sample.text.split()}
+    assert drawn.intersection(names) == {names[0], names[2]}
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared data is not here")
+def test_the_model_of_the_package_is_trained_on_these_samples() -> None:
+    shared = corpora.training_samples(SHARED)
+    samples = augment.with_variants(shared, gazetteer.load())
+    digest = hashlib.sha256("".join(f"{s.text!r}{s.entities}{s.convention}" for s in samples).encode())
+    assert digest.hexdigest() == SAMPLES
 
 
 def test_training_gives_the_same_bytes_and_a_model(

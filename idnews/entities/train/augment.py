@@ -10,8 +10,8 @@ import random
 from collections import defaultdict
 
 from idnews.entities import lexicon
-from idnews.entities.gazetteer import Gazetteer
-from idnews.entities.train.corpora import Sample
+from idnews.entities.gazetteer import ROUND, Gazetteer
+from idnews.entities.train.corpora import CONVENTION, Sample
 
 SEED, COPIES, SHARE, HEADLINE_STEP, LONGEST_HEADLINE = 1, 2, 0.6, 6, 140
 
@@ -48,7 +48,17 @@ class _Pools:
 
 
 def _of_kind(table: Gazetteer, kinds: str) -> list[str]:
-    return [name for name, own in table.kinds.items() if set(own) & set(kinds) and name[0].isupper()]
+    """The names of these kinds, each once: one with a round apostrophe is in the table with a straight one too."""
+    names = (name for name, own in table.kinds.items() if set(own) & set(kinds))
+    return [
+        name for name in names if name[0].isupper() and not (ROUND in name and name.replace(ROUND, "'") in table.kinds)
+    ]
+
+
+def with_variants(samples: list[Sample], table: Gazetteer) -> list[Sample]:
+    """The samples, and those of our convention again with other names and as headlines."""
+    own = [sample for sample in samples if sample.convention == CONVENTION]
+    return [*samples, *renamed(own, table), *headlines(own)]
 
 
 def renamed(samples: list[Sample], table: Gazetteer) -> list[Sample]:

@@ -22,6 +22,7 @@ LABELS = {
     "PRODUCT": "PRODUCT",
     "EVENT": "EVENT",
 }
+CONVENTION = "own"  # that of the semantics, which the model of the package follows
 CLOSING = frozenset([*",.;:?!)]%”’", "..."])
 OPENING = frozenset("([“‘")
 
@@ -39,7 +40,7 @@ class Sample(NamedTuple):
     convention: str
 
 
-def read_json(path: Path, convention: str = "own") -> list[Sample]:
+def read_json(path: Path, convention: str = CONVENTION) -> list[Sample]:
     """Sentences of a `.jsonl` file with `text` and `entities`."""
     rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
     return [
@@ -49,7 +50,7 @@ def read_json(path: Path, convention: str = "own") -> list[Sample]:
     ]
 
 
-def read_marked(path: Path, convention: str = "own") -> list[Sample]:
+def read_marked(path: Path, convention: str = CONVENTION) -> list[Sample]:
     """Sentences with their entities marked as `[LABEL|name]`, one a line; `#` begins a line of comment."""
     lines = path.read_text(encoding="utf-8").splitlines()
     return [_unmarked(line, convention) for line in lines if line and not line.startswith("#")]

@@ -35,22 +35,15 @@ from idnews.entities import features, gazetteer, words
 from idnews.entities.model import FILE, OFFSETS, write_model
 from idnews.entities.tokens import split_words
 from idnews.entities.train import augment
-from idnews.entities.train.corpora import Sample, read_conll, tags, training_samples, written_samples
+from idnews.entities.train.corpora import CONVENTION, Sample, read_conll, tags, training_samples, written_samples
 
 # The weights of features by label, and those of pairs of labels.
 Weights = tuple[dict[str, dict[str, float]], dict[tuple[str, str], float]]
 
-CONVENTION = "own"
 L1, L2, ITERATIONS = 0.0, 0.5, 120
 DROPPED = 0.2  # the share of features that a thinned model does not see
 SEEDS = (1, 2)  # of the thinned models
 MOST = 66_000  # features of a model: its file has to stay small
-
-
-def with_variants(samples: list[Sample]) -> list[Sample]:
-    """The samples, and those of our convention again with other names and as headlines."""
-    own = [sample for sample in samples if sample.convention == CONVENTION]
-    return [*samples, *augment.renamed(own, gazetteer.load()), *augment.headlines(own)]
 
 
 class Sequence(NamedTuple):
@@ -178,7 +171,7 @@ def mean(models: list[Weights]) -> Weights:
 
 def of_the_package(shared: list[Sample], resources: features.Resources) -> Weights:
     """The weights of a model like that of the package, of these samples of the shared data."""
-    samples = with_variants(shared)
+    samples = augment.with_variants(shared, resources.gazetteer)
     every = samples + written_samples()
     models = [learnt(samples, resources), *(learnt(every, resources, seed) for seed in (None, *SEEDS))]
     return chosen(mean(models), every, resources)
@@ -203,7 +196,7 @@ def main() -> None:
             parser.error(f"{arguments.conll} cannot be read: {error}")
         if not any(sample.entities for sample in own):
             parser.error(f"{arguments.conll} has no names: expected lines of `token ... IOB-tag`, such as `Budi B-PER`")
-        samples = with_variants(own)
+        samples = augment.with_variants(own, resources.gazetteer)
         model = write_model(*chosen(learnt(samples, resources), samples, resources))
     else:
         model = write_model(*of_the_package(training_samples(arguments.shared), resources))
