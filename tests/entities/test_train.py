@@ -17,7 +17,8 @@ corpora = pytest.importorskip("idnews.entities.train.corpora")
 augment = pytest.importorskip("idnews.entities.train.augment")
 
 SHARED = Path(__file__).parents[3] / "shared"
-SAMPLES = "234400ec2c7e7bb8567e97f01a2fa117c9f7d929523efc60d2a6dd39bdc1d933"  # the hash of what the shipped model has learnt from, beside the sentences of the repository
+# The hash of what the shipped model has learnt from, beside the sentences of the repository
+SAMPLES = "234400ec2c7e7bb8567e97f01a2fa117c9f7d929523efc60d2a6dd39bdc1d933"
 
 CONLL = """\
 Ani\tB-PER
