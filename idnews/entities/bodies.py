@@ -67,6 +67,28 @@ def opening(words: Words, spans: Spans) -> Spans:
     return out
 
 
+@needs({openings.CABINET}, openings.MINISTRIES)
+def governments(words: Words, spans: Spans) -> Spans:
+    """`Kabinet Indonesia Bersatu Dua`, `Kementerian luar negeri Mesir`: what belongs to them is in their names."""
+    texts, codes = words.texts, gazetteer.load().codes
+    out: Spans = []
+    for k, span in enumerate(spans):
+        floor, limit = out[-1].last if out else 0, spans[k + 1].first if k + 1 < len(spans) else len(texts)
+        if span.label is ORG and texts[span.first] == openings.CABINET:
+            last = span.last
+            while last < limit and texts[last].istitle() and texts[last].lower() not in lexicon.ROLES:
+                last += 1
+            span = span if last == span.last else span.but(last=last, rule="unit")
+        elif span.label is LOC and " ".join(texts[span.first : span.last]) in codes:
+            first = span.first
+            while first > floor and first > span.first - 3 and texts[first - 1] in openings.FIELDS_OF_MINISTRIES:
+                first -= 1
+            if floor < first < span.first and texts[first - 1] in openings.MINISTRIES:
+                span = Span(first - 1, span.last, ORG, "unit")
+        out.append(span)
+    return out
+
+
 def _opened(words: Words, span: Span, head: str) -> Label | None:
     """What a name is with the head that a sentence begins with, if that belongs to it."""
     name = words.texts[span.first : span.last]

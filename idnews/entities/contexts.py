@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from idnews.entities import companies, gazetteer, lexicon, naming, outside, terms
+from idnews.entities import companies, gazetteer, lexicon, naming, outside, people, terms
 from idnews.entities import words as word_table
-from idnews.entities.labels import LOC, ORG, PERSON
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.roles import is_unknown
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, put
@@ -21,7 +21,7 @@ _COMPANIES = frozenset("O" + lexicon.KIND_BRAND)
 _LONGEST = 4
 
 
-@needs(terms.PERSON_TRIGGERS)
+@needs(people.TRIGGERS)
 def persons_by_cue(words: Words, spans: Spans) -> Spans:
     """`rancangan Rhuigi Villaseñor`, `juru bicara Kremlin, Dmitry Peskov`: such a word has a person behind it."""
     texts, table = words.texts, gazetteer.load()
@@ -29,15 +29,23 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
     for k, span in enumerate(spans):
         if span.label in (LOC, ORG) and 1 < span.last - span.first < 5 and span.first:
             before = words.lowers[span.first - 1]
-            cued = texts[span.first - 1] in terms.PERSON_CUES or (span.label is LOC and before in terms.PROFESSIONS)
-            if texts[span.first - 1] == terms.SPOKESMAN:  # `juru bicara Hua Chunying`, but not `Mabes Polri`
+            cued = texts[span.first - 1] in people.PERSON_CUES or (span.label is LOC and before in people.PROFESSIONS)
+            if texts[span.first - 1] == people.SPOKESMAN:  # `juru bicara Hua Chunying`, but not `Mabes Polri`
                 cued = all(is_unknown(word, table) for word in texts[span.first : span.last])
+            if k and spans[k - 1].last == span.first and spans[k - 1].label is LOC:
+                scholar = not people.SCHOLARS.isdisjoint(
+                    words.lowers[max(0, spans[k - 1].first - 2) : spans[k - 1].first]
+                )
+                cued = cued or (scholar and texts[span.last - 1].istitle())
             if span.label is LOC and k and texts[span.first - 1] == "," and spans[k - 1].last == span.first - 1:
                 at = spans[k - 1].first
-                cued = not terms.SPEAKERS.isdisjoint(texts[max(0, at - 2) : at])
+                cued = not people.SPEAKERS.isdisjoint(texts[max(0, at - 2) : at])
             if cued and may_be_person(texts[span.first : span.last], table):
                 span = span.but(label=PERSON, rule="cue")
         if span.label in (LOC, ORG) and (_is_nickname(texts, span.last) or _is_assumed(texts, span.first)):
+            span = span.but(label=PERSON, rule="cue")
+        somebody = span.label in (LOC, ORG) and span.last - span.first < 5 and _is_somebody(texts, span)
+        if somebody and may_be_person(texts[span.first : span.last], table):
             span = span.but(label=PERSON, rule="cue")
         out.append(span)
     return out
@@ -45,12 +53,25 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
 
 def _is_nickname(texts: list[str], last: int) -> bool:
     """Whether a name that ends at `last` is said to be one that somebody is called: `Jekek, panggilan akrab`."""
-    return texts[last : last + 1] == [","] and not terms.NICKNAMED.isdisjoint(texts[last + 1 : last + 2])
+    return texts[last : last + 1] == [","] and not people.NICKNAMED.isdisjoint(texts[last + 1 : last + 2])
 
 
 def _is_assumed(texts: list[str], first: int) -> bool:
     """Whether a name that begins at `first` is said to be one that somebody goes by: `nama samaran Bjorka`."""
-    return first > 1 and texts[first - 1] in terms.ASSUMED and texts[first - 2] == terms.NAME
+    return first > 1 and texts[first - 1] in people.ASSUMED and texts[first - 2] == people.NAME
+
+
+def _is_somebody(texts: list[str], span: Span) -> bool:
+    """Whether kin, an age or what only persons do tells it: `istri Hariri`, `Rodney Petersen (30) mengaku`."""
+    before, two_before = texts[span.first - 1] if span.first else "", texts[span.first - 2] if span.first > 1 else ""
+    if before in people.RELATIVES or (before in people.CLOSE and two_before in people.FRIENDS):
+        return True
+    if span.label is ORG and span.last - span.first == 1:
+        return False  # `Huawei mengaku bersalah`, `Persija (30) unggul`
+    behind = texts[span.last : span.last + 4]
+    age = behind[:1] == ["("] and behind[2:3] == [")"] and behind[1].isdecimal() and len(behind[1]) == 2
+    age = age and span.last - span.first > 1 and behind[3:4] != [] and behind[3].isalpha() and behind[3].islower()
+    return age or tuple(behind[:2]) in people.DEEDS
 
 
 def may_be_person(name: list[str], table: gazetteer.Gazetteer) -> bool:
@@ -61,19 +82,19 @@ def may_be_person(name: list[str], table: gazetteer.Gazetteer) -> bool:
         and name[0] not in heads
         and name[0].lower() not in naming.GENERIC_HEADS
         and name[0].lower() not in naming.PLACE_HEADS
-        and all(word.istitle() and word.isalpha() for word in name)
+        and all((word.istitle() and word.isalpha()) or word in people.PARTICLES for word in name)
         and not any(word in table.codes or word.lower() in naming.COMPANY_WORDS for word in name)
         and not set(lexicon.PLACE_KINDS).intersection(table.kinds.get(name[0], ""))
     )
 
 
 @finds
-@needs(terms.BEFORE_INITIALS)
+@needs(people.BEFORE_INITIALS)
 def initials(words: Words, spans: Spans) -> Spans:
     """`berinisial HM (32) dan S.G.`: suspects, whose names the news shortens; not `berinisial HM dan PT Maju`."""
     texts, known = words.texts, gazetteer.load().kinds
     new: Spans = []
-    for cue in terms.BEFORE_INITIALS:
+    for cue in people.BEFORE_INITIALS:
         for i in words.at(cue):
             last = _end_of_initials(texts, i + 1)
             while last:
@@ -85,7 +106,22 @@ def initials(words: Words, spans: Spans) -> Spans:
     return put(spans, new) if new else spans
 
 
-@needs(terms.NICKNAMED)
+def inner_initials(words: Words, spans: Spans) -> Spans:
+    """`Irianto MS Syaifuddin` where two persons were found: the initials between are one person's."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        one = out[-1] if out else span
+        if span.label is PERSON and one.label is PERSON and span.first == one.last + 1:
+            between = texts[one.last]
+            if len(between) < 3 and between.isalpha() and between.isupper():
+                out[-1] = one.but(last=span.last)
+                continue
+        out.append(span)
+    return out
+
+
+@needs(people.NICKNAMED)
 def nicknames(words: Words, spans: Spans) -> Spans:
     """`Uut, panggilan akrab Adi Utarini`: what someone is called is a person's name."""
     texts, share = words.texts, word_table.load().share
@@ -93,7 +129,7 @@ def nicknames(words: Words, spans: Spans) -> Spans:
     covered = {i for span in spans for i in range(span.first, span.last)}
     new = [
         Span(i - 2, i - 1, PERSON, "cue")
-        for cue in terms.NICKNAMED
+        for cue in people.NICKNAMED
         for i in words.at(cue)
         if i > 1
         and texts[i - 1] == ","
@@ -164,6 +200,35 @@ def media(words: Words, spans: Spans) -> Spans:
     return put(spans, new)
 
 
+@needs(terms.JUBILEES)
+def jubilees(words: Words, spans: Spans) -> Spans:
+    """`HUT 50 Golkar`, `Hari Ulang Tahun` and `GP Ansor ke-80`: a jubilee is no event, but whose it is is a name."""
+    texts, kinds = words.texts, gazetteer.load().kinds
+    out: Spans = []
+    for span in spans:
+        first, last = span.first, span.last
+        while first < last and (texts[first] in terms.JUBILEES or (first > span.first and texts[first].isdecimal())):
+            first += 1
+        behind = first > span.first or (first > 0 and texts[first - 1] in terms.JUBILEES)
+        if span.label is EVENT and behind:
+            if texts[last - 3 : last - 1] == ["ke", "-"]:
+                last -= 3
+            if first >= last or "O" not in kinds.get(" ".join(texts[first:last]), ""):
+                continue
+            span = Span(first, last, ORG, "gazetteer")
+        out.append(span)
+    return out
+
+
+@finds
+@needs(terms.LOWER_MEDIA)
+def lower_media(words: Words, spans: Spans) -> Spans:
+    """`kata dia kepada detikcom`: media that write themselves small, and are no words."""
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    found = {i for name in terms.LOWER_MEDIA for i in words.at(name)} - covered
+    return put(spans, [Span(i, i + 1, ORG, "gazetteer") for i in sorted(found)]) if found else spans
+
+
 def _dateline(words: Words, begin: int, dash: int) -> Iterator[Span]:
     """The place and the medium of a sentence that begins with them and has a dash behind them."""
     texts, table = words.texts, gazetteer.load()
@@ -191,6 +256,26 @@ def _dateline(words: Words, begin: int, dash: int) -> Iterator[Span]:
 def _is_place(name: list[str], table: gazetteer.Gazetteer) -> bool:
     kinds = table.kinds.get(" ".join(name), "") or table.kinds.get(" ".join(map(str.title, name)), "")
     return bool(set(lexicon.PLACE_KINDS).intersection(kinds))
+
+
+@needs({"("})
+def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
+    """Drop `CDM` where the text explains it as *clean development mechanism (CDM)*, `STR` as a paper: no names."""
+    texts = words.texts
+    plain: set[str] = set()
+    for span in spans:
+        i = span.first
+        acronym = texts[i]
+        if span.last - i == 1 and acronym.isupper() and i and texts[i - 1] == "(" and len(acronym) > 1:
+            before = [w for w in texts[max(0, i - 1 - 2 * len(acronym)) : i - 1] if w not in lexicon.INSIDE_NAMES]
+            whole = before[-len(acronym) :]
+            if "".join(w[0] for w in whole).lower() != acronym.lower() or not whole:
+                continue
+            if all(w.islower() for w in whole) or whole[0] in terms.PAPERS:
+                plain.add(acronym)
+    if not plain:
+        return spans
+    return [s for s in spans if s.last - s.first > 1 or texts[s.first] not in plain]
 
 
 def short_names(words: Words, spans: Spans) -> Spans:

@@ -46,23 +46,41 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
                 span = span.but(label=ORG, rule="cue")  # `perusahaan AI baru seperti DeepSeek`
         elif span.label is LOC and first and texts[first - 1] in terms.SURE_CUES and texts[first] not in table.longest:
             span = span.but(label=ORG, rule="cue")
+        if span.label in (LOC, PRODUCT) and _is_paper(texts, first) and not _is_listed(texts, span, table):
+            span = span.but(label=ORG, rule="cue")
         out.append(span)
     return out
 
 
-@needs(lexicon.THING_NOUNS, terms.GOODS)
+def _is_paper(texts: list[str], first: int) -> bool:
+    """Whether the noun of a paper stands in front: `harian Asia Raya`, `surat kabar Welt am Sonntag`."""
+    before = texts[first - 1] if first else ""
+    return before in terms.PRESS or (before == terms.NEWS and texts[first - 2 : first - 1] == [terms.LETTER])
+
+
+def _is_listed(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> bool:
+    """Whether a span is the whole of a known name."""
+    return " ".join(texts[span.first : span.last]) in table.kinds
+
+
+@needs(lexicon.THING_NOUNS, terms.GOODS, terms.NAMING)
 def things(words: Words, spans: Spans) -> Spans:
     """`aplikasi Gojek`, `kapal Dewaruci`: behind such a noun stands the name of a thing; not `kapal Iran`."""
-    texts, codes, kinds = words.texts, gazetteer.load().codes, gazetteer.load().kinds
+    texts, table = words.texts, gazetteer.load()
+    codes, kinds = table.codes, table.kinds
     out: Spans = []
     for span in spans:
         goods = span.first > 0 and span.last - span.first < 3 and texts[span.first - 1] in terms.GOODS
         goods = goods and not _is_held(words, span)
-        if goods and span.label in _LABELS.values() and " ".join(texts[span.first : span.last]) not in kinds:
+        if goods and span.label in _LABELS.values() and not _is_listed(texts, span, table):
             span = span.but(label=PRODUCT, rule="product")
-        if (
-            span.first
-            and texts[span.first - 1] in lexicon.THING_NOUNS
+        if _is_called(words, span.first) and span.label in (ORG, PERSON, LOC):
+            span = span.but(label=PRODUCT, rule="product")
+        noun = texts[span.first - 1] if span.first else ""
+        if noun in terms.THINGS_OF_OWNERS and "O" in kinds.get(" ".join(texts[span.first : span.last]), ""):
+            span = span if span.label is ORG else span.but(label=ORG, rule="gazetteer")  # `roket Hamas`
+        elif (
+            noun in lexicon.THING_NOUNS
             and span.label in (ORG, PERSON, LOC)
             and " ".join(texts[span.first : span.last]) not in codes
             and texts[span.first] not in lexicon.LEGAL_PREFIXES
@@ -71,6 +89,12 @@ def things(words: Words, spans: Spans) -> Spans:
             span = span.but(label=PRODUCT, rule="product")
         out.append(span)
     return out
+
+
+def _is_called(words: Words, first: int) -> bool:
+    """Whether the noun of a thing stands in front of *bernama* and a name: `layanan baru bernama Veltro`."""
+    called = first > 1 and words.texts[first - 1] in terms.NAMING
+    return called and not terms.THINGS_CALLED.isdisjoint(words.lowers[max(0, first - 4) : first - 1])
 
 
 def _is_held(words: Words, span: Span) -> bool:
@@ -196,7 +220,16 @@ def known_names(words: Words, spans: Spans) -> Spans:
         if i < end:
             continue
         end = i + count
-        if kinds not in _LABELS or (count == 1 and i in holder):
+        if count == 1 and i in holder:
+            span = holder[i]
+            if span.last - span.first == 1 and span.label in (LOC, PERSON):
+                if kinds == "O" and texts[i].isupper():  # `asal PPP`
+                    replaced.add(i)
+                    new.append(Span(i, end, ORG, "gazetteer"))
+                elif kinds == "E":  # `menuju Pileg`
+                    replaced.add(i)
+            continue
+        if kinds not in _LABELS:
             continue
         inner = [holder[k] for k in range(i, end) if k in holder]
         if inner:
@@ -221,4 +254,4 @@ def known_names(words: Words, spans: Spans) -> Spans:
                 continue
             if not any(is_name_word(w) or w.lower() in terms.INDEXES for w in sides):
                 new.append(Span(i, end, _LABELS[kinds], "gazetteer"))
-    return in_order([*(span for span in spans if span.first not in replaced), *new]) if new else spans
+    return in_order([*(span for span in spans if span.first not in replaced), *new]) if new or replaced else spans

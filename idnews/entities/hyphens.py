@@ -30,6 +30,14 @@ def hyphenated(words: Words, spans: Spans) -> Spans:
         elif len(name) == 3 and name[1] == "-" and all("O" in kinds.get(word, "") for word in name[::2]):
             out.append(Span(span.first, span.first + 1, ORG, "gazetteer"))  # `bentrokan Fatah-Hamas`
             span = Span(span.last - 1, span.last, ORG, "gazetteer")
+        elif span.label is ORG and terms.ALL_OF in name[1:-2] and name[name.index(terms.ALL_OF) + 1] == "-":
+            at = span.first + name.index(terms.ALL_OF)  # `PAN se-Sulawesi Selatan`
+            out.append(span.but(last=at))
+            span = Span(at + 2, span.last, LOC, "unit")
+        elif len(name) > 4 and name[1:4:2] == ["-", "."] and len(name[2]) == 1 and span.label is ORG:
+            span = span.but(last=span.first + 3)  # `kader PDI-P. Saya`
+        elif name[-1] == terms.CO and span.label is ORG:
+            span = span.but(last=_end_of_english(words, span.last))
         whole = _end_of_chain(words, span.last)
         if whole:
             body = texts[span.last + 1] == terms.OF_PARTIES
@@ -49,6 +57,17 @@ def _end_of_chain(words: Words, i: int) -> int:
     return i + 4 if chain and all(words.glued[i : i + 4]) and is_name_word(texts[i + 3]) else 0
 
 
+def _end_of_english(words: Words, i: int) -> int:
+    """Where an English name ends that goes on at `i` behind *Co*: `-operation and Development`; `i` where none does."""
+    texts = words.texts
+    if texts[i : i + 1] != ["-"] or terms.BEHIND_CO.isdisjoint(texts[i + 1 : i + 2]) or not words.glued[i]:
+        return i
+    end = i + 2
+    while end + 1 < len(texts) and texts[end] in lexicon.ENGLISH_INSIDE_NAMES and is_name_word(texts[end + 1]):
+        end += 2
+    return end
+
+
 def _is_joint(words: Words, i: int) -> bool:
     """Whether a hyphen without blanks stands at `i`, and a capital behind it."""
     texts = words.texts
@@ -62,6 +81,8 @@ def _joined(words: Words, span: Span, behind: Span | None) -> Spans:
     texts = words.texts
     left, right = texts[span.last - 1], texts[span.last + 1]
     last = span.last + 2 if behind is None else behind.last
+    if right == terms.OF_THE_REPUBLIC and left.isupper():
+        return [span.but(last=last)]  # `Gedung DPR-RI`
     if (left, right) in terms.JOINED_PLACES:
         label = span.label if span.last - span.first > 1 else LOC
         return [Span(span.first, last, label, "gazetteer")]

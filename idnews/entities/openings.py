@@ -27,3 +27,10 @@ FOR = "untuk"
 # How names of bodies in English begin, which the tagger leaves out: Federal Housing Finance Agency
 ENGLISH_ADJECTIVES = frozenset("Federal National American International European British Royal Asian African".split())
 ENGLISH_AND = "and"
+# First word of governments, and of ministries, whose field may stand in lower case: Kementerian luar negeri Mesir
+CABINET = "Kabinet"
+MINISTRIES = frozenset("Kementerian Departemen".split())
+FIELDS_OF_MINISTRIES = frozenset(
+    """luar dalam negeri pertahanan keuangan kesehatan pertanian perdagangan pendidikan energi kehakiman keamanan
+    tenaga kerja transportasi perhubungan lingkungan informasi penerangan""".split()
+)

@@ -72,6 +72,15 @@ DAY = "Hari"
 TREATIES = frozenset("Memorandum Protokol Konvensi Deklarasi Traktat Perjanjian Kesepakatan Konsensus Komunike".split())
 # Of these, those that are books: Perjanjian Baru
 TESTAMENTS = frozenset(["Baru", "Lama"])
+# God, a sigh, viruses and a method
+NO_NAMES |= frozenset("Tuhan Allah Oh SVM HCV HBV".split())
+# Peoples, also where no word in front says so, and in front of others: warga Uighur, etnis Minahasa
+NO_NAMES |= frozenset("Uighur Uyghur Rohingya Hutu Tutsi Pashtun Kurdi".split())
+BEFORE_PEOPLES = frozenset("etnis etnik suku".split())
+# In front of names of God: Tuhan Yang Maha Esa
+MAHA = "Maha"
+_SURE_WEEKDAYS = frozenset(map(str.capitalize, dates.WEEKDAYS)) - {"Minggu"}
+_BEFORE_NO_NAMES = TREATIES | BEFORE_PEOPLES | {MAHA}
 _FIRST_WORDS = TREATIES | {DAY} | {name.partition(" ")[0] for name in SHARE_INDEXES}
 
 # Who works on an article, in front of a colon and a name: Editor: Tendi Mahadi
@@ -95,16 +104,24 @@ NUMBERED = frozenset("sesi babak tahap putaran kuartal triwulan semester kelas g
 
 
 def is_no_entity(texts: list[str], first: int, last: int, label: Label) -> bool:
-    """Whether this is a day, an index or a treaty: `Hari Bumi`, `S&P 500`, `Memorandum Budapest`."""
-    if texts[first] not in _FIRST_WORDS and not (first and texts[first - 1] in TREATIES):  # most
+    """Whether this is a day, an index, a treaty or a people: `Hari Bumi`, `S&P 500`, `etnis Minahasa`."""
+    before = texts[first - 1] if first else ""
+    if texts[first] not in _FIRST_WORDS and before not in _BEFORE_NO_NAMES:  # most
         return False
+    if before == MAHA or (before in BEFORE_PEOPLES and label is not EVENT):
+        return True
     if not SHARE_INDEXES.isdisjoint((" ".join(texts[first:last]), " ".join(texts[first : last + 1]))):
         return True
-    if label is LOC and first and texts[first - 1] in TREATIES and texts[last : last + 1] != ["-"]:
+    if label is LOC and before in TREATIES and texts[last : last + 1] != ["-"]:
         return code_of(" ".join(texts[first:last])) is None  # `Perjanjian Indonesia-Jepang`
     if texts[first] in TREATIES and last - first == 2 and label not in (EVENT, PERSON):
         return texts[first + 1] not in TESTAMENTS
     return texts[first] == DAY and last - first > 1 and label in (ORG, LOC)
+
+
+def is_weekday(texts: list[str], i: int) -> bool:
+    """Whether a day ends what was taken for a name: `bertemu di Amman Ahad`; not `Pasar Senin`, and `Pasar Minggu`."""
+    return texts[i] in _SURE_WEEKDAYS and texts[i - 1] != MARKET
 
 
 def are_degrees(texts: list[str], first: int, last: int, before: Spans) -> bool:

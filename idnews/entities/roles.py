@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, naming, outside, terms
+from idnews.entities import gazetteer, lexicon, naming, outside, people, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.schedule import needs
@@ -33,7 +33,9 @@ def roles(words: Words, spans: Spans) -> Spans:
         if span.label is ORG and span.last - span.first > 1:
             first = span.first
             before = texts[first - 1].lower() if first else ""
-            while first < span.last - 1 and texts[first].lower() in lexicon.ROLES:
+            while first < span.last - 1 and (
+                texts[first].lower() in lexicon.ROLES or texts[first] in people.CANDIDATES
+            ):
                 if texts[first] == lexicon.GENERAL and texts[first + 1] != lexicon.MANAGER:
                     break  # `General Electric`
                 before, first = texts[first].lower(), first + 1
@@ -107,7 +109,7 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             person += 1
         rest = texts[person : span.last]
         names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
-        names = names and terms.PARTS_OF_BODIES.isdisjoint(rest)
+        names = names and terms.PARTS_OF_BODIES.isdisjoint(rest) and table.kinds.get("".join(rest[:1])) != "O"
         if known and rest and texts[person].lower() in naming.GROUPS:  # `CDI Group` and behind it a person
             known, rest, person = known + 1, rest[1:], person + 1
         last = span.last not in starts  # no person follows

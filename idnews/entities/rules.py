@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from idnews._remembered import Remembered
-from idnews.entities import forms, lexicon, outside, terms
+from idnews.entities import forms, lexicon, outside, people, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
@@ -180,8 +180,8 @@ def no_names(words: Words, spans: Spans) -> Spans:
                 continue
             if first and name in lexicon.RANK_TAILS and texts[first - 1].lower() in lexicon.RANKS:
                 continue  # `Letjen TNI`
-            told = texts[last : last + 1] == [terms.ALIAS] or (first > 0 and texts[first - 1] in terms.BEFORE_INITIALS)
-            if told and name.isupper() and len(name) < 4:
+            told = first > 0 and texts[first - 1] in people.BEFORE_INITIALS
+            if (told or texts[last : last + 1] == [people.ALIAS]) and name.isupper() and len(name) < 4:
                 span = span.but(label=PERSON, rule="cue")  # `pria berinisial AJ`, `RS alias Ucok`
         elif _NO_NAMES[" ".join(texts[first:last])] or outside.are_degrees(texts, first, last, out):
             continue
@@ -217,7 +217,7 @@ def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int
     if dated != last and dated - first == 1 and span.label in (EVENT, PRODUCT):
         return first, first  # what `Rapat DPR 17 Juni` is about is found without its date
     last = dated
-    while last - first > 1 and texts[last - 1] in lexicon.NEVER_LAST:
+    while last - first > 1 and (texts[last - 1] in lexicon.NEVER_LAST or outside.is_weekday(texts, last - 1)):
         last -= 1
     name = texts[first:last]
     if "(" in name and ")" not in name:

@@ -213,6 +213,8 @@ def ends(words: Words, spans: Spans) -> Spans:
                 first -= 2
             if first == floor + 1 and texts[floor] == "." and texts[floor - 1] in lexicon.SHORT_NAMES:
                 first = out.pop().first if out and out[-1].label is PERSON else first  # `Rosa Br` and `Ginting`
+            if first - 1 > floor and _is_bare_initial(texts, first - 1):
+                first -= 1  # `kata Direktur Medco, D Cyril Noerhadi`
             if first - 2 >= floor and texts[first - 2] in terms.TITLES_OF_DOCTORS and _is_given(texts[first - 1]):
                 first -= 1  # `Prof Cita Rosita`
             if first and texts[first] in lexicon.OF_BALI and texts[first - 1] in lexicon.BEFORE_BALI:
@@ -257,6 +259,12 @@ def _is_initial(texts: list[str], i: int) -> bool:
     """Whether `M.` stands at `i`; `H.` is an honorific."""
     word = texts[i]
     return texts[i + 1] == "." and len(word) == 1 and word.isupper() and word not in lexicon.HONORIFICS
+
+
+def _is_bare_initial(texts: list[str], i: int) -> bool:
+    """Whether a letter stands at `i` behind a comma or a word of speech, as only an initial does."""
+    letter = len(texts[i]) == 1 and texts[i].isupper()
+    return letter and i > 0 and (texts[i - 1] == "," or texts[i - 1] in terms.SPEECH)
 
 
 def _before_number(texts: list[str], first: int, last: int) -> int:
@@ -353,24 +361,6 @@ def _is_term(name: list[str]) -> bool:
     return " ".join(name) in lexicon.COMMON_TERMS or (
         name[-1].isupper() and " ".join(name[:-1]) in lexicon.COMMON_TERMS
     )
-
-
-@needs({"("})
-def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
-    """Drop `CDM` where the text explains it as *clean development mechanism (CDM)*: no name."""
-    texts = words.texts
-    plain: set[str] = set()
-    for span in spans:
-        i = span.first
-        acronym = texts[i]
-        if span.last - i == 1 and acronym.isupper() and i and texts[i - 1] == "(" and len(acronym) > 1:
-            before = [w for w in texts[max(0, i - 1 - 2 * len(acronym)) : i - 1] if w not in lexicon.INSIDE_NAMES]
-            whole = before[-len(acronym) :]
-            if all(w.islower() for w in whole) and "".join(w[0] for w in whole) == acronym.lower():
-                plain.add(acronym)
-    if not plain:
-        return spans
-    return [s for s in spans if s.last - s.first > 1 or texts[s.first] not in plain]
 
 
 def first_words(words: Words, spans: Spans) -> Spans:

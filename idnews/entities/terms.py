@@ -46,6 +46,7 @@ MORE_CUES = frozenset(
 )
 
 # Papers and laws with a name behind them that is part of theirs: Sertifikat Bank Indonesia; not Peraturan Bapepam
+PAPERS = frozenset("Surat Kartu Nomor Izin Sertifikat Nota".split())  # Surat Tanda Registrasi (STR)
 INSTRUMENTS = frozenset("Sertifikat Surat Obligasi Sukuk Nota Kartu UU RUU Perppu".split())
 
 # Behind a figure and a hyphen no names: 17-Agustus
@@ -209,7 +210,8 @@ JOINED_PERSONS = frozenset([("Soekarno", "Hatta"), ("Sukarno", "Hatta")])
 BODY_HEADS = frozenset(
     """KBRI KJRI KDEI PTRI Lantamal Lanal Kodam Kodim Koramil Korem Kogabwilhan Koarmada Koopsud Koopsudnas
     Yonif Yonmarhanlan Brigif Polda Polres Polresta Polrestabes Polsek Polsekta Ditreskrimum Ditreskrimsus
-    Ditresnarkoba Satreskrim Satlantas Satbrimob Kepolisian Kesbangpol Kedubes PTUN Ponpes Pesantren""".split()
+    Ditresnarkoba Satreskrim Satlantas Satbrimob Kepolisian Kesbangpol Kedubes PTUN Ponpes Pesantren
+    Konsil""".split()
 )
 # Two words that begin the name of a body: Kamar Dagang Thailand, Bea Cukai Batam
 _PAIRS = "Kamar Dagang, Bea Cukai, Detasemen Khusus, Kedutaan Besar, Konsulat Jenderal, Pondok Pesantren, Bank Sentral"
@@ -339,39 +341,34 @@ GOODS = frozenset(
     """tisu losion sampo shampoo sabun obat kumur plester parfum deterjen kecap sirup vaksin pelembap lipstik krim
     popok camilan rokok salep odol pembalut""".split()
 )
+# In front of whose they are as often as of their name: roket Hamas
+THINGS_OF_OWNERS = frozenset("roket rudal kapal satelit helikopter wahana".split())
+# In front of a paper: harian Asia Raya
+PRESS = frozenset("harian koran majalah tabloid".split())
+# Words of an anniversary, in front of whose it is: HUT 50 Golkar, Hari Ulang Tahun GP Ansor
+JUBILEES = frozenset("HUT Hari Ulang Tahun Ultah".split())
+LETTER, NEWS = "surat", "kabar"
+LOWER_MEDIA = frozenset("detikcom detiknews detikfinance detiksport okezone".split())  # in lower case everywhere
+# In front of the name of a thing, whose noun stands before that: layanan baru bernama Veltro
+NAMING = frozenset("bernama disebut dinamai dijuluki bertajuk".split())
+THINGS_CALLED = lexicon.THING_NOUNS | lexicon.PRODUCT_CUES | frozenset("layanan fitur platform lunak buku film".split())
+# Words of an English name behind a hyphen: Organisation for Economic Co-operation and Development
+CO = "Co"
+BEHIND_CO = frozenset("operation operative operatives ordination".split())
+ALL_OF = "se"  # PAN se-Sulawesi Selatan
+OF_THE_REPUBLIC = "RI"  # DPR-RI
 # In front of a place that is no company, also where a company has its name: di kota Hershey
 AT_PLACES = frozenset("di ke kota desa".split())
 
-# In front of the person who made or led it: rancangan Rhuigi Villaseñor
-PERSON_CUES = frozenset(
-    """rancangan dirintis didirikan gubahan ciptaan garapan asuhan pimpinan arahan disutradarai diperankan
-    dibintangi dinyanyikan""".split()
-)
-SPOKESMAN = "bicara"  # juru bicara Hua Chunying
-# Who speaks for a country or a body, in front of the comma before the person: penasihat presiden Ukraina, ...
-SPEAKERS = frozenset("bicara penasihat pengacara presiden analis ekonom pengamat peneliti pendiri direktur".split())
-# In front of a person, whom the words of the name make seem a place: hakim Alexandre de Moraes
-PROFESSIONS = frozenset(
-    """hakim jaksa pengacara advokat aktor aktris penyanyi sutradara novelis penulis petenis pembalap pegolf
-    kanselir senator profesor sejarawan fotografer musisi prakirawan""".split()
-)
-# Behind a nickname and a comma: Jekek, panggilan akrab Joko Sutopo
-NICKNAMED = frozenset("panggilan sapaan julukan".split())
-# Behind *nama* and in front of one that somebody goes by: dengan nama samaran Bjorka
-NAME = "nama"
-ASSUMED = frozenset("samaran panggung pena".split())
-PERSON_TRIGGERS = PERSON_CUES | SPEAKERS | PROFESSIONS | NICKNAMED | ASSUMED
-
 # Before the last member of a list, and before its first
 LAST_JOINTS = frozenset("dan serta hingga".split())
+PAIRING = frozenset("dan serta maupun".split())
 FIELD_JOINTS = frozenset("dan serta".split())
 LISTING = frozenset(["yakni", "yaitu", ":"])
 
 # Events whose acronym in brackets may be that of another language: Festival Film Internasional Toronto (TIFF)
 SHOWS = frozenset("Festival Pekan Pameran Kejuaraan Turnamen".split())
 BEHIND_BONDS = lexicon.ROMAN | {"Tahun"}  # Obligasi Bank Mandiri II Tahun 2007
-BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
-ALIAS = "alias"
 # Storms, which have names of their own: Badai Melissa
 STORMS = frozenset("badai topan siklon taifun hurikan".split())
 TROPICAL = "tropis"  # Siklon Tropis Senyar

@@ -1,0 +1,53 @@
+"""Words around the names of persons, as tables; no functions."""
+
+from __future__ import annotations
+
+# In front of the person who made or led it: rancangan Rhuigi Villaseñor
+PERSON_CUES = frozenset(
+    """rancangan dirintis didirikan gubahan ciptaan garapan asuhan pimpinan arahan disutradarai diperankan
+    dibintangi dinyanyikan""".split()
+)
+SPOKESMAN = "bicara"  # juru bicara Hua Chunying
+# Who speaks for a country or a body, in front of the comma before the person: penasihat presiden Ukraina, ...
+SPEAKERS = frozenset("bicara penasihat pengacara presiden analis ekonom pengamat peneliti pendiri direktur".split())
+# In front of a person, whom the words of the name make seem a place: hakim Alexandre de Moraes
+PROFESSIONS = frozenset(
+    """hakim jaksa pengacara advokat aktor aktris penyanyi sutradara novelis penulis petenis pembalap pegolf
+    kanselir senator profesor sejarawan fotografer musisi prakirawan""".split()
+)
+# Behind a nickname and a comma: Jekek, panggilan akrab Joko Sutopo
+NICKNAMED = frozenset("panggilan sapaan julukan".split())
+# Behind *nama* and in front of one that somebody goes by: dengan nama samaran Bjorka
+NAME = "nama"
+ASSUMED = frozenset("samaran panggung pena".split())
+# In front of suspects, whose names the news shortens: berinisial HM
+BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
+ALIAS = "alias"
+PARTICLES = frozenset("de da van von der den bin binti".split())  # Hugo de Vries
+# Who stands for election, in front of the party: Capres Golkar
+CANDIDATES = frozenset("Capres Cawapres Cagub Cawagub Cabup Cawali Caleg Bacaleg".split())
+# Whose country may stand before the name: ahli botani Belanda Hugo de Vries
+SCHOLARS = PROFESSIONS | frozenset("ahli ilmuwan fisikawan".split())
+# In front of whoever they are kin or friends of: istri Hariri, sahabat karib Wenger
+RELATIVES = frozenset(
+    """istri suami janda mendiang almarhum almarhumah keponakan menantu mertua cucu adik kakak sepupu besan paman bibi
+    sahabat kekasih pacar tunangan ayahanda ibunda""".split()
+)
+FRIENDS = frozenset("teman kawan sahabat rekan kolega".split())
+CLOSE = frozenset("dekat karib akrab".split())
+# What only persons do: Sjahril mengaku bersalah
+DEEDS = frozenset(
+    [
+        ("mengaku", "bersalah"),
+        ("adalah", "lulusan"),
+        ("adalah", "alumnus"),
+        ("lahir", "di"),
+        ("lahir", "pada"),
+        ("dilahirkan", "di"),
+        ("meninggal", "dunia"),
+        ("tutup", "usia"),
+        ("menikah", "dengan"),
+    ]
+)
+TRIGGERS = PERSON_CUES | SPEAKERS | SCHOLARS | NICKNAMED | ASSUMED | RELATIVES | CLOSE | {"("}
+TRIGGERS |= {verb for verb, _ in DEEDS}
