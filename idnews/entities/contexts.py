@@ -63,15 +63,17 @@ def _is_assumed(texts: list[str], first: int) -> bool:
 
 def _is_somebody(texts: list[str], span: Span) -> bool:
     """Whether kin, an age or what only persons do tells it: `istri Hariri`, `Rodney Petersen (30) mengaku`."""
-    before, two_before = texts[span.first - 1] if span.first else "", texts[span.first - 2] if span.first > 1 else ""
-    if before in people.RELATIVES or (before in people.CLOSE and two_before in people.FRIENDS):
+    before = texts[span.first - 1] if span.first else ""
+    if before in people.RELATIVES or (before in people.CLOSE and texts[max(0, span.first - 2)] in people.FRIENDS):
         return True
-    if span.label is ORG and span.last - span.first == 1:
-        return False  # `Huawei mengaku bersalah`, `Persija (30) unggul`
+    size = span.last - span.first
+    if size == 1 and span.label is ORG:
+        return False  # `Huawei mengaku bersalah`
     behind = texts[span.last : span.last + 4]
-    age = behind[:1] == ["("] and behind[2:3] == [")"] and behind[1].isdecimal() and len(behind[1]) == 2
-    age = age and span.last - span.first > 1 and behind[3:4] != [] and behind[3].isalpha() and behind[3].islower()
-    return age or tuple(behind[:2]) in people.DEEDS
+    if behind[:1] != ["("]:
+        return tuple(behind[:2]) in people.DEEDS
+    age = behind[2:3] == [")"] and behind[1].isdecimal() and len(behind[1]) == 2
+    return age and size > 1 and len(behind) == 4 and behind[3].isalpha() and behind[3].islower()
 
 
 def may_be_person(name: list[str], table: gazetteer.Gazetteer) -> bool:
@@ -82,7 +84,7 @@ def may_be_person(name: list[str], table: gazetteer.Gazetteer) -> bool:
         and name[0] not in heads
         and name[0].lower() not in naming.GENERIC_HEADS
         and name[0].lower() not in naming.PLACE_HEADS
-        and all((word.istitle() and word.isalpha()) or word in people.PARTICLES for word in name)
+        and all((word.istitle() and word.isalpha()) or word in terms.PARTICLES for word in name)
         and not any(word in table.codes or word.lower() in naming.COMPANY_WORDS for word in name)
         and not set(lexicon.PLACE_KINDS).intersection(table.kinds.get(name[0], ""))
     )
@@ -108,13 +110,14 @@ def initials(words: Words, spans: Spans) -> Spans:
 
 def inner_initials(words: Words, spans: Spans) -> Spans:
     """`Irianto MS Syaifuddin` where two persons were found: the initials between are one person's."""
-    texts = words.texts
     out: Spans = []
     for span in spans:
         one = out[-1] if out else span
         if span.label is PERSON and one.label is PERSON and span.first == one.last + 1:
-            between = texts[one.last]
-            if len(between) < 3 and between.isalpha() and between.isupper():
+            between = words.texts[one.last]
+            letters = len(between) < 3 and between.isalpha() and between.isupper()
+            title = between.lower() in lexicon.TITLES and between not in terms.INITIALS_OF_MEN
+            if letters and not title and between not in gazetteer.load().kinds:
                 out[-1] = one.but(last=span.last)
                 continue
         out.append(span)
@@ -200,24 +203,27 @@ def media(words: Words, spans: Spans) -> Spans:
     return put(spans, new)
 
 
-@needs(terms.JUBILEES)
+@needs(terms.JUBILEES, terms.BIRTHDAY[:1])
 def jubilees(words: Words, spans: Spans) -> Spans:
     """`HUT 50 Golkar`, `Hari Ulang Tahun` and `GP Ansor ke-80`: a jubilee is no event, but whose it is is a name."""
     texts, kinds = words.texts, gazetteer.load().kinds
     out: Spans = []
     for span in spans:
-        first, last = span.first, span.last
-        while first < last and (texts[first] in terms.JUBILEES or (first > span.first and texts[first].isdecimal())):
-            first += 1
-        behind = first > span.first or (first > 0 and texts[first - 1] in terms.JUBILEES)
-        if span.label is EVENT and behind:
-            if texts[last - 3 : last - 1] == ["ke", "-"]:
-                last -= 3
-            if first >= last or "O" not in kinds.get(" ".join(texts[first:last]), ""):
+        first = next((i for i in range(span.first, span.last) if _is_behind_jubilee(texts, i)), None)
+        if span.label is EVENT and first is not None:
+            last = span.last - 3 if texts[span.last - 3 : span.last - 1] == ["ke", "-"] else span.last
+            while first < last and texts[first].isdecimal():
+                first += 1
+            if "O" not in kinds.get(" ".join(texts[first:last]), ""):
                 continue
             span = Span(first, last, ORG, "gazetteer")
         out.append(span)
     return out
+
+
+def _is_behind_jubilee(texts: list[str], i: int) -> bool:
+    """Whether *HUT* or *Ulang Tahun* stands right in front."""
+    return i > 0 and (texts[i - 1] in terms.JUBILEES or tuple(texts[max(0, i - 2) : i]) == terms.BIRTHDAY)
 
 
 @finds
@@ -259,7 +265,7 @@ def _is_place(name: list[str], table: gazetteer.Gazetteer) -> bool:
 
 
 @needs({"("})
-def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
+def explained(words: Words, spans: Spans) -> Spans:
     """Drop `CDM` where the text explains it as *clean development mechanism (CDM)*, `STR` as a paper: no names."""
     texts = words.texts
     plain: set[str] = set()
@@ -269,9 +275,8 @@ def defined_in_lower_case(words: Words, spans: Spans) -> Spans:
         if span.last - i == 1 and acronym.isupper() and i and texts[i - 1] == "(" and len(acronym) > 1:
             before = [w for w in texts[max(0, i - 1 - 2 * len(acronym)) : i - 1] if w not in lexicon.INSIDE_NAMES]
             whole = before[-len(acronym) :]
-            if "".join(w[0] for w in whole).lower() != acronym.lower() or not whole:
-                continue
-            if all(w.islower() for w in whole) or whole[0] in terms.PAPERS:
+            spelt = "".join(w[0] for w in whole).lower() == acronym.lower()
+            if spelt and (all(map(str.islower, whole)) or whole[0] in terms.PAPERS):
                 plain.add(acronym)
     if not plain:
         return spans

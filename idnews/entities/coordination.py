@@ -54,28 +54,6 @@ def apart(words: Words, spans: Spans) -> Spans:
     return out
 
 
-@needs(terms.PAIRING)
-def pairs(words: Words, spans: Spans) -> Spans:
-    """`diikuti Yulianis dan Oktarina`: a name of no list beside a person is no place."""
-    texts = words.texts
-    out = list(spans)
-    for k in range(1, len(spans)):
-        one, other = spans[k - 1], spans[k]
-        lone = one.last - one.first == other.last - other.first == 1 and other.first == one.last + 1
-        if lone and texts[one.last] in terms.PAIRING and {one.label, other.label} == {PERSON, LOC}:
-            at = k if other.label is LOC else k - 1
-            before = texts[one.first - 1] if one.first else ""
-            behind = "".join(texts[other.last : other.last + 1])
-            alone = before not in lexicon.AT_A_PLACE and before != "," and behind != ","
-            if (
-                alone
-                and gazetteer.load().kinds.get(texts[spans[at].first]) is None
-                and _may_be(texts, spans[at], PERSON)
-            ):
-                out[at] = spans[at].but(label=PERSON, rule="cue")
-    return out
-
-
 @needs(terms.LAST_JOINTS)
 def alike(words: Words, spans: Spans) -> Spans:
     """The one member of a list that was found to be something else is what the others are."""

@@ -46,7 +46,13 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
                 span = span.but(label=ORG, rule="cue")  # `perusahaan AI baru seperti DeepSeek`
         elif span.label is LOC and first and texts[first - 1] in terms.SURE_CUES and texts[first] not in table.longest:
             span = span.but(label=ORG, rule="cue")
-        if span.label in (LOC, PRODUCT) and _is_paper(texts, first) and not _is_listed(texts, span, table):
+        joined = texts[span.last : span.last + 1] == ["-"]  # `harian Arab-Israel`
+        if (
+            span.label in (LOC, PRODUCT)
+            and _is_paper(texts, first)
+            and not joined
+            and not _is_listed(texts, span, table)
+        ):
             span = span.but(label=ORG, rule="cue")
         out.append(span)
     return out
@@ -55,7 +61,7 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
 def _is_paper(texts: list[str], first: int) -> bool:
     """Whether the noun of a paper stands in front: `harian Asia Raya`, `surat kabar Welt am Sonntag`."""
     before = texts[first - 1] if first else ""
-    return before in terms.PRESS or (before == terms.NEWS and texts[first - 2 : first - 1] == [terms.LETTER])
+    return before in terms.PRESS or (before == terms.NEWS and texts[max(0, first - 2)] == terms.LETTER)
 
 
 def _is_listed(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> bool:
@@ -77,7 +83,7 @@ def things(words: Words, spans: Spans) -> Spans:
         if _is_called(words, span.first) and span.label in (ORG, PERSON, LOC):
             span = span.but(label=PRODUCT, rule="product")
         noun = texts[span.first - 1] if span.first else ""
-        if noun in terms.THINGS_OF_OWNERS and "O" in kinds.get(" ".join(texts[span.first : span.last]), ""):
+        if noun in terms.WEAPONS and "O" in kinds.get(" ".join(texts[span.first : span.last]), ""):
             span = span if span.label is ORG else span.but(label=ORG, rule="gazetteer")  # `roket Hamas`
         elif (
             noun in lexicon.THING_NOUNS
@@ -226,7 +232,7 @@ def known_names(words: Words, spans: Spans) -> Spans:
                 if kinds == "O" and texts[i].isupper():  # `asal PPP`
                     replaced.add(i)
                     new.append(Span(i, end, ORG, "gazetteer"))
-                elif kinds == "E":  # `menuju Pileg`
+                elif kinds == "E" and span.label is LOC:  # `menuju Pileg`; a person may be called *Oscar*
                     replaced.add(i)
             continue
         if kinds not in _LABELS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from idnews.entities import terms
 from idnews.entities.gazetteer import code_of
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.spans import Spans
@@ -24,8 +25,8 @@ _PARTS_OF_DEGREES = frozenset(",.").union(*(degree.split(".") for degree in ALL_
 
 # Weather, offices and kinds of clinics that look like names and are none
 NO_NAMES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña", "Chef de Mission", "Posyandu", "Puskesmas"})
-# ... and the acronyms of numbers, prices and duties, and of *search and rescue*
-NO_NAMES |= frozenset("NISN NIK NPWP NIP NIDN NUPTK HBA HMA DMO SAR HPP HAP".split())
+# ... and God, the acronyms of numbers, prices and duties, and of *search and rescue*
+NO_NAMES |= frozenset("Tuhan Allah NISN NIK NPWP NIP NIDN NUPTK HBA HMA DMO SAR HPP HAP".split())
 # Of exchanges, and no companies: Dow Jones naik 0,5 persen, but Dow Jones & Co.
 SHARE_INDEXES = frozenset(
     {
@@ -72,16 +73,16 @@ DAY = "Hari"
 TREATIES = frozenset("Memorandum Protokol Konvensi Deklarasi Traktat Perjanjian Kesepakatan Konsensus Komunike".split())
 # Of these, those that are books: Perjanjian Baru
 TESTAMENTS = frozenset(["Baru", "Lama"])
-# God, a sigh, viruses and a method
-NO_NAMES |= frozenset("Tuhan Allah Oh SVM HCV HBV".split())
-# Peoples, also where no word in front says so, and in front of others: warga Uighur, etnis Minahasa
-NO_NAMES |= frozenset("Uighur Uyghur Rohingya Hutu Tutsi Pashtun Kurdi".split())
+# Peoples, also where no word in front says so, and what says so of others: warga Uighur, etnis Minahasa
+PEOPLES = frozenset("Uighur Uyghur Rohingya Hutu Tutsi Pashtun Kurdi".split())
 BEFORE_PEOPLES = frozenset("etnis etnik suku".split())
+TRIBAL = frozenset("wilayah daerah distrik kawasan".split())  # distrik suku Waziristan, a place
 # In front of names of God: Tuhan Yang Maha Esa
 MAHA = "Maha"
-_SURE_WEEKDAYS = frozenset(map(str.capitalize, dates.WEEKDAYS)) - {"Minggu"}
+# Days at a name's end that are none of its words; *Minggu* may be: Pasar Minggu, Jaka Minggu
+SURE_WEEKDAYS = terms.WEEKDAYS - {"Minggu"}
 _BEFORE_NO_NAMES = TREATIES | BEFORE_PEOPLES | {MAHA}
-_FIRST_WORDS = TREATIES | {DAY} | {name.partition(" ")[0] for name in SHARE_INDEXES}
+_FIRST_WORDS = TREATIES | PEOPLES | {DAY} | {name.partition(" ")[0] for name in SHARE_INDEXES}
 
 # Who works on an article, in front of a colon and a name: Editor: Tendi Mahadi
 SIGNERS = frozenset(
@@ -108,8 +109,12 @@ def is_no_entity(texts: list[str], first: int, last: int, label: Label) -> bool:
     before = texts[first - 1] if first else ""
     if texts[first] not in _FIRST_WORDS and before not in _BEFORE_NO_NAMES:  # most
         return False
-    if before == MAHA or (before in BEFORE_PEOPLES and label is not EVENT):
+    if before == MAHA:
         return True
+    if before in BEFORE_PEOPLES and label is not EVENT:
+        return texts[max(0, first - 2)] not in TRIBAL
+    if texts[first] in PEOPLES and last - first == 1:
+        return label in (LOC, ORG)  # a person may be called so
     if not SHARE_INDEXES.isdisjoint((" ".join(texts[first:last]), " ".join(texts[first : last + 1]))):
         return True
     if label is LOC and before in TREATIES and texts[last : last + 1] != ["-"]:
@@ -120,8 +125,8 @@ def is_no_entity(texts: list[str], first: int, last: int, label: Label) -> bool:
 
 
 def is_weekday(texts: list[str], i: int) -> bool:
-    """Whether a day ends what was taken for a name: `bertemu di Amman Ahad`; not `Pasar Senin`, and `Pasar Minggu`."""
-    return texts[i] in _SURE_WEEKDAYS and texts[i - 1] != MARKET
+    """Whether a day ends what was taken for a name: `bertemu di Amman Ahad`, but not `Pasar Senin`."""
+    return texts[i] in SURE_WEEKDAYS and texts[i - 1] != MARKET
 
 
 def are_degrees(texts: list[str], first: int, last: int, before: Spans) -> bool:

@@ -23,9 +23,8 @@ ASSUMED = frozenset("samaran panggung pena".split())
 # In front of suspects, whose names the news shortens: berinisial HM
 BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
 ALIAS = "alias"
-PARTICLES = frozenset("de da van von der den bin binti".split())  # Hugo de Vries
 # Who stands for election, in front of the party: Capres Golkar
-CANDIDATES = frozenset("Capres Cawapres Cagub Cawagub Cabup Cawali Caleg Bacaleg".split())
+CANDIDATES = frozenset("capres cawapres cagub cawagub cabup cawali caleg bacaleg".split())
 # Whose country may stand before the name: ahli botani Belanda Hugo de Vries
 SCHOLARS = PROFESSIONS | frozenset("ahli ilmuwan fisikawan".split())
 # In front of whoever they are kin or friends of: istri Hariri, sahabat karib Wenger

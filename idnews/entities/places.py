@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, naming, outside, pastimes, sites, terms
+from idnews.entities import buildings, gazetteer, lexicon, naming, outside, pastimes, terms
 from idnews.entities import words as word_table
 from idnews.entities.contexts import may_be_person
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
@@ -13,9 +13,10 @@ from idnews.entities.tokens import Words, is_name_word
 _HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
 _TRIGGERS = _HEADS_OF_PLACES | terms.HOUSES | terms.REGIONS | terms.FOREIGN_REGIONS
 _TRIGGERS |= {first for first, _ in pastimes.CONTESTS}
+_HEADS_OF_HOUSES = lexicon.MUSEUM_HEADS | buildings.MONUMENTS | {buildings.OFFICE}
+_HEADS_OF_HOUSES |= {name.split()[0] for name in lexicon.ACTING_BUILDINGS}
 # The kinds of persons' names
 _PERSONS = frozenset("12P")
-_CLOSING = ([","], ["."])
 # Words in front of a language that are looked at for the head of their list.
 _LONGEST_LIST = 12
 
@@ -76,7 +77,7 @@ def _is_currency_or_language(texts: list[str], i: int) -> bool:
     return False
 
 
-@needs(sites.NAMED_BUILDINGS)
+@needs(buildings.NAMED_BUILDINGS)
 def cities(words: Words, spans: Spans) -> Spans:
     """`Bandara Sepinggan Balikpapan`: the city behind a building with a name of its own is another place.
 
@@ -85,7 +86,7 @@ def cities(words: Words, spans: Spans) -> Spans:
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
-        if span.label is LOC and texts[span.first] in sites.NAMED_BUILDINGS:
+        if span.label is LOC and texts[span.first] in buildings.NAMED_BUILDINGS:
             at = next((i for i in range(span.first + 2, span.last) if _is_city(texts, i, span.last, table)), span.last)
             if at < span.last and _is_own_name(texts[at - 1], table):
                 out.append(span.but(last=at))
@@ -99,7 +100,7 @@ def _is_city(texts: list[str], first: int, last: int, table: gazetteer.Gazetteer
     name = " ".join(texts[first:last])
     kinds = set(table.kinds.get(name, ""))
     return (
-        name not in sites.NO_CITIES
+        name not in buildings.NO_CITIES
         and not kinds.isdisjoint(lexicon.PLACE_KINDS)
         and not any(_PERSONS & set(table.kinds.get(w, "")) for w in texts[first:last])
     )
@@ -107,50 +108,51 @@ def _is_city(texts: list[str], first: int, last: int, table: gazetteer.Gazetteer
 
 def _is_own_name(word: str, table: gazetteer.Gazetteer) -> bool:
     """Whether a word in a building's name is a person's, a place's or no word, and so none that many buildings have."""
-    kinds = set(table.kinds.get(word, ""))
-    if word in sites.OF_MANY:
+    if word in buildings.OF_MANY:
         return False
+    kinds = set(table.kinds.get(word, ""))
     if kinds:
         return not kinds.isdisjoint(_PERSONS | {lexicon.KIND_PLACE})
     rare = word.istitle() and word_table.load().share.get(word.lower(), 9) > 4
     return rare and word.lower() not in naming.COMPANY_WORDS and word.lower() not in naming.PLACE_HEADS
 
 
-@needs({sites.CAPITAL_CITY, sites.MOTHER})
-def capitals(words: Words, spans: Spans) -> Spans:
+@needs({buildings.CAPITAL_CITY, buildings.MOTHER})
+def capital_cities(words: Words, spans: Spans) -> Spans:
     """`di ibu kota provinsi itu, Zahedan, dan`: between two commas stands the name of the city."""
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
         i = span.first
-        if span.label in (PERSON, ORG) and i > 2 and texts[i - 1] == "," and texts[i - 2] in sites.POINTING:
+        if span.label in (PERSON, ORG) and i > 2 and texts[i - 1] == "," and texts[i - 2] in buildings.POINTING:
             before = words.lowers[max(0, i - 7) : i - 2]
-            capital = sites.CAPITAL_CITY in before or (sites.MOTHER in before and terms.CITY.lower() in before)
-            named = " ".join(texts[i : span.last]) not in table.kinds and texts[span.last : span.last + 1] in _CLOSING
-            if capital and named and lexicon.ROLES.isdisjoint(before):
+            capital = buildings.CAPITAL_CITY in before or (buildings.MOTHER in before and terms.CITY.lower() in before)
+            closed = texts[span.last : span.last + 1] in ([","], ["."])
+            unknown = " ".join(texts[i : span.last]) not in table.kinds
+            if capital and closed and unknown and lexicon.ROLES.isdisjoint(before):
                 span = span.but(label=LOC, rule="cue")
         out.append(span)
     return out
 
 
-@needs({sites.AIR})
+@needs({terms.AIR})
 def airlines(words: Words, spans: Spans) -> Spans:
     """`pesawat Air Mauritania`: a country behind *Air* is an airline; not where a sentence begins with *air*."""
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
-        air = span.label is LOC and span.first > 0 and texts[span.first - 1] == sites.AIR
+        air = span.label is LOC and span.first > 0 and texts[span.first - 1] == terms.AIR
         if air and span.first - 1 not in words.starts_of_sentences and (not out or out[-1].last < span.first):
-            code = table.codes.get(" ".join(texts[span.first : span.last]), "-")
-            if "-" not in code:
+            code = table.codes.get(" ".join(texts[span.first : span.last]))
+            if code is not None and "-" not in code:  # a country's
                 span = Span(span.first - 1, span.last, ORG, "gazetteer")
         out.append(span)
     return out
 
 
-@needs({name.split()[0] for name in lexicon.ACTING_BUILDINGS}, lexicon.MUSEUM_HEADS, sites.MONUMENTS, {sites.OFFICE})
+@needs(_HEADS_OF_HOUSES)
 def houses(words: Words, spans: Spans) -> Spans:
-    """The White House is an organisation where it acts, a museum nowhere else."""
+    """The White House is an organisation where it acts, a museum nowhere else; offices and monuments are places."""
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
@@ -164,10 +166,10 @@ def houses(words: Words, spans: Spans) -> Spans:
         museum = span.label is ORG and texts[span.first] in lexicon.MUSEUM_HEADS
         if museum and not _acts(texts, span.first, span.last):
             span = span.but(label=LOC, rule="building")
-        if span.label is ORG and texts[span.first] == sites.OFFICE and _is_office(texts, span, table):
+        if span.label is ORG and texts[span.first] == buildings.OFFICE and _is_office(texts, span, table):
             span = span.but(label=LOC, rule="building")
-        monument = span.last - span.first > 1 and texts[span.first] in sites.MONUMENTS
-        if monument and span.label in (ORG, PERSON, PRODUCT) and texts[span.first + 1] not in sites.NO_MONUMENTS:
+        monument = span.last - span.first > 1 and texts[span.first] in buildings.MONUMENTS
+        if monument and span.label in (ORG, PERSON, PRODUCT) and texts[span.first + 1] not in buildings.NO_MONUMENTS:
             span = span.but(label=LOC, rule="building")
         out.append(span)
     return out

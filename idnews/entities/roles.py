@@ -18,6 +18,7 @@ _NAMED_AFTER_GENERALS = (
 _STREETS_AND_BUILDINGS = lexicon.BUILDING_HEADS | lexicon.STREETS
 # Between a region and its head no names
 _NO_NAMES = lexicon.SURE_TITLES | lexicon.ROLES
+_BEFORE_BODIES = lexicon.ROLES | people.CANDIDATES
 _ROLES = lexicon.ROLES | terms.ROLES_IN_COMPANIES
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
 _WHOLE = lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
@@ -33,9 +34,7 @@ def roles(words: Words, spans: Spans) -> Spans:
         if span.label is ORG and span.last - span.first > 1:
             first = span.first
             before = texts[first - 1].lower() if first else ""
-            while first < span.last - 1 and (
-                texts[first].lower() in lexicon.ROLES or texts[first] in people.CANDIDATES
-            ):
+            while first < span.last - 1 and texts[first].lower() in _BEFORE_BODIES:
                 if texts[first] == lexicon.GENERAL and texts[first + 1] != lexicon.MANAGER:
                     break  # `General Electric`
                 before, first = texts[first].lower(), first + 1
@@ -109,7 +108,8 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             person += 1
         rest = texts[person : span.last]
         names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
-        names = names and terms.PARTS_OF_BODIES.isdisjoint(rest) and table.kinds.get("".join(rest[:1])) != "O"
+        names = names and terms.PARTS_OF_BODIES.isdisjoint(rest)
+        names = names and not (rest and table.kinds.get(rest[0]) == "O")  # `DPD Nasdem Sumenep`
         if known and rest and texts[person].lower() in naming.GROUPS:  # `CDI Group` and behind it a person
             known, rest, person = known + 1, rest[1:], person + 1
         last = span.last not in starts  # no person follows

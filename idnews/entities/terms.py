@@ -46,9 +46,10 @@ MORE_CUES = frozenset(
 )
 
 # Papers and laws with a name behind them that is part of theirs: Sertifikat Bank Indonesia; not Peraturan Bapepam
-PAPERS = frozenset("Surat Kartu Nomor Izin Sertifikat Nota".split())  # Surat Tanda Registrasi (STR)
 INSTRUMENTS = frozenset("Sertifikat Surat Obligasi Sukuk Nota Kartu UU RUU Perppu".split())
 
+# First words of what has an acronym and is no body: Surat Tanda Registrasi (STR), Nomor Induk Berusaha (NIB)
+PAPERS = lexicon.PAPER_HEADS | {"Nomor", "Izin"}
 # Behind a figure and a hyphen no names: 17-Agustus
 MONTHS = frozenset(dates.MONTHS)
 
@@ -342,16 +343,17 @@ GOODS = frozenset(
     popok camilan rokok salep odol pembalut""".split()
 )
 # In front of whose they are as often as of their name: roket Hamas
-THINGS_OF_OWNERS = frozenset("roket rudal kapal satelit helikopter wahana".split())
+WEAPONS = frozenset("roket rudal".split())
 # In front of a paper: harian Asia Raya
 PRESS = frozenset("harian koran majalah tabloid".split())
-# Words of an anniversary, in front of whose it is: HUT 50 Golkar, Hari Ulang Tahun GP Ansor
-JUBILEES = frozenset("HUT Hari Ulang Tahun Ultah".split())
-LETTER, NEWS = "surat", "kabar"
+LETTER, NEWS = "surat", "kabar"  # surat kabar Welt am Sonntag
+# In front of whose anniversary it is: HUT 50 Golkar, Hari Ulang Tahun GP Ansor
+JUBILEES, BIRTHDAY = frozenset("HUT Ultah".split()), ("Ulang", "Tahun")
 LOWER_MEDIA = frozenset("detikcom detiknews detikfinance detiksport okezone".split())  # in lower case everywhere
 # In front of the name of a thing, whose noun stands before that: layanan baru bernama Veltro
-NAMING = frozenset("bernama disebut dinamai dijuluki bertajuk".split())
+NAMING = frozenset("bernama dinamai bertajuk".split())
 THINGS_CALLED = lexicon.THING_NOUNS | lexicon.PRODUCT_CUES | frozenset("layanan fitur platform lunak buku film".split())
+AIR = "Air"  # in front of a country, an airline: Air Mauritania
 # Words of an English name behind a hyphen: Organisation for Economic Co-operation and Development
 CO = "Co"
 BEHIND_CO = frozenset("operation operative operatives ordination".split())
@@ -362,7 +364,6 @@ AT_PLACES = frozenset("di ke kota desa".split())
 
 # Before the last member of a list, and before its first
 LAST_JOINTS = frozenset("dan serta hingga".split())
-PAIRING = frozenset("dan serta maupun".split())
 FIELD_JOINTS = frozenset("dan serta".split())
 LISTING = frozenset(["yakni", "yaitu", ":"])
 

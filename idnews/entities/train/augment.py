@@ -49,10 +49,8 @@ class _Pools:
 
 def _of_kind(table: Gazetteer, kinds: str) -> list[str]:
     """The names of these kinds, each once: one with a round apostrophe is in the table with a straight one too."""
-    names = (name for name, own in table.kinds.items() if set(own) & set(kinds))
-    return [
-        name for name in names if name[0].isupper() and not (ROUND in name and name.replace(ROUND, "'") in table.kinds)
-    ]
+    names = [name for name, own in table.kinds.items() if set(own) & set(kinds) and name[0].isupper()]
+    return [name for name in names if ROUND not in name or name.replace(ROUND, "'") not in table.kinds]
 
 
 def with_variants(samples: list[Sample], table: Gazetteer) -> list[Sample]:

@@ -1,4 +1,4 @@
-"""Words of buildings, monuments, capitals and airlines, as tables; no functions."""
+"""Words of buildings, monuments and capital cities, as tables; no functions."""
 
 from __future__ import annotations
 
@@ -7,13 +7,10 @@ CAPITAL_CITY, MOTHER = "ibukota", "ibu"
 POINTING = frozenset("itu tersebut ini".split())
 # Buildings that mostly have a name of their own in front of their city's: Bandara Sepinggan Balikpapan
 NAMED_BUILDINGS = frozenset("Bandara Stadion GOR RSUD RSUP RS".split())
-OF_MANY = frozenset(
-    "Utama Nasional Internasional Agung Raya Umum Daerah Induk Besar Baru".split()
-)  # Stadion Utama Riau
+# No names of their own: Stadion Utama Riau
+OF_MANY = frozenset("Utama Nasional Internasional Agung Raya Umum Daerah Induk Besar Baru".split())
 NO_CITIES = frozenset({"Ngurah Rai", "Gelora Bung Karno"})  # Bandara I Gusti Ngurah Rai
 # Places whatever they do: Tugu Pers Mendur
 MONUMENTS = frozenset("Tugu Monumen Candi".split())
 NO_MONUMENTS = frozenset("Insurance Pratama Reasuransi Mandiri Re".split())  # Tugu Insurance
-OFFICE = "Kantor"
-# In front of a country, an airline: Air Mauritania
-AIR = "Air"
+OFFICE = "Kantor"  # di Kantor Kementerian Sosial
