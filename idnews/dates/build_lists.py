@@ -12,7 +12,7 @@ from idnews.dates.points import Day, Month, Point, Section, Weekday
 from idnews.dates.points_joined import Range, floats
 from idnews.dates.reading import IMPOSSIBLE
 from idnews.lexicon import dates as words
-from idnews.values import TimexType
+from idnews.values import Mod, TimexType
 
 
 def listed_days(here: Here, first: Day, last: Point, **middles: Day) -> list[Expression] | None:
@@ -81,13 +81,26 @@ def _lent(point: Any, last: Any) -> Any:
     return replace(point, year=year, shift=last.shift, pointing=last.pointing)
 
 
-def lending_to_days(
-    here: Here, first: Point, begin: Day, last: Point, to: str, middle: Point | None = None
+def lending_to_parts(here: Here, last: Point, **points: Any) -> list[Expression] | None:
+    """`awal Maret` dan `akhir April 2023`"""
+    mods = [Mod(points.pop(name)) if name in points else None for name in ("first_part", "last_part")]
+    listed = lending(here, points["first"], last)
+    return listed and [one._replace(mod=mod) for one, mod in zip(listed, mods, strict=True)]
+
+
+def lending_to_spans(
+    here: Here, first: Point, last: Point, middle: Point | None = None, **more: Any
 ) -> list[Expression] | None:
-    """`12 Mei`, `3 Juni`, dan `8-10 Juni 2023`"""
-    whole = days(here, begin, last, to)
-    if whole is None:
-        return None
+    """`12 Mei`, `3 Juni`, dan `8-10 Juni 2023`; `24-27 Maret` dan `8 April 2023`"""
     middles = {} if middle is None else {"middle": middle}
     listed = lending(here, first, last, **middles)
-    return listed and [*listed[:-1], whole]
+    if listed is None:
+        return None
+    begins = [more.get(name) for name in ("begin", "middle_begin", "last_begin") if middle or name != "middle_begin"]
+    whole: list[Expression] = []
+    for begin, one in zip(begins, listed, strict=True):
+        span = one if begin is None else days(here, begin, one.point, "")
+        if span is None:
+            return None
+        whole.append(span)
+    return whole

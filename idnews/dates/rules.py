@@ -146,17 +146,20 @@ RULES = (
         "<{first:bare_day}>[~, <{middle:bare_day}>][~,] (dan|&) <{last:date}>",
         build_lists.weekdays_and_days,
     ),
-    Rule("<{first:day}> (dan|atau|serta) <{last:day}>", build_lists.lending),
+    Rule(
+        "<[{begin:bare_day}{to}]{first:day}>[~, <[{middle_begin:bare_day}{to2:to}]{middle:day}>][~,] "
+        "(dan|atau|serta) <[{last_begin:bare_day}{to3:to}]{last:day}>",
+        build_lists.lending_to_spans,
+    ),
     Rule(
         "<{first:day}>~, <{middle:day}>[~, <{middle2:day}>][~, <{middle3:day}>][~,] (dan|atau|serta) <{last:day}>",
         build_lists.lending,
         "<{first:day}>~, <{middle:day}>[~,] (dan|atau|serta) <{last:day}>",
     ),
     Rule(
-        "<{first:day}>[~, <{middle:day}>][~,] (dan|atau|serta) <{begin:bare_day}{to}{last:day}>",
-        build_lists.lending_to_days,
+        "<[{first_part:part_of} ]{first:month_point}> (dan|atau|serta) <[{last_part:part_of} ]{last:month_point}>",
+        build_lists.lending_to_parts,
     ),
-    Rule("<{first:month_point}> (dan|atau|serta) <{last:month_point}>", build_lists.lending),
     Rule(
         "<{first:month_point}>~, <{middle:month_point}>[~, <{middle2:month_point}>][~, <{middle3:month_point}>][~,] "
         "(dan|atau|serta) <{last:month_point}>",

@@ -106,6 +106,8 @@ QUALIFIERS = {
     "s.d.": UPPER,
     "s.d": UPPER,
 }
+# With a capital, and a capital or a number in front, these are the end of a name: `iPhone 17 Pro Max US$ 1.199`.
+ENDS_OF_NAMES = frozenset({"max", "min"})
 # These bound where a negation stands before them: `tidak kurang dari`, `tak pernah di bawah`, `belum mencapai`.
 TURNED = {
     "mencapai": UPPER,

@@ -36,7 +36,7 @@ def around(tokens: Tokens, found: Found, since: int, start: int, end: int, is_ra
     # Most amounts stand between words that say nothing.
     if before > 0 and spoken[before][0] == " ":
         before -= 1
-    said_before = before >= 0 and spoken[before] in _LAST_OF_QUALIFIERS
+    said_before = before >= 0 and spoken[before] in _LAST_OF_QUALIFIERS and not _ends_name(tokens, before)
     if behind + 1 < len(spoken) and spoken[behind][0] == " ":
         behind += 1
     said_behind = behind < len(spoken) and spoken[behind].startswith(_FIRST_BEHIND)
@@ -56,6 +56,15 @@ def around(tokens: Tokens, found: Found, since: int, start: int, end: int, is_ra
         if shadow.startswith(_UNIT_BEHIND, close):
             unit = _unit(tokens, close)
     return bound, approx, taken, close, unit
+
+
+def _ends_name(tokens: Tokens, at: int) -> bool:
+    """Whether the token in front of an amount is the end of a name."""
+    text, offsets = tokens.text, tokens.offsets
+    if tokens.words[at] not in bounds_words.ENDS_OF_NAMES or at < 2 or tokens.words[at - 1] != " ":
+        return False
+    before = text[offsets[at - 2]]
+    return text[offsets[at]].isupper() and (before.isupper() or before.isdigit())
 
 
 def _words_before(shadow: str, start: int, length: int) -> list[str]:
