@@ -14,3 +14,7 @@ NO_CITIES = frozenset({"Ngurah Rai", "Gelora Bung Karno"})  # Bandara I Gusti Ng
 MONUMENTS = frozenset("Tugu Monumen Candi".split())
 NO_MONUMENTS = frozenset("Insurance Pratama Reasuransi Mandiri Re".split())  # Tugu Insurance
 OFFICE = "Kantor"  # di Kantor Kementerian Sosial
+# Behind these a seat of government is who acts: juru bicara Kremlin, kritik terhadap Gedung Putih
+OF_ACTORS = frozenset(
+    "bicara jubir utusan pejabat sumber pihak sikap terhadap kepada bagi tekanan desakan kebijakan pemerintahan".split()
+)

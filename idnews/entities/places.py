@@ -5,6 +5,7 @@ from __future__ import annotations
 from idnews.entities import buildings, gazetteer, lexicon, naming, outside, pastimes, terms
 from idnews.entities import words as word_table
 from idnews.entities.contexts import may_be_person
+from idnews.entities.headline_verbs import HEADLINE_VERBS
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, in_order
@@ -157,7 +158,7 @@ def houses(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         seat = _seat(texts, span) if span.label is LOC else 0
-        if seat == span.last and _acts(texts, span.first, span.last):
+        if seat == span.last and (_acts(texts, span.first, seat) or _is_actor(texts, span.first, seat)):
             span = span.but(label=ORG, rule="building")
         elif 0 < seat < span.last - 1 and may_be_person(texts[seat : span.last], table):
             # `utusan Gedung Putih Steve Witkoff`; not `Istana Negara Jakarta`
@@ -197,6 +198,14 @@ def _acts(texts: list[str], first: int, last: int) -> bool:
     behind = texts[last] if last < len(texts) else ""
     does = behind.startswith(lexicon.ACTIVE_VERBS) or behind in lexicon.BEFORE_VERBS
     return before not in lexicon.AT_A_PLACE and (does or before in lexicon.SAYING)
+
+
+def _is_actor(texts: list[str], first: int, last: int) -> bool:
+    """Whether a seat of government acts in a headline, `Kremlin Belum Tetapkan`, or is whose the noun before it is."""
+    before = texts[first - 1].lower() if first else ""
+    behind = texts[last] if last < len(texts) else ""
+    headline = behind in HEADLINE_VERBS or behind.lower() in lexicon.BEFORE_VERBS
+    return before in buildings.OF_ACTORS or (headline and before not in lexicon.AT_A_PLACE)
 
 
 def _stands_alone(texts: list[str], first: int, count: int) -> bool:

@@ -12,7 +12,7 @@ from operator import itemgetter
 
 from idnews.entities import echoes, forms, lexicon, naming, outside, terms
 from idnews.entities import words as word_table
-from idnews.entities.gazetteer import load
+from idnews.entities.gazetteer import is_brand, load
 from idnews.entities.headlines import headlines
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.spans import Span, Spans, in_order
@@ -281,7 +281,8 @@ def _settle(span: Span, key: _Key, votes: _Votes, parts: dict[str, int], words: 
         return span.but(label=sure[key], rule="alias")
     if span.rule == "gazetteer" or len(votes[key]) < 2:
         part = len(key) == 1 and key[0] in parts and span.label is not PERSON
-        if part and votes[key].get(ORG, 0) < 2 and not words.texts[span.first].isupper():
+        word = words.texts[span.first]
+        if part and not (votes[key].get(ORG, 0) > 1 and is_brand(word)) and not word.isupper():
             return span.but(label=PERSON, rule="alias")
         return span
     (best, count), (other, second) = sorted(votes[key].items(), key=itemgetter(1), reverse=True)[:2]
