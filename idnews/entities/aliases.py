@@ -213,8 +213,9 @@ class _Indexes:
     def organisation(self, k: int) -> int | None:
         """`Alibaba` of `Alibaba Group Holding Ltd.`"""
         node = self._nodes[k]
-        if node.core[0] in naming.GENERIC_HEADS and len(node.core) == 1:
-            return None
+        if node.core[0] in naming.GENERIC_HEADS and len(node.core) == 1:  # `Mahkamah` of `Mahkamah Konstitusi`
+            named = [i for i in self._by_core[node.core[0]] if i != k and self._is_introduced(i, k)]
+            return named[0] if len(named) == 1 else None
         ranked: dict[int, list[int]] = defaultdict(list)
         for i in self._by_core.get(node.core[0], ()):
             other = self._nodes[i]
