@@ -1,0 +1,315 @@
+"""The distinct names of a text by what a shorter name can share with them: which one is the fuller name?
+
+Every list of an index is bounded, so time grows with the text.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from idnews.entities import companies, gazetteer, lexicon, likeness, naming
+from idnews.entities.contractions import is_contraction
+from idnews.entities.forms import Forms
+from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
+from idnews.values import Label
+
+# Names kept under one key of an index; a key that more names share says little.
+_BOUND = 24
+
+
+class Indexes:
+    """The distinct names of a text by what a shorter name can share with them."""
+
+    def __init__(self, nodes: list[Forms], places: list[tuple[int, int]]) -> None:
+        self._nodes, self._places = nodes, places
+        self._by_word: dict[tuple[Label, str], list[int]] = defaultdict(list)
+        self._by_core: dict[str, list[int]] = defaultdict(list)
+        self._by_start: dict[tuple[Label, str], list[int]] = defaultdict(list)
+        self._by_initials: dict[tuple[Label, str], list[int]] = defaultdict(list)
+        self._by_places: dict[tuple[Label, tuple[str, ...]], int] = {}
+        self._by_headless: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        self._by_headless_organisation: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        self._by_end: dict[tuple[Label, str], list[int]] = defaultdict(list)
+        self._by_code: dict[str, int] = {}
+        for k, node in enumerate(nodes):
+            label = node.name.label
+            for word in set(node.lowers) if label is PERSON and len(node.lowers) < 9 else ():
+                _add(self._by_word[label, word], k)
+                _add(self._by_start[label, word[:4]], k)
+            if label is ORG:
+                _add(self._by_core[node.core[0]], k)
+                short = node.core[1:]
+                if short and node.core[0] in naming.HEADS_LEFT_OUT:
+                    for size in range(min(2, len(short)), len(short) + 1):
+                        _add(self._by_headless_organisation[short[:size]], k)
+            if len(node.lowers) > 1 and label is not PERSON:
+                _add(self._by_end[label, (node.coded or node.lowers)[-1]], k)
+                starts = node.core[: 1 + (node.core[0] in naming.GENERIC_HEADS)]
+                for start in {word[:2] for word in starts}:
+                    _add(self._by_start[label, start], k)
+            for letters in node.acronyms:
+                _add(self._by_initials[label, letters], k)
+            if node.code is not None:
+                best = self._by_code.get(node.code)
+                if best is None or _fullness(node) > _fullness(nodes[best]):
+                    self._by_code[node.code] = k
+            if label is LOC and _is_headed(node):
+                if not _is_district(node):
+                    _add(self._by_headless[node.lowers[1:2]], k)
+                for tail in (
+                    1,
+                    *(n for n in (2, 4) if " ".join(node.lowers[1 - n :]) in naming.PLACE_TAILS),
+                ):
+                    _add(self._by_headless[node.lowers[1 : len(node.lowers) + 1 - tail]], k)
+            if node.coded:
+                best = self._by_places.setdefault((label, node.coded), k)
+                if len(node.name.text) > len(nodes[best].name.text):
+                    self._by_places[label, node.coded] = k
+
+    def same_code(self, k: int) -> int | None:
+        """`Korsel` of `Korea Selatan`."""
+        code = self._nodes[k].code
+        return None if code is None else self._by_code[code]
+
+    def town(self, k: int) -> int | None:
+        """`Yogyakarta` of `Kota Yogyakarta`, where the text has no longer name of the province."""
+        headed = {self._nodes[i].lowers[0]: i for i in self._by_headless.get(self._nodes[k].lowers, ())}
+        return headed.get(naming.CITY)
+
+    def same_places(self, k: int) -> int | None:
+        """`KPU Jatim` of `KPU Jawa Timur`."""
+        node = self._nodes[k]
+        return self._by_places[node.name.label, node.coded] if node.coded else None
+
+    def person(self, k: int) -> int | None:
+        """`Kwon` of `Jason Kwon`, `Risma` of `Tri Rismaharini`: where only one person has such a name."""
+        node = self._nodes[k]
+        own = node.lowers[node.lowers[0] in naming.CALLED_WITH :] or node.lowers
+        lists = [self._by_word[PERSON, word] for word in own if (PERSON, word) in self._by_word]
+        if len(lists) != len(own):
+            return None
+        rarest = min(lists, key=len)
+        found = [i for i in rarest if i != k and likeness.contains(self._nodes[i].lowers, own)]
+        if not found and len(node.lowers) == 1 and len(node.lowers[0]) > 3:
+            word = node.lowers[0]
+            found = [
+                i
+                for i in self._by_start[PERSON, word[:4]]
+                if i != k and any(likeness.begins(word, w) for w in self._nodes[i].lowers)
+            ]
+        if not found:  # `Dian Sastro` of `Dian Sastrowardoyo`
+            found = [
+                i
+                for i in self._by_start[PERSON, node.lowers[-1][:4]]
+                if likeness.is_cut(node.lowers, self._nodes[i].lowers)
+            ]
+        widest = self._widest(found)
+        if len(widest) > 1:
+            called = [i for i in widest if self._nodes[i].lowers[0] == node.lowers[0]]
+            widest = called if called else [i for i in widest if self._is_surname(node.lowers, i, found)]
+        return widest[0] if len(widest) == 1 else None
+
+    def _is_surname(self, word: tuple[str, ...], person: int, found: list[int]) -> bool:
+        """Whether some form of a person's name ends in the word: `Paz` in `Rodrigo Paz`, if he is Paz Pereira too."""
+        words = self._nodes[person].lowers
+        forms = (self._nodes[i].lowers for i in found)
+        return any(form[-1:] == word and (form == words or likeness.contains(words, form)) for form in forms)
+
+    def _widest(self, found: list[int]) -> list[int]:
+        """Of these names, those that no other of them contains."""
+        words = {i: self._nodes[i].lowers for i in found}
+        return [
+            i
+            for i in found
+            if not any(
+                j != i and (likeness.contains(words[j], words[i]) or likeness.is_cut(words[i], words[j])) for j in found
+            )
+        ]
+
+    def organisation(self, k: int) -> int | None:
+        """`Alibaba` of `Alibaba Group Holding Ltd.`"""
+        node = self._nodes[k]
+        if node.core[0] in naming.GENERIC_HEADS and len(node.core) == 1:  # `Mahkamah` of `Mahkamah Konstitusi`
+            named = [i for i in self._by_core[node.core[0]] if i != k and self._is_introduced(i, k)]
+            return named[0] if len(named) == 1 else None
+        ranked: dict[int, list[int]] = defaultdict(list)
+        for i in self._by_core.get(node.core[0], ()):
+            other = self._nodes[i]
+            size = len(node.core)
+            if i == k or other.core[:size] != node.core or len(other.name.text) <= len(node.name.text):
+                continue
+            rest = other.core[size:]
+            if not rest:
+                ranked[0].append(i)
+            elif companies.is_other(node.name.words, other.name.words):
+                continue
+            elif likeness.is_registered(node.name.words) and likeness.is_registered(other.name.words):
+                # `PT Pertamina (Persero)` is not `PT Pertamina Hulu Rokan`
+                if node.lowers[-len(node.core) :] == node.core and all(map(likeness.says_little, rest)):
+                    ranked[2].append(i)
+            elif all(map(likeness.says_little, rest)):
+                # `AirAsia` of whom much was said before `AirAsia Indonesia` is the parent, as is a brand that all know
+                parent = gazetteer.is_brand(node.name.text) and not likeness.is_registered(other.name.words)
+                places = list(map(likeness.is_country, rest))
+                if not all(places) or (self._is_introduced(i, k) and not parent):
+                    ranked[1 + any(places)].append(i)  # the parent before `PT BYD Motor Indonesia`
+            elif len(other.core) != len(other.lowers) and self._is_introduced(i, k):
+                ranked[3].append(i)
+            elif self._is_introduced(i, k) and not gazetteer.load().kinds.get(node.name.text):
+                ranked[4].append(i)
+        for rank in sorted(ranked):
+            return self._fullest(ranked[rank], k)
+        return None
+
+    def _is_introduced(self, full: int, short: int) -> bool:
+        """Whether a name stands before all mentions of a shorter one but the first, which may be in the headline."""
+        return self._places[full][0] < self._places[short][1]
+
+    def _fullest(self, found: list[int], k: int) -> int | None:
+        """The longest of these names, where all others are short forms of it; else the one introduced before `k`."""
+        best = max(found, key=lambda i: len(self._nodes[i].lowers))
+        core_of_best = self._nodes[best].core
+        if all(core_of_best[: len(self._nodes[i].core)] == self._nodes[i].core for i in found):
+            return best
+        introduced = [i for i in found if self._is_introduced(i, k)]
+        return introduced[0] if len(introduced) == 1 else None
+
+    def headed_place(self, k: int) -> int | None:
+        """`Lewotobi` of `Gunung Lewotobi Laki-laki`, `Bandung` of `Kota Bandung`, not of the `Kabupaten` around it."""
+        node = self._nodes[k]
+        found = set(self._by_headless.get(node.lowers, ())) - {k}
+        found = {i for i in found if self._nodes[i].lowers[1:] == node.lowers} or found  # not `Kecamatan Poso Pesisir`
+        heads = {self._nodes[i].lowers[0]: i for i in found}
+        if naming.CITY in heads:
+            return heads[naming.CITY]
+        if node.lowers[0] in naming.CITIES_BESIDE_REGENCIES:
+            found = {i for i in found if self._nodes[i].lowers[0] != naming.REGENCY}
+        elif naming.REGENCY in heads:  # not `Sungai Bone`
+            return heads[naming.REGENCY]
+        return min(found) if len(found) == 1 else None
+
+    def headed_organisation(self, k: int) -> int | None:
+        """`Golkar` of `Partai Golkar`, where the text has one such organisation."""
+        node = self._nodes[k]
+        found = [i for i in self._by_headless_organisation.get(node.core, ()) if i != k]
+        return self._fullest(found, k) if found else None
+
+    def product(self, k: int) -> int | None:
+        """`Avanza` of `Toyota Avanza`: a maker's name in front, where the text has one such product."""
+        node = self._nodes[k]
+        found = [
+            i
+            for i in self._by_end[PRODUCT, node.lowers[-1]]
+            if len(self._nodes[i].lowers) > len(node.lowers)
+            and self._nodes[i].lowers[-len(node.lowers) :] == node.lowers
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def event(self, k: int) -> int | None:
+        """`Piala Dunia` of `Piala Dunia 2026`, where the text has one such year or number."""
+        node = self._nodes[k]
+        found = [
+            i
+            for i in self._by_start[EVENT, node.core[0][:2]]
+            if len(self._nodes[i].lowers) > len(node.lowers)
+            and self._nodes[i].lowers[: len(node.lowers)] == node.lowers
+            and (
+                len(node.lowers) == 1  # `Olimpiade` of `Olimpiade Paris 2024`
+                or all(w.isdecimal() or w in "-ke" for w in self._nodes[i].lowers[len(node.lowers) :])
+            )
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def initials(self, k: int) -> int | None:
+        """`UEA` of `Uni Emirat Arab`, `AHY` of a person, `FFI 2024` of `Festival Film Indonesia 2024`, `PT ASP`."""
+        node = self._nodes[k]
+        form = len(node.lowers) > 1 and node.name.words[0] in lexicon.LEGAL_PREFIXES
+        short, year = node.name.words[form], node.lowers[1 + form :]
+        if (len(year) == 1 or year[:1] == ("-",)) and node.name.words[-1].isupper():  # `Kementerian ESDM`, `PDI-P`
+            found = self._by_initials.get((node.name.label, " ".join(node.lowers)), [])
+            if len(found) == 1:
+                return found[0]
+        if len(year) > 1 or not all(map(str.isdecimal, year)) or len(short) > 8 or sum(map(str.isupper, short)) < 2:
+            return None
+        found = self._by_initials.get((node.name.label, node.lowers[form]), [])
+        if year:
+            found = [i for i in found if self._nodes[i].lowers[-1:] == year]
+        return found[0] if len({self._nodes[i].core for i in found}) == 1 else None
+
+    def initials_and_end(self, k: int) -> int | None:
+        """`ISI Surakarta` of `Institut Seni Indonesia Surakarta`, `KTT G20` of `Konferensi Tingkat Tinggi G20`."""
+        node = self._nodes[k]
+        end, short = node.coded[1:], node.name.words[0]
+        if not end or not short.isupper() or not 1 < len(short) < 9:
+            return None
+        candidates = self._by_end.get((node.name.label, end[-1]), ())
+        found = [
+            i for i in candidates if i != k and likeness.is_initials_and_end(node.lowers[0], end, self._nodes[i].coded)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def team(self, k: int) -> int | None:
+        """`Dortmund` of `Borussia Dortmund`, `Bandung` of `Persib Bandung`: an organisation that goes by its town."""
+        node = self._nodes[k]
+        candidates = self._by_end.get((ORG, node.lowers[-1]), ())
+        found = [i for i in candidates if self._nodes[i].lowers[1:] == node.lowers]
+        if len(found) != 1:
+            return None
+        club = self._nodes[found[0]].lowers[0] in naming.CLUB_HEADS
+        return found[0] if club or gazetteer.load().is_place(node.name.text) else None
+
+    def contraction(self, k: int) -> int | None:
+        """`Kemenkeu` of `Kementerian Keuangan`, `Puspom TNI` of `Pusat Polisi Militer TNI`."""
+        node = self._nodes[k]
+        word, tail = node.lowers[0], node.lowers[1:]
+        if len(tail) > 3 or not 3 < len(word) < 20:
+            return None
+        starts = self._by_start.get((node.name.label, word[:2]))
+        if starts is None:
+            return None
+        found = [i for i in starts if i != k and likeness.ends_with(self._nodes[i].core, tail)]
+        found = [i for i in found if self._is_contraction(word, i, len(tail))]
+        return found[0] if len(found) == 1 else None
+
+    def _is_contraction(self, word: str, k: int, tail: int) -> bool:
+        """Whether a word is put together from pieces of a name, whose head it may leave out: `Kominfo`."""
+        whole = self._nodes[k].core
+        whole = whole[: len(whole) - tail]
+        headless = whole[1:] if whole[0] in naming.GENERIC_HEADS else ()
+        return is_contraction(word, whole) or (len(headless) > 1 and is_contraction(word, headless))
+
+    def known(self, k: int) -> int | None:
+        """`The Fed` of `Federal Reserve`."""
+        node = self._nodes[k]
+        for full in naming.KNOWN_SHORT.get(" ".join(node.name.words), ()):
+            lowers = tuple(full.casefold().split())
+            for i, other in enumerate(self._nodes):
+                if other.lowers == lowers and other.name.label is node.name.label:
+                    return i
+        return None
+
+
+_HEADS_OF_PLACES = naming.HEADS_OF_BARE_PLACES.union(naming.PLACE_HEADS, [naming.MOSQUE])
+
+
+def _is_headed(node: Forms) -> bool:
+    """Whether a place can go by its name without the head: `Gunung Lewotobi`; `Stasiun Bandung` is not `Bandung`."""
+    head, rest = node.lowers[0], node.name.words[1:]
+    if not rest or head not in _HEADS_OF_PLACES:
+        return False
+    return head not in naming.BUILT_HEADS or not gazetteer.load().is_place(" ".join(rest))
+
+
+def _is_district(node: Forms) -> bool:
+    """Whether a place keeps its whole name: `Gunung Lewotobi Laki-laki` does not, `Kecamatan Medan Amplas` does."""
+    return node.lowers[0] in naming.DISTRICTS
+
+
+def _fullness(node: Forms) -> tuple[bool, int]:
+    """How full the name of a country is: `Negeri Sakura` is less of a name than `Jepang`."""
+    return node.lowers[0] not in naming.NICKNAMES, len(node.name.text)
+
+
+def _add(entries: list[int], k: int) -> None:
+    if len(entries) < _BOUND:
+        entries.append(k)
