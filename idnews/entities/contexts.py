@@ -53,7 +53,10 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
 
 def _is_nickname(texts: list[str], last: int) -> bool:
     """Whether a name that ends at `last` is said to be one that somebody is called: `Jekek, panggilan akrab`."""
-    return texts[last : last + 1] == [","] and not people.NICKNAMED.isdisjoint(texts[last + 1 : last + 2])
+    behind = texts[last : last + 8]
+    if behind[:1] != [","] or len(behind) < 2:
+        return False
+    return behind[1] in people.NICKNAMED or (behind[1] in people.SO and not people.CALLED.isdisjoint(behind))
 
 
 def _is_assumed(texts: list[str], first: int) -> bool:
@@ -124,24 +127,33 @@ def inner_initials(words: Words, spans: Spans) -> Spans:
     return out
 
 
-@needs(people.NICKNAMED)
+@needs(people.NICKNAMED, people.SAID_OF_LAST, people.CALLED)
 def nicknames(words: Words, spans: Spans) -> Spans:
-    """`Uut, panggilan akrab Adi Utarini`: what someone is called is a person's name."""
+    """`Uut, panggilan akrab Adi Utarini`, `yang akrab dipanggil Buya`: what someone is called is a person's name."""
     texts, share = words.texts, word_table.load().share
     persons = {span.first for span in spans if span.label is PERSON}
     covered = {i for span in spans for i in range(span.first, span.last)}
     new = [
-        Span(i - 2, i - 1, PERSON, "cue")
-        for cue in people.NICKNAMED
-        for i in words.at(cue)
-        if i > 1
-        and texts[i - 1] == ","
-        and texts[i - 2].istitle()
-        and i - 2 not in covered
-        and share.get(words.lowers[i - 2], 9) > 2
-        and not persons.isdisjoint((i + 1, i + 2))
+        Span(at, at + 1, PERSON, "cue")
+        for at in _called(words, persons)
+        if at not in covered
+        and texts[at].istitle()
+        and share.get(words.lowers[at], 9) > 2
+        and not is_name_word(texts[at + 1] if at + 1 < len(texts) else ".")  # `akrab disapa Romo Kiai`
     ]
     return put(spans, new) if new else spans
+
+
+def _called(words: Words, persons: set[int]) -> Iterator[int]:
+    """Where words stand that the words around them say to be nicknames; `persons` has where those begin."""
+    texts = words.texts
+    for cue in people.NICKNAMED | people.SAID_OF_LAST:
+        for i in words.at(cue):
+            known = cue in people.SAID_OF_LAST or not persons.isdisjoint((i + 1, i + 2))
+            if i > 1 and texts[i - 1] == "," and known:
+                yield i - 2
+    for cue in people.CALLED:
+        yield from (i + 1 for i in words.at(cue) if i + 1 < len(texts) and (texts[i - 1], cue) in terms.CALLED)
 
 
 @needs(outside.NUMBERED)

@@ -103,7 +103,7 @@ def _found(words: Words, begin: int, end: int, names: Mapping[_Key, Label], tagg
     longest: dict[str, int] = {}
     for key in names:
         longest[key[0]] = max(len(key), longest.get(key[0], 0))
-    share = word_table.load().share
+    share, kind = word_table.load().share, word_table.load().kind
     out: Spans = []
     at = begin
     while at < end:
@@ -113,7 +113,8 @@ def _found(words: Words, begin: int, end: int, names: Mapping[_Key, Label], tagg
             if label is not None and _is_written_as_name(words.texts[at : at + size]):
                 word = words.lowers[at]
                 alone = size == 1 and at not in tagged
-                if not alone or not (word in words.vocabulary or is_ordinary(word, share)):
+                given = label is PERSON and kind.get(word) in word_table.KINDS_OF_PERSONS  # `Bruno` of `Bruno Moreira`
+                if not alone or not (word in words.vocabulary or (is_ordinary(word, share) and not given)):
                     out.append(Span(at, at + size, label, "alias"))
                     break
             size -= 1

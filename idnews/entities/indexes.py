@@ -39,6 +39,8 @@ class Indexes:
             if label is ORG:
                 _add(self._by_core[node.core[0]], k)
                 short = node.core[1:]
+                while short and short[0] in naming.MORE_OF_HEADS:
+                    short = short[1:]
                 if short and node.core[0] in naming.HEADS_LEFT_OUT:
                     for size in range(min(2, len(short)), len(short) + 1):
                         _add(self._by_headless_organisation[short[:size]], k)
@@ -130,13 +132,18 @@ class Indexes:
         """`Alibaba` of `Alibaba Group Holding Ltd.`"""
         node = self._nodes[k]
         if node.core[0] in naming.GENERIC_HEADS and len(node.core) == 1:  # `Mahkamah` of `Mahkamah Konstitusi`
+            body = node.core[0] in naming.BODIES_BY_HEADS
             named = [i for i in self._by_core[node.core[0]] if i != k and self._is_introduced(i, k)]
-            return named[0] if len(named) == 1 else None
+            return named[0] if body and len(named) == 1 else None
         ranked: dict[int, list[int]] = defaultdict(list)
         for i in self._by_core.get(node.core[0], ()):
             other = self._nodes[i]
             size = len(node.core)
-            if i == k or other.core[:size] != node.core or len(other.name.text) <= len(node.name.text):
+            if i == k or len(other.name.text) <= len(node.name.text):
+                continue
+            if other.core[:size] != node.core:
+                if likeness.leaves_out(other.core, node.core) and self._is_company_of(i, k):
+                    ranked[5].append(i)  # `Halmahera Resources` of `PT Halmahera Mineral Resources Tbk`
                 continue
             rest = other.core[size:]
             if not rest:
@@ -160,6 +167,13 @@ class Indexes:
         for rank in sorted(ranked):
             return self._fullest(ranked[rank], k)
         return None
+
+    def _is_company_of(self, full: int, short: int) -> bool:
+        """Whether a name is a company's with its legal form, introduced before a name that is nobody's else."""
+        node, other = self._nodes[short], self._nodes[full]
+        known = node.core[0] in naming.GENERIC_HEADS or node.name.text in gazetteer.load().kinds
+        registered = likeness.is_registered(other.name.words) and not likeness.is_registered(node.name.words)
+        return registered and not known and self._is_introduced(full, short)
 
     def _is_introduced(self, full: int, short: int) -> bool:
         """Whether a name stands before all mentions of a shorter one but the first, which may be in the headline."""
@@ -215,7 +229,7 @@ class Indexes:
             and self._nodes[i].lowers[: len(node.lowers)] == node.lowers
             and (
                 len(node.lowers) == 1  # `Olimpiade` of `Olimpiade Paris 2024`
-                or all(w.isdecimal() or w in "-ke" for w in self._nodes[i].lowers[len(node.lowers) :])
+                or likeness.says_which(self._nodes[i].name.words[len(node.lowers) :])
             )
         ]
         return found[0] if len(found) == 1 else None

@@ -22,6 +22,17 @@ def contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return len(short) < len(long) and all(word in rest for word in short)
 
 
+def leaves_out(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether a name of more words is another with words left out between its first and its last."""
+    return len(short) > 1 and short[0] == long[0] and short[-1] == long[-1] and contains(long, short)
+
+
+def says_which(words: tuple[str, ...]) -> bool:
+    """Whether words behind an event say no more than which one it is: `2026`, `ke-44`, `BWF 2025`."""
+    held_by = words[0].isupper() and words[0].isalpha() and len(words) > 1
+    return all(word.isdecimal() or word in "-ke" for word in (words[1:] if held_by else words))
+
+
 def is_initials_and_end(letters: str, end: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether a name's words are one for each letter, and those of the end."""
     if long[-len(end) :] != end:

@@ -176,12 +176,15 @@ def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
             continue
         if behind[:1] != [","] or naming.NICKNAME_WORDS.isdisjoint(behind[1:3]):
             continue
-        if k + 1 < len(spans) and spans[k + 1].label is PERSON and spans[k + 1].first - span.last < 5:
+        of_last = not naming.NICKNAME_OF_LAST.isdisjoint(behind)
+        if not of_last and k + 1 < len(spans) and spans[k + 1].label is PERSON and spans[k + 1].first - span.last < 5:
             yield k, k + 1
-        elif naming.NICKNAME_OF_LAST.intersection(behind):
+        elif of_last:
             before = [j for j in persons[max(0, at - 20) : at] if spans[j].last - spans[j].first > 1]
             own = words.texts[span.first].casefold()
-            fit = [j for j in before if is_made_of(own, words.texts[spans[j].first : spans[j].last])]
+            name = words.lowers[span.last - 1]  # `Gus Yahya` of Yahya
+            fit = [j for j in before if name in words.lowers[spans[j].first : spans[j].last]]
+            fit = fit or [j for j in before if is_made_of(own, words.texts[spans[j].first : spans[j].last])]
             fit = fit or [j for j in before if words.lowers[spans[j].first][0] == own[0]]  # `Jojo` of Jonatan
             if before:
                 yield k, (fit or before)[-1]

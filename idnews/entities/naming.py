@@ -55,9 +55,18 @@ WORDS_IN_FULL: dict[str, tuple[str, ...]] = {
     "AU": ("angkatan", "udara"),
 }
 # First words of organisations that their short form leaves out: (Partai) Golkar, (Bank) Mandiri
-HEADS_LEFT_OUT = frozenset("partai bank grup perum harian majalah klub koalisi kantor korps".split())
+HEADS_LEFT_OUT = frozenset(
+    "partai bank grup perum perumda perumdam pdam harian majalah klub koalisi kantor korps".split()
+)
+# More heads of a utility, behind the first: Perumda Air Minum Tirta Kencana
+MORE_OF_HEADS = frozenset("air minum daerah".split())
+# Bodies that go by their heads alone, where the text has named one: Mahkamah
+BODIES_BY_HEADS = frozenset(
+    """mahkamah kejaksaan kementerian departemen komisi dewan badan majelis lembaga pengadilan universitas institut
+    kepolisian polda polres bursa partai""".split()
+)
 # Behind the father's name in a child's: Soekarno, Soekarnoputri
-CHILD_OF = frozenset(["putri", "putra", "poetri", "poetra", "son", "wati", "wan"])
+CHILD_OF = frozenset(["putri", "putra", "poetri", "poetra", "son"])
 
 # Words that a company's short form leaves out: Alibaba (Group Holding), Toyota (Motor).
 COMPANY_WORDS = frozenset(
@@ -349,5 +358,5 @@ OR = "atau"
 # In front of a given name, with which it is a name of its own: Gus Yahya of Yahya Cholil Staquf
 CALLED_WITH = frozenset("gus ning cak abah buya mbah kang ki".split())
 # Behind a nickname: Jojo, sapaan Jonatan; Zulhas, sapaan akrabnya
-NICKNAME_WORDS = frozenset(["sapaan", "panggilan", "begitu", "demikian"])
+NICKNAME_WORDS = frozenset(["sapaan", "panggilan", "begitu", "demikian", "sapaannya", "panggilannya"])
 NICKNAME_OF_LAST = frozenset(["akrabnya", "sapaannya", "panggilannya", "ia", "dia"])

@@ -17,6 +17,9 @@ PROFESSIONS = frozenset(
 )
 # Behind a nickname and a comma: Jekek, panggilan akrab Joko Sutopo
 NICKNAMED = frozenset("panggilan sapaan julukan".split())
+SAID_OF_LAST = frozenset("sapaannya panggilannya".split())  # Prof. Uut, sapaannya, hadir
+# Behind a nickname and a comma, and further behind it a verb: FKJ, begitu Farid biasa disapa
+SO, CALLED = frozenset("begitu demikian".split()), frozenset("disapa dipanggil".split())
 # Behind *nama* and in front of one that somebody goes by: dengan nama samaran Bjorka
 NAME = "nama"
 ASSUMED = frozenset("samaran panggung pena".split())
@@ -48,5 +51,5 @@ DEEDS = frozenset(
         ("menikah", "dengan"),
     ]
 )
-TRIGGERS = PERSON_CUES | SPEAKERS | SCHOLARS | NICKNAMED | ASSUMED | RELATIVES | CLOSE | {"("}
+TRIGGERS = PERSON_CUES | SPEAKERS | SCHOLARS | NICKNAMED | CALLED | ASSUMED | RELATIVES | CLOSE | {"("}
 TRIGGERS |= {verb for verb, _ in DEEDS}

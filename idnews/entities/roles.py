@@ -296,7 +296,8 @@ def _before_rank(texts: list[str], span: Span) -> int:
 
 def is_human(names: list[str], table: gazetteer.Gazetteer, kinds: dict[str, str]) -> bool:
     """Whether one of these words is known as a person's name."""
-    return any(set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in ("P", "p") for w in names)
+    persons = word_table.KINDS_OF_PERSONS
+    return any(set(table.kinds.get(w, "")) & set("12P") or kinds.get(w.lower()) in persons for w in names)
 
 
 def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:

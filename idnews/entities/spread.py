@@ -307,6 +307,7 @@ def _returning(
     covered = bytearray(len(lowers))
     for span in spans:
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
+    share = word_table.load().share
     free = [i for i in words.names if not covered[i]]
     firsts = {lowers[i] for i in free}  # which names can return
     names: dict[_Key, Label] = {}
@@ -323,7 +324,8 @@ def _returning(
         if span.label is ORG and head.upper() in lexicon.SURE_PREFIXES:
             short = forms.without_forms(tuple(lowers[span.first : span.last]))
             if short and short[0] in firsts:
-                for length in range(min(2, len(short)), len(short) + 1):
+                alone = share.get(short[0], 9) > 3 and not load().is_place(words.texts[span.first + 1])
+                for length in range(1 if alone else 2, len(short) + 1):
                     names.setdefault(short[:length], ORG)  # `Bintang Nikel` of `PT Bintang Nikel Celebes Tbk`
     names.update(echoes.letters(words, spans, free))
     for part in firsts.intersection(parts):
@@ -336,7 +338,6 @@ def _returning(
             longest[key[0]] = len(key)
     if not longest:
         return spans
-    share = word_table.load().share
     out, end = list(spans), 0
     for i in [i for i in free if lowers[i] in longest]:
         if i < end:

@@ -24,6 +24,9 @@ _STEPS = bytes(max(0, code - ord("0")) for code in range(256))
 _GIVEN = bytes(code != ord("-") for code in range(256))
 
 
+KINDS_OF_PERSONS = frozenset("Pp")  # of the letters of kinds
+
+
 @dataclass(slots=True)
 class Table:
     """Facts by lower-cased word.
