@@ -6,7 +6,7 @@ from idnews.entities import gazetteer, lexicon, openings, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.entities.schedule import finds, needs
-from idnews.entities.spans import Span, Spans, in_order
+from idnews.entities.spans import Span, Spans, in_order, put
 from idnews.entities.tokens import Words, is_name_word, is_year
 from idnews.values import Label
 
@@ -20,7 +20,7 @@ _LONGEST_PLACE = 4
 
 
 @finds
-@needs(terms.BODY_TRIGGERS)
+@needs(terms.BODY_TRIGGERS, openings.SCHOOLS)
 def bodies(words: Words, spans: Spans) -> Spans:
     """`KBRI Phnom Penh`, `Kamar Dagang Thailand`: what stands right behind the head of a body is part of its name."""
     texts = words.texts
@@ -36,8 +36,10 @@ def bodies(words: Words, spans: Spans) -> Spans:
             out
             and floor == span.first
             and floor not in starts
-            and _takes(texts[floor - 1], span)
-            and _is_head(texts, out[-1])
+            and (
+                (_takes(texts[floor - 1], span) and _is_head(texts, out[-1]))
+                or (out[-1].label is ORG and span.label in (PERSON, LOC) and _is_school(texts, out[-1]))
+            )
         ):
             out[-1] = out[-1].but(last=span.last, label=ORG, rule="unit")
             continue
@@ -89,6 +91,53 @@ def governments(words: Words, spans: Spans) -> Spans:
     return out
 
 
+@needs(openings.UNITS_OF_COMPANIES)
+def units(words: Words, spans: Spans) -> Spans:
+    """`PLN UP3 Bukittinggi`, `KAI Daop 8 Surabaya`: what a company calls a part stands between it and its place."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        before = out[-1] if out else span
+        between = texts[before.last : span.first]
+        number = between[1:] == [] or (len(between) == 2 and (between[1].isdecimal() or between[1] in lexicon.ROMAN))
+        unit = between[:1] and between[0] in openings.UNITS_OF_COMPANIES and number
+        if span.label is LOC and before.label is ORG and unit:
+            out[-1] = before.but(last=span.last, rule="unit")
+            continue
+        out.append(span)
+    return out
+
+
+@needs({openings.FOR})
+def for_what(words: Words, spans: Spans) -> Spans:
+    """`Wakil Sekretaris Jenderal PBB untuk Operasi Perdamaian`: behind letters *untuk* begins what the role is for."""
+    out: Spans = []
+    for span in spans:
+        name = words.texts[span.first : span.last]
+        lettered = span.label is ORG and len(name) > 2 and name[1] == openings.FOR and name[0].isupper()
+        out.append(span.but(last=span.first + 1, rule="role") if lettered else span)
+    return out
+
+
+@finds
+@needs({"("})
+def in_brackets(words: Words, spans: Spans) -> Spans:
+    """`Fakultas Kedokteran Universitas Wuxor (FK-KMK UW)`: letters of several parts in brackets are one name."""
+    texts = words.texts
+    ends = {span.last: span for span in spans}
+    new: Spans = []
+    for i in words.at("("):
+        name = ends.get(i)
+        close = next((k for k in range(i + 3, min(i + 7, len(texts))) if texts[k] == ")"), 0)
+        inside = texts[i + 1 : close]
+        if name is None or name.label is not ORG or not close or name.last - name.first < 2:
+            continue
+        letters = all(word == "-" or (word.isalpha() and word.isupper()) for word in inside)
+        if letters and inside[0][0] == texts[name.first][0] and inside[0] not in lexicon.EXCHANGES:
+            new.append(Span(i + 1, close, ORG, "acronym"))
+    return put(spans, new) if new else spans
+
+
 def _opened(words: Words, span: Span, head: str) -> Label | None:
     """What a name is with the head that a sentence begins with, if that belongs to it."""
     name = words.texts[span.first : span.last]
@@ -133,6 +182,12 @@ def _is_body(texts: list[str], span: Span, starts: frozenset[int]) -> bool:
     ):
         return True
     return texts[first] == terms.EXCHANGE and first not in starts and span.label is LOC
+
+
+def _is_school(texts: list[str], span: Span) -> bool:
+    """Whether the span is no more than the kind of a school or house: `Madrasah Diniyah`; no role stands in front."""
+    named = not openings.SCHOOLS.issuperset(texts[span.first : span.last])
+    return not named and texts[span.first - 1 if span.first else 0].lower() not in lexicon.ROLES
 
 
 def _is_head(texts: list[str], span: Span) -> bool:

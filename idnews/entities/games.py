@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, pastimes
+from itertools import pairwise
+
+from idnews.entities import gazetteer, lexicon, pastimes, teams
 from idnews.entities.contexts import may_be_person
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
@@ -76,6 +78,43 @@ def players(words: Words, spans: Spans) -> Spans:
             out.append(Span(span.first, span.first + count, LOC, "role"))
             span = Span(span.first + count, span.last, PERSON, "role")
         out.append(span)
+    return out
+
+
+@finds
+@needs(teams.FIRST_WORDS)
+def nicknamed(words: Words, spans: Spans) -> Spans:
+    """`Bajul Ijo`, `Socceroos`: a team by its nickname; not `Stadion Macan Putih`."""
+    texts = words.texts
+    inside = {i: span for span in spans for i in range(span.first, span.last)}
+    new: Spans = []
+    for word in teams.FIRST_WORDS & words.vocabulary:
+        for i in words.at(word):
+            last = next((n for n in (i + 4, i + 3, i + 2, i + 1) if _is_nickname(texts[i:n])), i)
+            longer = any(s.first < i or s.last > last for k in range(i, last) if (s := inside.get(k)))
+            if last > i and not longer:
+                new.append(Span(i, last, ORG, "nickname"))
+    return put(spans, new) if new else spans
+
+
+def _is_nickname(name: list[str]) -> bool:
+    joined = " ".join(name)
+    return joined in teams.NICKNAMES and joined not in teams.OF_OTHERS
+
+
+@needs(pastimes.AGAINST)
+def opponents(words: Words, spans: Spans) -> Spans:
+    """`Lakshya Sen kontra Loh Kean Yew`: who plays against a person is one, if nothing says otherwise."""
+    texts, table = words.texts, gazetteer.load()
+    out = list(spans)
+    for k, (one, other) in enumerate(pairwise(spans)):
+        if other.first != one.last + 1 or texts[one.last] not in pastimes.AGAINST:
+            continue
+        for at, span, beside in ((k, one, other), (k + 1, other, one)):
+            long = span.last - span.first > 1 and beside.last - beside.first > 1
+            other_kind = span.label in (ORG, LOC, PRODUCT) and beside.label is PERSON
+            if long and other_kind and may_be_person(texts[span.first : span.last], table):
+                out[at] = span.but(label=PERSON, rule="cue")
     return out
 
 

@@ -380,7 +380,7 @@ ACTIVE_VERBS = "me"  # how they begin: `Gedung Putih menyatakan`
 LIST_MARKS = frozenset([",", "dan", "atau", "serta"])
 
 # Words of names with figures that are no models: `Bank Mandiri Cabang 2`, `Honda Series 4`
-NO_MODELS = frozenset("Cabang Unit Tim Liga Seri Grup Divisi Regional Wilayah Fund U".split())
+NO_MODELS = frozenset("Cabang Unit Tim Liga Seri Grup Divisi Regional Wilayah Fund U Daop Divre".split())
 
 PLACE_PREPOSITIONS = frozenset("di ke dari asal warga".split())
 CURRENCY_CODES = frozenset("Rp IDR USD EUR SGD JPY CNY GBP AUD HKD MYR KRW THB INR SAR".split())

@@ -117,7 +117,7 @@ def _come_again(words: Words, spans: Spans) -> set[int]:
 def _begins_alike(texts: list[str], full: Span, short: Span) -> bool:
     """Whether the name in brackets has the first letter of its full name: `Center of Law Studies (Celios)`."""
     name = texts[short.first]
-    brief = full.last - full.first > 1 and short.last - short.first < 3
+    brief = full.last - full.first > 1 and (short.last - short.first < 3 or short.rule == "acronym")
     return short.label is ORG and brief and name[0] == texts[full.first][0] and name not in lexicon.EXCHANGES
 
 

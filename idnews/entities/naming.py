@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from idnews.entities import teams
+
 # First words of organisations that are no short form of any one of them.
 GENERIC_HEADS = frozenset(
     """bank kementerian departemen badan komisi dewan universitas institut partai grup direktorat
@@ -171,25 +173,7 @@ KNOWN_SHORT: dict[str, tuple[str, ...]] = {
     "MU": ("Manchester United",),
     "Man United": ("Manchester United",),
     "Man City": ("Manchester City",),
-    "Setan Merah": ("Manchester United",),
-    "The Gunners": ("Arsenal",),
-    "The Reds": ("Liverpool",),
-    "The Blues": ("Chelsea",),
-    "The Citizens": ("Manchester City",),
-    "Los Blancos": ("Real Madrid",),
-    "El Real": ("Real Madrid",),
-    "Blaugrana": ("Barcelona", "FC Barcelona"),
     "Juve": ("Juventus",),
-    "Si Nyonya Tua": ("Juventus",),
-    "Rossoneri": ("AC Milan",),
-    "Nerazzurri": ("Inter Milan", "Inter"),
-    "Maung Bandung": ("Persib Bandung", "Persib"),
-    "Bajul Ijo": ("Persebaya Surabaya", "Persebaya"),
-    "Macan Kemayoran": ("Persija Jakarta", "Persija"),
-    "Singo Edan": ("Arema FC", "Arema"),
-    "Juku Eja": ("PSM Makassar",),
-    "Laskar Sambernyawa": ("Persis Solo", "Persis"),
-    "Serdadu Tridatu": ("Bali United",),
     "PSSI": ("Persatuan Sepak Bola Seluruh Indonesia", "Persatuan Sepakbola Seluruh Indonesia"),
     "UNS": ("Universitas Sebelas Maret",),
     "PTFI": ("PT Freeport Indonesia",),
@@ -294,6 +278,7 @@ KNOWN_SHORT: dict[str, tuple[str, ...]] = {
     "Kota Kembang": ("Bandung",),
     "Kota Pahlawan": ("Surabaya",),
     "Pulau Dewata": ("Bali",),
+    **teams.NICKNAMES,
 }
 
 # Between a name and another one of the same thing: Joko Widodo alias Jokowi

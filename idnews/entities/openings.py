@@ -34,3 +34,12 @@ FIELDS_OF_MINISTRIES = frozenset(
     """luar dalam negeri pertahanan keuangan kesehatan pertanian perdagangan pendidikan energi kehakiman keamanan
     tenaga kerja transportasi perhubungan lingkungan informasi penerangan""".split()
 )
+# First words of offices that are named after their place, which ends the name
+SEATED = lexicon.AGENCY_HEADS | {"Stasiun", "Kantor", "Kejaksaan", "Pengadilan", "Kepolisian"}
+# Kinds of schools and houses, behind which stands whom or what they are named after: Madrasah Diniyah Nurul Huda
+SCHOOLS = frozenset(
+    """Madrasah Diniyah Ibtidaiyah Tsanawiyah Aliyah Pondok Pesantren Ponpes Tahfidz Tahfiz Panti Asuhan Majelis
+    Taklim""".split()
+)
+# Between a state company and the place of its part: PLN UP3 Bukittinggi, KAI Daop 8 Surabaya
+UNITS_OF_COMPANIES = frozenset("UP3 UID UIW UIP UIT UP2D ULP UP3B UIP3B Daop Divre".split())

@@ -13,6 +13,9 @@ ATHLETES = PLAYERS_ALONE | frozenset(
     sutradara""".split()
 )
 
+# Between two who play each other
+AGAINST = frozenset("kontra versus vs".split())
+
 # In front of events, and of places that have given one its name: `Putaran Doha`; behind events, of places.
 QUALIFICATION, ROUND = "Kualifikasi", "Putaran"
 ZONE = "zona"

@@ -53,3 +53,6 @@ DEEDS = frozenset(
 )
 TRIGGERS = PERSON_CUES | SPEAKERS | SCHOLARS | NICKNAMED | CALLED | ASSUMED | RELATIVES | CLOSE | {"("}
 TRIGGERS |= {verb for verb, _ in DEEDS}
+# Roles that have numbers, and those: Wakil Ketua Umum I PBSI
+NUMBERED_ROLES = frozenset("umum ketua asisten deputi komisaris direktur".split())
+NUMBERS_OF_ROLES = frozenset("I II III IV V".split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, naming, outside, people, terms
+from idnews.entities import gazetteer, lexicon, naming, openings, outside, people, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.schedule import needs
@@ -34,7 +34,7 @@ def roles(words: Words, spans: Spans) -> Spans:
         if span.label is ORG and span.last - span.first > 1:
             first = span.first
             before = texts[first - 1].lower() if first else ""
-            while first < span.last - 1 and texts[first].lower() in _BEFORE_BODIES:
+            while first < span.last - 1 and (texts[first].lower() in _BEFORE_BODIES or _is_rank_number(texts, first)):
                 if texts[first] == lexicon.GENERAL and texts[first + 1] != lexicon.MANAGER:
                     break  # `General Electric`
                 before, first = texts[first].lower(), first + 1
@@ -53,6 +53,11 @@ def roles(words: Words, spans: Spans) -> Spans:
                 span = span.but(first=first, rule="role")
         out.append(span)
     return out
+
+
+def _is_rank_number(texts: list[str], i: int) -> bool:
+    """Whether the number of a role stands here: the *I* of `Wakil Ketua Umum I PBSI`."""
+    return i > 1 and texts[i] in people.NUMBERS_OF_ROLES and texts[i - 1].lower() in people.NUMBERED_ROLES
 
 
 def _is_of_clergy(name: list[str], table: gazetteer.Gazetteer) -> bool:
@@ -149,8 +154,27 @@ def first_names(words: Words, spans: Spans) -> Spans:
         ):
             out[-1] = before.but(last=at)
             span = span.but(first=at, rule="role")
+        elif span.label is PERSON and _is_given(texts, before, at, words.starts_of_sentences):
+            span = span.but(first=at, rule="role")  # `Arab Saudi`, nothing and a person `Muhammad Hanafi`
+        elif span.label is PERSON and before.label is ORG and before.last == span.first and _is_seated(texts, before):
+            out[-1] = before.but(last=at)
+            span = span.but(first=at, rule="role")
         out.append(span)
     return out
+
+
+def _is_given(texts: list[str], before: Span, at: int, starts: frozenset[int]) -> bool:
+    """Whether the one word between a name and a person is the person's first: no list has it."""
+    alone = before.last == at and before.label in (ORG, LOC) and at not in starts and at + 1 not in starts
+    return alone and len(texts[at]) > 2 and is_unknown(texts[at], gazetteer.load())
+
+
+def _is_seated(texts: list[str], body: Span) -> bool:
+    """Whether an office's name goes on behind its place: `Stasiun Meteorologi Minangkabau Desindra`."""
+    if body.last - body.first < 4 or texts[body.first] not in openings.SEATED:
+        return False
+    table = gazetteer.load()
+    return table.is_place(texts[body.last - 2]) and is_unknown(texts[body.last - 1], table)
 
 
 def _is_numbered(texts: list[str], span: Span) -> bool:

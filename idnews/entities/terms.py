@@ -212,7 +212,7 @@ BODY_HEADS = frozenset(
     """KBRI KJRI KDEI PTRI Lantamal Lanal Kodam Kodim Koramil Korem Kogabwilhan Koarmada Koopsud Koopsudnas
     Yonif Yonmarhanlan Brigif Polda Polres Polresta Polrestabes Polsek Polsekta Ditreskrimum Ditreskrimsus
     Ditresnarkoba Satreskrim Satlantas Satbrimob Kepolisian Kesbangpol Kedubes PTUN Ponpes Pesantren
-    Konsil""".split()
+    Konsil Konsulat""".split()
 )
 # Two words that begin the name of a body: Kamar Dagang Thailand, Bea Cukai Batam
 _PAIRS = "Kamar Dagang, Bea Cukai, Detasemen Khusus, Kedutaan Besar, Konsulat Jenderal, Pondok Pesantren, Bank Sentral"
