@@ -92,7 +92,7 @@ def governments(words: Words, spans: Spans) -> Spans:
 
 
 @needs(openings.UNITS_OF_COMPANIES)
-def units(words: Words, spans: Spans) -> Spans:
+def parts_of_companies(words: Words, spans: Spans) -> Spans:
     """`PLN UP3 Bukittinggi`, `KAI Daop 8 Surabaya`: what a company calls a part stands between it and its place."""
     texts = words.texts
     out: Spans = []

@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     bodies.opening,
     bodies.governments,
     bodies.bodies,
-    bodies.units,
+    bodies.parts_of_companies,
     bodies.for_what,
     bodies.facilities,
     places.datelines,

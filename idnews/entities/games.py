@@ -90,7 +90,7 @@ def nicknamed(words: Words, spans: Spans) -> Spans:
     new: Spans = []
     for word in teams.FIRST_WORDS & words.vocabulary:
         for i in words.at(word):
-            last = next((n for n in (i + 4, i + 3, i + 2, i + 1) if _is_nickname(texts[i:n])), i)
+            last = next((n for n in range(min(i + 4, len(texts)), i, -1) if _is_nickname(texts[i:n])), i)
             longer = any(s.first < i or s.last > last for k in range(i, last) if (s := inside.get(k)))
             if last > i and not longer:
                 new.append(Span(i, last, ORG, "nickname"))

@@ -110,7 +110,7 @@ CITIES_BESIDE_REGENCIES = frozenset(
     mojokerto pasuruan probolinggo serang tangerang jayapura sorong kupang bima gorontalo solok""".split()
 )
 # Titles of clerics: Pastor Markus Solo
-CLERGY = frozenset("Pastor Romo Pendeta Suster Ustaz Ustad Kardinal Biksu".split())
+CLERGY = frozenset("Pastor Romo Pendeta Suster Ustaz Ustad Kardinal Biksu Ayatollah Ayatullah Patriark Uskup".split())
 # Of companies whose names begin with their town
 CHINESE_FORM = frozenset({"Co", "Ltd"})
 # Behind a hyphen, of any name: PKS-nya

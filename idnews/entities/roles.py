@@ -23,6 +23,9 @@ _ROLES = lexicon.ROLES | terms.ROLES_IN_COMPANIES
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
 _WHOLE = lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
 
+# Words between a role and its body's end: Ketua Panitia Penyelenggara Ibadah Haji (PPIH) Arab Saudi
+_FAR = 10
+
 
 def roles(words: Words, spans: Spans) -> Spans:
     """`Direktur Pendanaan Bappenas`: the role is outside, the organisation in it is not."""
@@ -154,7 +157,7 @@ def first_names(words: Words, spans: Spans) -> Spans:
         ):
             out[-1] = before.but(last=at)
             span = span.but(first=at, rule="role")
-        elif span.label is PERSON and _is_given(texts, before, at, words.starts_of_sentences):
+        elif span.label is PERSON and _is_given(words, before, at):
             span = span.but(first=at, rule="role")  # `Arab Saudi`, nothing and a person `Muhammad Hanafi`
         elif span.label is PERSON and before.label is ORG and before.last == span.first and _is_seated(texts, before):
             out[-1] = before.but(last=at)
@@ -163,10 +166,14 @@ def first_names(words: Words, spans: Spans) -> Spans:
     return out
 
 
-def _is_given(texts: list[str], before: Span, at: int, starts: frozenset[int]) -> bool:
-    """Whether the one word between a name and a person is the person's first: no list has it."""
+def _is_given(words: Words, before: Span, at: int) -> bool:
+    """Whether the one word between a name behind a role and a person is the person's first: no list has it."""
+    texts, starts = words.texts, words.starts_of_sentences
     alone = before.last == at and before.label in (ORG, LOC) and at not in starts and at + 1 not in starts
-    return alone and len(texts[at]) > 2 and is_unknown(texts[at], gazetteer.load())
+    if not alone or len(texts[at]) < 3 or not is_unknown(texts[at], gazetteer.load()):
+        return False
+    title = texts[at].lower() in lexicon.TITLES or texts[at] in naming.CLERGY  # `Presiden Iran Ayatollah`
+    return not title and not lexicon.ROLES.isdisjoint(words.lowers[max(0, before.first - _FAR) : before.first])
 
 
 def _is_seated(texts: list[str], body: Span) -> bool:
