@@ -79,6 +79,7 @@ def _link(nodes: list[Forms], places: list[tuple[int, int]], stated: list[tuple[
             indexes.organisation,
             indexes.headed_organisation,
             *by_letters,
+            indexes.faculty,
             indexes.team,
         ),
         LOC: (indexes.headed_place, *by_letters),

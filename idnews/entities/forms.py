@@ -116,6 +116,9 @@ def _acronyms(words: tuple[str, ...], own: tuple[str, ...]) -> frozenset[str]:
     headed = {f"{named[0].casefold()} {''.join(letters[1:])}" for letters in (capitals, every) if 2 < len(letters) < 9}
     if len(words) == 2 and words[0].isupper():  # `PDI-P`
         headed.add(f"{words[0]} - {words[1][0]}".casefold())
+    if words[0] in naming.HEADS_OF_REGIONS:  # `Dinas PMD` of `Dinas Pemberdayaan Masyarakat dan Desa Ogan Ilir`
+        size = next((n for n in (3, 2, 1) if n < len(named) and gazetteer.load().is_place(" ".join(named[-n:]))), 0)
+        headed |= _acronyms(tuple(named[:-size]), own) if size else frozenset()
     return frozenset(headed).union("".join(letters) for letters in (capitals, plain, every) if 1 < len(letters) < 9)
 
 

@@ -92,8 +92,8 @@ class Indexes:
             return None
         rarest = min(lists, key=len)
         found = [i for i in rarest if i != k and likeness.contains(self._nodes[i].lowers, own)]
-        if not found and len(node.lowers) == 1 and len(node.lowers[0]) > 3:
-            word = node.lowers[0]
+        if not found and len(own) == 1 and len(own[0]) > 3:
+            word = own[0]  # also `Gus Salman` of Salmanudin
             found = [
                 i
                 for i in self._by_start[PERSON, word[:4]]
@@ -162,8 +162,10 @@ class Indexes:
                     ranked[1 + any(places)].append(i)  # the parent before `PT BYD Motor Indonesia`
             elif len(other.core) != len(other.lowers) and self._is_introduced(i, k):
                 ranked[3].append(i)
-            elif self._is_introduced(i, k) and not gazetteer.load().kinds.get(node.name.text):
-                ranked[4].append(i)
+            elif self._is_introduced(i, k) and (
+                node.core[0] in naming.BODIES_OF_REGIONS or not gazetteer.load().kinds.get(node.name.text)
+            ):
+                ranked[4].append(i)  # `KPU` of `KPU Kabupaten Jombang`
         for rank in sorted(ranked):
             return self._fullest(ranked[rank], k)
         return None
@@ -259,6 +261,22 @@ class Indexes:
         candidates = self._by_end.get((node.name.label, end[-1]), ())
         found = [
             i for i in candidates if i != k and likeness.is_initials_and_end(node.lowers[0], end, self._nodes[i].coded)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def faculty(self, k: int) -> int | None:
+        """`FK Unair` of `Fakultas Kedokteran Universitas Airlangga`: letters of the part, a short name of the whole."""
+        node = self._nodes[k]
+        if len(node.lowers) != 2 or not node.name.words[0].isupper():
+            return None
+        letters, whole = node.lowers[0], node.name.words[1]
+        size = len(letters)
+        found = [
+            i
+            for head in naming.FACULTIES
+            for i in self._by_core.get(head, ())
+            if "".join(word[0] for word in self._nodes[i].lowers[:size]) == letters
+            and likeness.is_short_of(whole, self._nodes[i].name.words[size:])
         ]
         return found[0] if len(found) == 1 else None
 

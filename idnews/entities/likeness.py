@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from idnews.entities import gazetteer, lexicon, naming
+from idnews.entities.contractions import is_contraction
 
 
 def begins(word: str, name: str) -> bool:
@@ -40,6 +41,16 @@ def is_initials_and_end(letters: str, end: tuple[str, ...], long: tuple[str, ...
     front = [word for word in long[: -len(end)] if word.upper() not in lexicon.LEGAL_PREFIXES]
     said = [word for word in front if word not in lexicon.INSIDE_NAMES]
     return any(letters == "".join(word[0] for word in some).casefold() for some in (front, said))
+
+
+def is_short_of(short: str, long: tuple[str, ...]) -> bool:
+    """Whether a word is a known short form of a name, its initials, or put together from its pieces."""
+    lowers = tuple(map(str.casefold, long))
+    return bool(long) and (
+        lowers in (tuple(full.casefold().split()) for full in naming.KNOWN_SHORT.get(short, ()))
+        or short.casefold() == "".join(word[0] for word in lowers)
+        or is_contraction(short.casefold(), lowers)
+    )
 
 
 def ends_with(long: tuple[str, ...], tail: tuple[str, ...]) -> bool:

@@ -62,7 +62,14 @@ HEADS_LEFT_OUT = frozenset(
 )
 # More heads of a utility, behind the first: Perumda Air Minum Tirta Kencana
 MORE_OF_HEADS = frozenset("air minum daerah".split())
-# Bodies that go by their heads alone, where the text has named one: Mahkamah
+# First words of bodies that end in their region, which their letters leave out: BPBD
+HEADS_OF_REGIONS = frozenset("Badan Balai Dinas Kantor Kejaksaan Komisi Pengadilan Satuan".split())
+# First words of parts of universities: FK Unair of Fakultas Kedokteran Universitas Airlangga
+FACULTIES = frozenset("fakultas sekolah jurusan departemen".split())
+# Bodies that go by their heads alone, where the text has named one: Mahkamah; and those that each region has
+BODIES_OF_REGIONS = frozenset(
+    "kpu bawaslu bpbd dprd kejari kejati polda polres polsek dinkes disdik pemkab pemkot".split()
+)
 BODIES_BY_HEADS = frozenset(
     """mahkamah kejaksaan kementerian departemen komisi dewan badan majelis lembaga pengadilan universitas institut
     kepolisian polda polres bursa partai""".split()
@@ -73,7 +80,7 @@ CHILD_OF = frozenset(["putri", "putra", "poetri", "poetra", "son"])
 # Words that a company's short form leaves out: Alibaba (Group Holding), Toyota (Motor).
 COMPANY_WORDS = frozenset(
     """group grup holding holdings company international technologies technology electronics motor motors
-    platforms corporation enterprises industries systems communications semiconductor semiconductors
+    platforms corporation enterprises auto industries systems communications semiconductor semiconductors
     entertainment labs laboratories studios biotech
     pharmaceutical pharmaceuticals energy resources partners capital ventures investment investments bank airlines
     airways
@@ -121,7 +128,7 @@ MOSQUE = "masjid"  # Masjid Istiqlal
 # Heads of places whose names are used without them: Sungai Cimanuk
 HEADS_OF_BARE_PLACES = frozenset(
     """sungai gunung pegunungan danau pulau teluk waduk bendungan lembah desa kecamatan kelurahan dusun nagari
-    stasiun terminal bandara pelabuhan blok tambang""".split()
+    stasiun terminal bandara pelabuhan blok tambang sirkuit""".split()
 )
 # Heads and tails around the name of a place.
 PLACE_HEADS = (
@@ -341,7 +348,7 @@ ALSO_CALLED = frozenset(
 )
 OR = "atau"
 # In front of a given name, with which it is a name of its own: Gus Yahya of Yahya Cholil Staquf
-CALLED_WITH = frozenset("gus ning cak abah buya mbah kang ki".split())
+CALLED_WITH = frozenset("gus ning cak abah buya bunda mbah kang ki miq".split())
 # Behind a nickname: Jojo, sapaan Jonatan; Zulhas, sapaan akrabnya
 NICKNAME_WORDS = frozenset(["sapaan", "panggilan", "begitu", "demikian", "sapaannya", "panggilannya"])
-NICKNAME_OF_LAST = frozenset(["akrabnya", "sapaannya", "panggilannya", "ia", "dia"])
+NICKNAME_OF_LAST = frozenset("akrabnya sapaannya panggilannya ia dia sang pria perempuan wanita lelaki".split())

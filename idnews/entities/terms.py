@@ -148,7 +148,7 @@ COUNTED = frozenset("tahun bulan hari jam menit kali persen orang".split())
 # In front of figures that are no part of a product: varian Premium Rp 235 juta
 MONEY_MARKS = frozenset(["Rp", "US"])
 # In front of given names and nicknames alone; Mas Achmad is called so
-FAMILIAR = frozenset("Mas Mbak Bang".split())
+FAMILIAR = frozenset("Mas Mbak Bang Abah".split())
 
 # Bodies whose names are no longer than this; who stands behind is a person: Mahkamah Agung Sarwata
 HIGHEST = "Agung"
