@@ -221,6 +221,7 @@ def _numbered(words: Words, spans: Spans) -> Spans:
     if not heads:
         return spans
     covered = {i: span for span in spans for i in range(span.first, span.last)}
+    firsts = {first for first, _ in heads}
     new: Spans = []
     for first, i in heads:
         school = texts[i] in terms.SCHOOL_HEADS
@@ -232,7 +233,9 @@ def _numbered(words: Words, spans: Spans) -> Spans:
             new.append(Span(first, held.last if held is not None and place else i + 2, ORG, "unit"))
         elif not school and (texts[i + 1] in lexicon.ROMAN or texts[i + 1].isdecimal()) and not is_year(texts[i + 1]):
             last = i + 2
-            if texts[last : last + 1] == ["/"] and last + 1 < len(texts) and is_name_word(texts[last + 1]):
+            another = last + 1 in firsts  # `Kodam V/Kodam VI`
+            stroke = texts[last : last + 1] == ["/"] and last + 1 < len(texts)
+            if stroke and not another and is_name_word(texts[last + 1]):
                 held = covered.get(last + 1)
                 if held is None:
                     last += 2
