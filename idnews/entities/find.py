@@ -83,6 +83,8 @@ RULES: tuple[Rule, ...] = (
     cues.products,
     cues.models,
     places.places,
+    places.short_regencies,
+    places.heads_of_bodies,
     places.houses,
     places.cities,
     places.capital_cities,

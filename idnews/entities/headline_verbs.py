@@ -23,7 +23,9 @@ _VERBS = frozenset(
         "sodorkan soroti sumbang suntik suntikkan susul tahan takluk taklukkan taksir tambah tampung tandatangani "
         "tanggapi tangguhkan tangkal tantang tawarkan tebar tebas tekan teken tekuk telusuri tembus tepis terapkan "
         "terkam tetapkan tinjau tiru tuding tumbangkan tumpas tunda tunjuk turunkan umumkan ungguli ungkit usung "
-        "usut wajibkan warnai yakini"
+        "usut wajibkan warnai yakini duduki kunjungi tangani hadapi dalami amankan gerebek ringkus ciduk gelar bekali "
+        "sosialisasikan optimalkan pertanyakan perjuangkan gelorakan deklarasikan jadikan hentikan lepas terjungkal "
+        "tersungkur terpeleset terseok terhempas terlempar terdepak terpuruk tenggelam hanyut karam meletus longsor"
     ).split()
 )
 # With a capital, and as passives: `Kapal Ditangkap`.

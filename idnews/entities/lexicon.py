@@ -205,7 +205,7 @@ ROLES = frozenset(
     irjen kapuspen utama umum eksekutif jenderal corporate secretary hakim panglima kapolri pelatih
     kapten bendahara koordinator inspektur associate director chief officer managing partner executive kabag
     kabid kadiv kadis karo humas perwakilan plt pj plh mantan eks politikus politisi founder wadirut
-    waketum economist""".split()
+    waketum economist rider musikus""".split()
 )
 
 # Of these, the one that begins names of companies too: General Electric, but General Manager
@@ -352,7 +352,7 @@ THING_NOUNS = frozenset(
     kapsul rudal""".split()
 )
 # Of these, the ones that are places whatever they do.
-SURE_BUILDINGS = frozenset("Hotel Bandara Stadion Masjid Gereja Jembatan Gedung RSUD RSUP RS".split())
+SURE_BUILDINGS = frozenset("Hotel Bandara Stadion Masjid Gereja Jembatan Gedung Burj RSUD RSUP RS".split())
 
 # In front of names of Bali stands *I* or *Ni*: I Wayan Koster
 OF_BALI = frozenset("""Made Wayan Nyoman Ketut Gede Gde Putu Gusti Nengah Komang Kadek Dewa Ketut Kompyang""".split())

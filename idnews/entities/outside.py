@@ -26,6 +26,7 @@ _PARTS_OF_DEGREES = frozenset(",.").union(*(degree.split(".") for degree in ALL_
 # Weather, offices and kinds of clinics that look like names and are none
 NO_NAMES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña", "Chef de Mission", "Posyandu", "Puskesmas"})
 # ... and God, the acronyms of numbers, prices and duties, and of *search and rescue*
+NO_NAMES |= frozenset(["Sepatu Emas", "Bola Emas", "Bola Perak", "Sarung Tangan Emas", "Medali Emas"])
 NO_NAMES |= frozenset("Tuhan Allah NISN NIK NPWP NIP NIDN NUPTK HBA HMA DMO SAR HPP HAP".split())
 # Of exchanges, and no companies: Dow Jones naik 0,5 persen, but Dow Jones & Co.
 SHARE_INDEXES = frozenset(
@@ -79,10 +80,14 @@ BEFORE_PEOPLES = frozenset("etnis etnik suku".split())
 TRIBAL = frozenset("wilayah daerah distrik kawasan".split())  # distrik suku Waziristan, a place
 # In front of names of God: Tuhan Yang Maha Esa
 MAHA = "Maha"
+# Levels of volcanoes, taken for places: naik dari Waspada ke Awas; the paper of that name is none
+LEVELS = frozenset("Waspada Siaga Awas".split())
+# In front of what films, and is no broadcaster: rekaman CCTV
+CAMERA, FILMS = "CCTV", frozenset("rekaman kamera".split())
 # Days at a name's end that are none of its words; *Minggu* may be: Pasar Minggu, Jaka Minggu
 SURE_WEEKDAYS = terms.WEEKDAYS - {"Minggu"}
 _BEFORE_NO_NAMES = TREATIES | BEFORE_PEOPLES | {MAHA}
-_FIRST_WORDS = TREATIES | PEOPLES | {DAY} | {name.partition(" ")[0] for name in SHARE_INDEXES}
+_FIRST_WORDS = TREATIES | PEOPLES | LEVELS | {DAY, CAMERA} | {name.partition(" ")[0] for name in SHARE_INDEXES}
 
 # Who works on an article, in front of a colon and a name: Editor: Tendi Mahadi
 SIGNERS = frozenset(
@@ -115,6 +120,10 @@ def is_no_entity(texts: list[str], first: int, last: int, label: Label) -> bool:
         return texts[max(0, first - 2)] not in TRIBAL
     if texts[first] in PEOPLES and last - first == 1:
         return label in (LOC, ORG)  # a person may be called so
+    if texts[first] in LEVELS and last - first == 1:
+        return label is LOC
+    if texts[first] == CAMERA:
+        return before in FILMS
     if not SHARE_INDEXES.isdisjoint((" ".join(texts[first:last]), " ".join(texts[first : last + 1]))):
         return True
     if label is LOC and before in TREATIES and texts[last : last + 1] != ["-"]:

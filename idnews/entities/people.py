@@ -5,7 +5,7 @@ from __future__ import annotations
 # In front of the person who made or led it: rancangan Rhuigi Villaseñor
 PERSON_CUES = frozenset(
     """rancangan dirintis didirikan gubahan ciptaan garapan asuhan pimpinan arahan disutradarai diperankan
-    dibintangi dinyanyikan""".split()
+    dibintangi dinyanyikan kaki umpan sundulan tendangan sepakan pelanggaran jenazah jasad""".split()
 )
 SPOKESMAN = "bicara"  # juru bicara Hua Chunying
 # Who speaks for a country or a body, in front of the comma before the person: penasihat presiden Ukraina, ...

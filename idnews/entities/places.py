@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from idnews.entities import buildings, gazetteer, lexicon, naming, outside, pastimes, terms
+from idnews.entities import buildings, gazetteer, lexicon, naming, outside, pastimes, regencies, terms
 from idnews.entities import words as word_table
 from idnews.entities.contexts import may_be_person
 from idnews.entities.headline_verbs import HEADLINE_VERBS
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
+from idnews.entities.roles import is_unknown
 from idnews.entities.schedule import finds, needs
-from idnews.entities.spans import Span, Spans, in_order
+from idnews.entities.spans import Span, Spans, in_order, put
 from idnews.entities.tokens import Words, is_name_word
 
 _HEADS_OF_PLACES = lexicon.EVENT_HEADS | lexicon.BUILDING_HEADS | lexicon.ROAD_HEADS
@@ -172,6 +173,50 @@ def houses(words: Words, spans: Spans) -> Spans:
         monument = span.last - span.first > 1 and texts[span.first] in buildings.MONUMENTS
         if monument and span.label in (ORG, PERSON, PRODUCT) and texts[span.first + 1] not in buildings.NO_MONUMENTS:
             span = span.but(label=LOC, rule="building")
+        out.append(span)
+    return out
+
+
+@finds
+@needs(regencies.SHORT_REGENCIES)
+def short_regencies(words: Words, spans: Spans) -> Spans:
+    """`Bupati Kotim Halikinnor`, `DPRD Kotim`: a regency by its short name, and what stands in front and behind."""
+    texts = words.texts
+    holder = {i: span for span in spans for i in range(span.first, span.last)}
+    new: Spans = []
+    for i in words.names:
+        if texts[i] not in regencies.SHORT_REGENCIES:
+            continue
+        span, before = holder.get(i), holder.get(i - 1)
+        first, last = i, span.last if span is not None else i + 1
+        if span is not None and span.first < i:
+            if span.label is not ORG or texts[span.first] not in terms.REGIONAL:
+                continue
+            first = span.first  # `DPRD Kotim Rimbun`
+        elif i and texts[i - 1] in terms.REGIONAL and (before is None or before.last == i):
+            first = i - 1 if before is None else before.first  # `DPRD` and `Kotim Rimbun`
+        new.append(Span(first, i + 1, ORG if first < i else LOC, "region"))
+        rest = texts[i + 1 : last]
+        if rest and all(map(str.istitle, rest)) and HEADLINE_VERBS.isdisjoint(rest):
+            new.append(Span(i + 1, last, PERSON, "role"))
+    return put(spans, new) if new else spans
+
+
+@needs(terms.REGIONAL)
+def heads_of_bodies(words: Words, spans: Spans) -> Spans:
+    """`Kejari Ogan Ilir Assarofi`: behind a body of a region and its place stands a person."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        person = span.first + 1
+        if span.label is ORG and span.last - span.first > 2 and texts[span.first] in terms.REGIONAL:
+            count, kinds = table.match(texts, person, span.last)
+            person += count
+            rest = texts[person : span.last]
+            named = 0 < len(rest) < 4 and all(is_unknown(word, table) for word in rest)
+            if named and not set(kinds).isdisjoint(lexicon.PLACE_KINDS) and terms.PARTS_OF_PLACES.isdisjoint(rest):
+                out.append(span.but(last=person, rule="role"))
+                span = Span(person, span.last, PERSON, "role")
         out.append(span)
     return out
 
