@@ -44,6 +44,11 @@ def persons_by_cue(words: Words, spans: Spans) -> Spans:
                 span = span.but(label=PERSON, rule="cue")
         if span.label in (LOC, ORG) and (_is_nickname(texts, span.last) or _is_assumed(texts, span.first)):
             span = span.but(label=PERSON, rule="cue")
+        cast = bool(out) and out[-1].label is PERSON and out[-1].last == span.first - 1 and texts[span.first - 1] == "("
+        cast = cast and span.label in (LOC, ORG) and span.last - span.first > 1
+        cast = cast and texts[span.last : span.last + 1] == [")"]
+        if cast and may_be_person(texts[span.first : span.last], table):
+            span = span.but(label=PERSON, rule="cue")  # `Isa (Chicco Jerikho)`
         somebody = span.label in (LOC, ORG) and span.last - span.first < 5 and _is_somebody(texts, span)
         if somebody and may_be_person(texts[span.first : span.last], table):
             span = span.but(label=PERSON, rule="cue")

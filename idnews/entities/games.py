@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from idnews.entities import gazetteer, lexicon, pastimes, teams
+from idnews.entities import gazetteer, lexicon, pastimes, teams, terms
 from idnews.entities.contexts import may_be_person
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, put
 from idnews.entities.tokens import Words
+from idnews.lexicon import numbers
 
 
 @needs(pastimes.OF_TEAMS)
@@ -169,6 +170,68 @@ def works(words: Words, spans: Spans) -> Spans:
                     new.append(Span(first, last, PRODUCT, "title"))
     return put(spans, new) if new else spans
 
+
+@needs(pastimes.WORKS, {pastimes.TITLED})
+def titled(words: Words, spans: Spans) -> Spans:
+    """`Perang Kota, film yang`, `album Kamar Gelap dan Rimpang`, `konser bertajuk Wuxor`: titles without quotes."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        name = texts[span.first : span.last]
+        behind = texts[span.last : span.last + 3]
+        unknown = " ".join(name) not in table.kinds and name[0] not in table.codes
+        explained = len(behind) == 3 and behind[0] == "," and behind[1] in pastimes.WORKS
+        explained = explained and behind[2] not in pastimes.POINTING
+        one = out[-1] if out else span
+        listed = one.label is PRODUCT and texts[one.last : span.first] == [lexicon.AND]
+        closed = not any(map(str.isalnum, behind[:1]))
+        listed = listed and closed and one.first > 0 and texts[one.first - 1] in pastimes.WORKS
+        explained = explained and span.label in (EVENT, LOC)
+        if unknown and (explained or (listed and span.label in (LOC, PERSON, ORG))):
+            span = span.but(label=PRODUCT, rule="title")
+        elif span.first > 1 and texts[span.first - 1] == pastimes.TITLED:
+            shown = not pastimes.SHOWN.isdisjoint(words.lowers[max(0, span.first - 4) : span.first - 1])
+            if shown and span.label is not EVENT:
+                span = span.but(label=EVENT, rule="title")
+        out.append(span)
+    return out
+
+
+@needs(pastimes.MEMBERS)
+def members(words: Words, spans: Spans) -> Spans:
+    """`Dua belas pemain Wild Boars`: what several people are members of is no person."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        several = span.first > 1 and texts[span.first - 1] in pastimes.MEMBERS
+        several = several and words.lowers[span.first - 2] in _SEVERAL
+        alone = texts[span.last : span.last + 1] not in ([","], [lexicon.AND])
+        if span.label is PERSON and several and alone:
+            span = span.but(label=ORG, rule="cue")
+        out.append(span)
+    return out
+
+
+@needs(pastimes.TAILS_OF_CLUBS)
+def towns_of_clubs(words: Words, spans: Spans) -> Spans:
+    """`Newcastle tanpa Isak` where the text has Newcastle United: the town is the club, but for `di Newcastle`."""
+    texts, starts = words.texts, words.starts_of_sentences
+    clubs: dict[tuple[str, ...], set[str]] = {}
+    for span in spans:
+        if span.label is ORG and span.last - span.first > 1 and texts[span.last - 1] in pastimes.TAILS_OF_CLUBS:
+            clubs.setdefault(tuple(texts[span.first : span.last - 1]), set()).add(texts[span.last - 1])
+    out: Spans = []
+    for span in spans:
+        if span.label is LOC and len(clubs.get(tuple(texts[span.first : span.last]), ())) == 1:
+            before = words.lowers[span.first - 1] if span.first else ""
+            dateline = span.first in starts and not any(map(str.isalpha, texts[span.last : span.last + 1]))
+            if before not in terms.AT_PLACES and before not in lexicon.PLACE_PREPOSITIONS and not dateline:
+                span = span.but(label=ORG, rule="club")
+        out.append(span)
+    return out
+
+
+_SEVERAL = frozenset(numbers.UNITS) | pastimes.SEVERAL
 
 # Where a title ends, and what no title goes on behind.
 _AFTER_TITLES = pastimes.CLOSING_QUOTES | pastimes.OPENING_QUOTES

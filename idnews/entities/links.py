@@ -38,7 +38,9 @@ def stated(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
             word = "".join(texts[short.first : short.last])
             if _is_of_the_end(texts, full, short):
                 continue
-            if is_ticker(texts, short.first, full) or short.label is PERSON or is_made_of(word, whole):
+            played = full.label is PERSON and not naming.PLAYED.isdisjoint(words.vocabulary)  # `Isa (Chicco Jerikho)`
+            one = short.label is PERSON and not played
+            if is_ticker(texts, short.first, full) or one or is_made_of(word, whole):
                 yield k, k - 1
             elif is_made_of("".join(whole), texts[short.first : short.last]):
                 yield k - 1, k

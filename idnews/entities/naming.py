@@ -349,6 +349,8 @@ ALSO_CALLED = frozenset(
 OR = "atau"
 # In front of a given name, with which it is a name of its own: Gus Yahya of Yahya Cholil Staquf
 CALLED_WITH = frozenset("gus ning cak abah buya bunda mbah kang ki miq".split())
+# In texts with these, who stands in brackets behind a person is who plays that one
+PLAYED = frozenset("film serial sinetron drama teater pemeran memerankan".split())
 # Behind a nickname: Jojo, sapaan Jonatan; Zulhas, sapaan akrabnya
 NICKNAME_WORDS = frozenset(["sapaan", "panggilan", "begitu", "demikian", "sapaannya", "panggilannya"])
 NICKNAME_OF_LAST = frozenset("akrabnya sapaannya panggilannya ia dia sang pria perempuan wanita lelaki".split())

@@ -40,3 +40,13 @@ CONTEST_WORDS = frozenset(
 )
 # First words of competitions that are of two words: Super Bowl LVIII
 CONTESTS = frozenset([("Super", "Bowl"), ("Grand", "Prix"), ("Copa", "America"), ("Copa", "Libertadores")])
+
+# In front of the title of a show, and what has one: konser bertajuk Tiang Bendera
+TITLED, SHOWN = "bertajuk", frozenset("konser tur pameran festival pertunjukan pentas".split())
+# Behind a comma and the kind of a work: Netflix, film itu
+POINTING = frozenset("itu ini tersebut".split())
+# Who are members of what stands behind, if they are several: dua belas pemain Wild Boars
+MEMBERS = frozenset("pemain karyawan personel anggota kader prajurit pengurus".split())
+SEVERAL = frozenset("para sejumlah beberapa puluhan ratusan ribuan belas".split())
+# Behind the town of a club: Newcastle United
+TAILS_OF_CLUBS = frozenset("United City Hotspur Rovers Wanderers Albion Athletic".split())

@@ -26,6 +26,8 @@ ASSUMED = frozenset("samaran panggung pena".split())
 # In front of suspects, whose names the news shortens: berinisial HM
 BEFORE_INITIALS = frozenset({"berinisial", "inisial"})
 ALIAS = "alias"
+# In front of a player, also by a surname that is a word: umpan Salah
+OF_PLAYERS = frozenset("umpan sundulan tendangan sepakan kaki gol assist".split())
 # Who stands for election, in front of the party: Capres Golkar
 CANDIDATES = frozenset("capres cawapres cagub cawagub cabup cawali caleg bacaleg".split())
 # Whose country may stand before the name: ahli botani Belanda Hugo de Vries

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import echoes, forms, lexicon, naming, outside, terms
+from idnews.entities import echoes, forms, lexicon, naming, outside, people, terms
 from idnews.entities import words as word_table
 from idnews.entities.gazetteer import load
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
@@ -95,7 +95,11 @@ def _may_return(
         before = texts[first - 1] if first else "."
         opening = before in lexicon.STOP_MARKS or (is_name_word(before) and not _ordinary(before, share))
         if not word.isupper() and known is not None and known < 3 and (opening or known == 0):
-            said = label is PERSON and before.lower() in terms.SPEECH  # `ujar Yang`
+            # `ujar Yang`, `umpan Salah`; `Price menghitung`
+            said = label is PERSON and (before.lower() in terms.SPEECH or before in people.OF_PLAYERS)
+            behind = texts[end] if end < len(texts) else ""
+            acts = label is PERSON and behind.startswith(lexicon.ACTIVE_VERBS) and len(behind) > 5
+            said = said or (acts and words.lowers[first] not in words.vocabulary)
             # found as such or no rare name, and with capitals alone
             never_plain = (bool(seen) or known > 1) and words.lowers[first] not in words.vocabulary
             if not said and not never_plain:

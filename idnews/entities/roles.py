@@ -23,6 +23,7 @@ _ROLES = lexicon.ROLES | terms.ROLES_IN_COMPANIES
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
 _WHOLE = lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
 
+_HEAD_OF_SUPERVISION = ["eksekutif", "pengawas"]
 # Words between a role and its body's end: Ketua Panitia Penyelenggara Ibadah Haji (PPIH) Arab Saudi
 _FAR = 10
 
@@ -34,6 +35,8 @@ def roles(words: Words, spans: Spans) -> Spans:
     for span in spans:
         if texts[span.first] in naming.CLERGY and _is_of_clergy(texts[span.first + 1 : span.last], table):
             span = Span(span.first + 1, span.last, PERSON, "role")  # `Pastor Markus Solo`
+        if span.label is ORG and words.lowers[span.first - 1 : span.first + 1] == _HEAD_OF_SUPERVISION:
+            continue  # `Kepala Eksekutif Pengawas Perbankan OJK`: a role
         if span.label is ORG and span.last - span.first > 1:
             first = span.first
             before = texts[first - 1].lower() if first else ""
@@ -159,6 +162,8 @@ def first_names(words: Words, spans: Spans) -> Spans:
             span = span.but(first=at, rule="role")
         elif span.label is PERSON and _is_given(words, before, at):
             span = span.but(first=at, rule="role")  # `Arab Saudi`, nothing and a person `Muhammad Hanafi`
+        elif span.label is PERSON and at in words.starts_of_sentences and _is_known_given(texts, at):
+            span = span.but(first=at, rule="role")  # `Bruno` and a person `Guimaraes`
         elif span.label is PERSON and before.label is ORG and before.last == span.first and _is_seated(texts, before):
             out[-1] = before.but(last=at)
             span = span.but(first=at, rule="role")
@@ -174,6 +179,13 @@ def _is_given(words: Words, before: Span, at: int) -> bool:
         return False
     title = texts[at].lower() in lexicon.TITLES or texts[at] in naming.CLERGY  # `Presiden Iran Ayatollah`
     return not title and not lexicon.ROLES.isdisjoint(words.lowers[max(0, before.first - _FAR) : before.first])
+
+
+def _is_known_given(texts: list[str], at: int) -> bool:
+    """Whether a sentence begins with a first name at `at`, which plain text has in lower case."""
+    table, lower = word_table.load(), texts[at].lower()
+    known = table.share.get(lower, 9) < 2 and table.kind.get(lower) in word_table.KINDS_OF_PERSONS
+    return known and texts[at].istitle() and lower not in _NO_NAMES and lower not in lexicon.RANKS
 
 
 def _is_seated(texts: list[str], body: Span) -> bool:
