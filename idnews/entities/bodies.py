@@ -91,6 +91,21 @@ def governments(words: Words, spans: Spans) -> Spans:
     return out
 
 
+@needs({openings.REPUBLICANS})
+def parties(words: Words, spans: Spans) -> Spans:
+    """`Tiga senator Republik`: the party, where its members or the other one stand beside it."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        if span.label is LOC and texts[span.first : span.last] == [openings.REPUBLICANS]:
+            before = words.lowers[span.first - 1] if span.first else ""
+            beside = {*texts[max(0, span.first - 2) : span.first], *texts[span.last : span.last + 2]}
+            if before in openings.OF_PARTIES or openings.DEMOCRATS in beside:
+                span = span.but(label=ORG, rule="cue")
+        out.append(span)
+    return out
+
+
 @needs(openings.UNITS_OF_COMPANIES)
 def parts_of_companies(words: Words, spans: Spans) -> Spans:
     """`PLN UP3 Bukittinggi`, `KAI Daop 8 Surabaya`: what a company calls a part stands between it and its place."""

@@ -284,16 +284,19 @@ def _is_place(name: list[str], table: gazetteer.Gazetteer) -> bool:
 @needs({"("})
 def explained(words: Words, spans: Spans) -> Spans:
     """Drop `CDM` where the text explains it as *clean development mechanism (CDM)*, `STR` as a paper: no names."""
-    texts = words.texts
+    texts, kinds = words.texts, gazetteer.load().kinds
     plain: set[str] = set()
     for span in spans:
         i = span.first
         acronym = texts[i]
         if span.last - i == 1 and acronym.isupper() and i and texts[i - 1] == "(" and len(acronym) > 1:
-            before = [w for w in texts[max(0, i - 1 - 2 * len(acronym)) : i - 1] if w not in lexicon.INSIDE_NAMES]
-            whole = before[-len(acronym) :]
+            near = range(max(0, i - 1 - 2 * len(acronym)), i - 1)
+            places = [k for k in near if texts[k] not in lexicon.INSIDE_NAMES][-len(acronym) :]
+            whole = [texts[k] for k in places]
             spelt = "".join(w[0] for w in whole).lower() == acronym.lower()
-            if spelt and (all(map(str.islower, whole)) or whole[0] in terms.PAPERS):
+            opens = bool(places) and places[0] in words.starts_of_sentences  # `Pemungutan suara ulang (PSU)`
+            small = all(map(str.islower, whole[opens:])) and acronym not in kinds
+            if spelt and (small or whole[0] in terms.PAPERS):
                 plain.add(acronym)
     if not plain:
         return spans

@@ -75,7 +75,9 @@ def alike(words: Words, spans: Spans) -> Spans:
             begin -= 1
         if begin < k - 1:
             out = list(out)
-            _settle(texts, out, begin, k + 1)
+            kinds = {span.label for span in out[begin : k + 1]}
+            # `Tiga senator Republik, Susan Collins, Thom Tillis, dan Rand Paul`: the first is apart
+            _settle(texts, out, begin + (len(kinds) > 2 and k - begin > 2), k + 1)
     return out
 
 

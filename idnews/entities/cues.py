@@ -8,8 +8,9 @@ from idnews.entities.headline_verbs import HEADLINE_VERBS
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.rules import is_security
 from idnews.entities.schedule import finds, needs
-from idnews.entities.spans import Span, Spans, in_order
+from idnews.entities.spans import Span, Spans, in_order, put
 from idnews.entities.tokens import Words, is_name_word, is_platform, is_year
+from idnews.entities.views import is_ordinary
 
 
 def companies_by_cue(words: Words, spans: Spans) -> Spans:
@@ -69,15 +70,20 @@ def _is_listed(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> bool
     return " ".join(texts[span.first : span.last]) in table.kinds
 
 
-@needs(lexicon.THING_NOUNS, terms.GOODS, terms.NAMING)
+# In front of what has a name of its own, or is somebody's
+_NAMED_GOODS = terms.GOODS | terms.ARMS
+
+
+@needs(lexicon.THING_NOUNS, _NAMED_GOODS, terms.NAMING)
 def things(words: Words, spans: Spans) -> Spans:
     """`aplikasi Gojek`, `kapal Dewaruci`: behind such a noun stands the name of a thing; not `kapal Iran`."""
     texts, table = words.texts, gazetteer.load()
     codes, kinds = table.codes, table.kinds
     out: Spans = []
     for span in spans:
-        goods = span.first > 0 and span.last - span.first < 3 and texts[span.first - 1] in terms.GOODS
+        goods = span.first > 0 and span.last - span.first < 3 and texts[span.first - 1] in _NAMED_GOODS
         goods = goods and not _is_held(words, span)
+        goods = goods and (span.label is PERSON or texts[span.first - 1] in terms.GOODS)  # `drone Houthi`
         if goods and span.label in _LABELS.values() and not _is_listed(texts, span, table):
             span = span.but(label=PRODUCT, rule="product")
         if _is_called(words, span.first) and span.label in (ORG, PERSON, LOC):
@@ -117,6 +123,35 @@ _CUES = lexicon.PRODUCT_CUES.union(map(str.capitalize, lexicon.PRODUCT_CUES), ma
 
 
 @finds
+@needs(terms.SHIPS)
+def ships(words: Words, spans: Spans) -> Spans:
+    """`KM Cahaya Langara`, where it was not found or found without its *KM*; not `KM 57`."""
+    texts, share = words.texts, word_table.load().share
+    holder = {i: span for span in spans for i in range(span.first, span.last)}
+    new: Spans = []
+    for kind in terms.SHIPS & words.vocabulary:
+        for i in words.at(kind):
+            last = i + 1
+            while last < len(texts) and last < i + 5 and _is_of_ship(words, i, last, share):
+                last += 1
+            inside = {id(span): span for k in range(i, last) if (span := holder.get(k)) is not None}
+            apart = all(span.first >= i and span.last <= last for span in inside.values())
+            if last > i + 1 and apart and texts[i + 1].isalpha():
+                new.append(Span(i, last, PRODUCT, "ship"))
+    return put(spans, new) if new else spans
+
+
+def _is_of_ship(words: Words, head: int, i: int, share: dict[str, int]) -> bool:
+    """Whether a word belongs to the name of the ship whose kind stands at `head`."""
+    word = words.texts[i]
+    if i > head + 1:
+        number = word.isdecimal() or word in lexicon.ROMAN
+        verb = word in HEADLINE_VERBS or is_ordinary(words.lowers[i], share)
+        return number or (word.istitle() and word.isalpha() and not verb)
+    return word.istitle() and word.isalpha()
+
+
+@finds
 def products(words: Words, spans: Spans) -> Spans:
     """`seri Qwen3`, `ChatGPT`: a name with a figure behind the noun of a product, or a known product."""
     texts, lowers, listed = words.texts, words.lowers, words.listed
@@ -129,6 +164,7 @@ def products(words: Words, spans: Spans) -> Spans:
     covered = bytearray(len(texts))
     for span in spans:
         covered[span.first : span.last] = b"\1" * (span.last - span.first)
+    share = word_table.load().share
     out, end = list(spans), 0
     for i in sorted(set(at)):
         if is_platform(texts, i) and not covered[i] and not any(map(is_name_word, texts[i + 1 : i + 2])):
@@ -145,6 +181,8 @@ def products(words: Words, spans: Spans) -> Spans:
                     break
                 last += 1
             figure = any(c.isdecimal() for w in texts[i:last] for c in w) and len(texts[i]) > 2
+            armed = texts[i - 1] in terms.ARMS and last == i + 1 and texts[i].istitle() and not kinds
+            figure = figure or (armed and share.get(lowers[i], 9) > 3)  # `tank Merkava`
         else:
             figure = False
         known = kinds == "D" and (count > 1 or not texts[i].istitle()) and not any(covered[i : i + count])

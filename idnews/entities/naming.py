@@ -349,6 +349,8 @@ ALSO_CALLED = frozenset(
 OR = "atau"
 # In front of a given name, with which it is a name of its own: Gus Yahya of Yahya Cholil Staquf
 CALLED_WITH = frozenset("gus ning cak abah buya bunda mbah kang ki miq".split())
+# In texts with these, a hyphen may stand between two who run together: pasangan Farid Kasim Judas-Nurhaenih
+PAIRS = frozenset("pasangan paslon duet Pasangan Paslon Duet".split())
 # In texts with these, who stands in brackets behind a person is who plays that one
 PLAYED = frozenset("film serial sinetron drama teater pemeran memerankan".split())
 # Behind a nickname: Jojo, sapaan Jonatan; Zulhas, sapaan akrabnya

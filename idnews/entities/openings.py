@@ -43,3 +43,9 @@ SCHOOLS = frozenset(
 )
 # Between a state company and the place of its part: PLN UP3 Bukittinggi, KAI Daop 8 Surabaya
 UNITS_OF_COMPANIES = frozenset("UP3 UID UIW UIP UIT UP2D ULP UP3B UIP3B Daop Divre".split())
+# The party of the United States, which is also the word for a republic, the other one, and what has them
+REPUBLICANS, DEMOCRATS = "Republik", "Demokrat"
+OF_PARTIES = frozenset(
+    """senator anggota politikus politisi kubu capres cawapres kandidat calon pendukung pemilih partai gubernur
+    mayoritas basis petinggi elite tokoh kongres konservatif""".split()
+)

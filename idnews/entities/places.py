@@ -168,7 +168,14 @@ def houses(words: Words, spans: Spans) -> Spans:
         museum = span.label is ORG and texts[span.first] in lexicon.MUSEUM_HEADS
         if museum and not _acts(texts, span.first, span.last):
             span = span.but(label=LOC, rule="building")
-        if span.label is ORG and texts[span.first] == buildings.OFFICE and _is_office(texts, span, table):
+        led = (
+            span.first > 1
+            and texts[span.first - 1] == buildings.OFFICE
+            and words.lowers[span.first - 2] in lexicon.ROLES
+        )
+        if span.label is ORG and led and texts[span.first].isupper() and (not out or out[-1].last < span.first):
+            span = span.but(first=span.first - 1, rule="unit")  # `Kepala Kantor UPBU Komodo`
+        elif span.label is ORG and texts[span.first] == buildings.OFFICE and _is_office(texts, span, table):
             span = span.but(label=LOC, rule="building")
         monument = span.last - span.first > 1 and texts[span.first] in buildings.MONUMENTS
         if monument and span.label in (ORG, PERSON, PRODUCT) and texts[span.first + 1] not in buildings.NO_MONUMENTS:

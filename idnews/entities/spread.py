@@ -249,9 +249,22 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
         if at and span.label is PERSON and not given and {lowers[at - 1], lowers[last - 1]} <= persons:
             out.append(Span(first, at, PERSON, "alias"))  # `Luthfi-Gus Yasin`
             span = Span(at + 1, last, PERSON, "alias")
+        run = next((i for i in range(first + 2, last - 1) if lowers[i] == "-"), 0) if last - first > 3 else 0
+        whole = run == last - 2 and words.texts[last - 1].istitle()
+        if (
+            run
+            and whole
+            and not at
+            and not given
+            and span.label is PERSON
+            and not naming.PAIRS.isdisjoint(words.vocabulary)
+        ):
+            out.append(Span(first, run, PERSON, "alias"))  # `pasangan Farid Kasim Judas-Nurhaenih`
+            span = Span(run + 1, last, PERSON, "alias")
         pair = last - first == 3 and words.texts[first + 1] in "-–/" and (lowers[first], lowers[last - 1]) not in double
         both = pair and lowers[first] in parts and lowers[last - 1] in parts
-        if pair and not both and span.label is PERSON and not given:
+        foreign = not words.texts[first].isascii() or not words.texts[last - 1].isascii()  # `Cesson-Sévigné`
+        if pair and not both and span.label is PERSON and not given and not foreign:
             other = words.texts[last - 1]  # `Khofifah-Emil`, `Jokowi-JK`
             initials = other.isupper() and len(other) < 4
             both = (other.istitle() or initials) and words.texts[first] not in terms.ARTICLES
