@@ -7,6 +7,7 @@ a shape is made of is worked out once, for most mentions of a language have few 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -41,7 +42,7 @@ class Parts:
         """The parts of a shape that the tree matches."""
         parts = self._known.get((id(tree), shape))
         if parts is None:
-            parts = _Shape(self, shape).ways(tree, 0)[len(shape)]
+            parts = _numbered(_Shape(self, shape).ways(tree, 0)[len(shape)])
             if len(self._known) < REMEMBERED:
                 self._known[id(tree), shape] = parts
         return parts
@@ -65,6 +66,17 @@ class Parts:
             if END not in begins:
                 break
         return begins | {END} if node.repeat is not None else begins
+
+
+def _numbered(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts of what is repeated under names of their own: `more`, `more2`, `more3`."""
+    seen: Counter[str] = Counter()
+    out: list[Part] = []
+    for part in parts:
+        seen[part.name] += part.read is not None
+        count = seen[part.name]
+        out.append(part if count < 2 else part._replace(name=f"{part.name}{count}"))
+    return tuple(out)
 
 
 class _Shape:

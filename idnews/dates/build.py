@@ -283,12 +283,12 @@ def listed_sections(
     here: Here,
     first: int,
     last: int,
-    middle: int | None = None,
     of_year: tuple[int | None, int | None] = (None, None),
+    **middles: int,
 ) -> list[Expression]:
     """`kuartal II` dan `III 2024`, `kuartal I`, `II`, dan `III 2024`"""
     half = not words.HALVES.isdisjoint(here.words[here.start : here.end])
-    numbers = [number for number in (first, middle, last) if number is not None]
+    numbers = [first, *middles.values(), last]
     if numbers != sorted(set(numbers)) or not 0 < first < last <= (2 if half else 4):
         raise ValueError("no such parts of a year")
     kind = "H" if half else "Q"

@@ -150,6 +150,7 @@ def times_of(
     zone: str | None = None,
     zone2: str | None = None,
     separator: str = "",
+    separator2: str = "",
     last_day: Point | tuple[Point, str] | None = None,
     **days: Any,
 ) -> Expression | None:
@@ -186,13 +187,22 @@ def times_of(
 
 
 def listed_times(
-    here: Here, clock: Clock, clock2: Clock, middle: Clock | None = None, zone: str | None = None
+    here: Here, clock: Clock, clock2: Clock, zone: str | None = None, **middles: Clock
 ) -> list[Expression]:
     """`pukul 06.00`, `09.00`, dan `15.00 WIB`: the zone is that of each"""
-    clocks = [one for one in (clock, middle, clock2) if one is not None]
+    clocks = [clock, *middles.values(), clock2]
     if clocks != sorted(clocks, key=lambda one: one[:2]) or word_after(here) in not_dates.COUNTED:
         raise ValueError("times of several days, or a count: *pukul 10.00 dan 12.50 persen*")
     return [Expression(TimexType.TIME, InDay(write_clock(one, zone))) for one in clocks]
+
+
+def two_spans(
+    here: Here, clock: Clock, clock2: Clock, clock3: Clock, clock4: Clock, zone: str, to: str, to2: str
+) -> list[Expression] | None:
+    """`pukul 06.00-10.00` dan `16.00-21.00 WIB`: the zone is that of both"""
+    first = times_of(here, to, clock, clock2, zone2=zone)
+    second = times_of(here, to2, clock3, clock4, zone2=zone)
+    return None if first is None or second is None else [first, second]
 
 
 def parts_of_days(

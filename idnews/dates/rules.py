@@ -127,13 +127,14 @@ RULES = (
     ),
     Rule(f"{WEEKDAYS}~[,] {{first:bare_day}}{{to}}{{last:date}}", build.days),
     Rule(
-        f"<{QUARTER_OR_HALF} {{first:nth}}>~, <{{middle:nth}}>[~,] dan <{{last:nth}}[{{of_year}}]>",
+        f"<{QUARTER_OR_HALF} {{first:nth}}>~, <{{middle:nth}}>[~, <{{middle:nth}}>][~,] dan "
+        "<{last:nth}[{of_year}]>",
         build.listed_sections,
     ),
     Rule(f"<[{TGL} ]{{first:bare_day}}> (dan|atau|serta|&) <{{last:day}}>", build_lists.listed_days),
     Rule(
-        f"<[{TGL} ]{{first:bare_day}}>~, <{{middle:bare_day}}>[~, <{{middle2:bare_day}}>]"
-        "[~, <{middle3:bare_day}>](~[,] (dan|atau|serta|&) |~, )<{last:day}>",
+        f"<[{TGL} ]{{first:bare_day}}>~, <{{middle:bare_day}}>(~, <{{middle:bare_day}}>)*9"
+        "(~[,] (dan|atau|serta|&) |~, )<{last:day}>",
         build_lists.listed_days,
     ),
     Rule(
@@ -152,7 +153,7 @@ RULES = (
         build_lists.lending_to_spans,
     ),
     Rule(
-        "<{first:day}>~, <{middle:day}>[~, <{middle2:day}>][~, <{middle3:day}>][~,] (dan|atau|serta) <{last:day}>",
+        "<{first:day}>~, <{middle:day}>(~, <{middle:day}>)*9[~,] (dan|atau|serta) <{last:day}>",
         build_lists.lending,
         "<{first:day}>~, <{middle:day}>[~,] (dan|atau|serta) <{last:day}>",
     ),
@@ -161,19 +162,24 @@ RULES = (
         build_lists.lending_to_parts,
     ),
     Rule(
-        "<{first:month_point}>~, <{middle:month_point}>[~, <{middle2:month_point}>][~, <{middle3:month_point}>][~,] "
+        "<{first:month_point}>~, <{middle:month_point}>(~, <{middle:month_point}>)*9[~,] "
         "(dan|atau|serta) <{last:month_point}>",
         build_lists.lending,
         "<{first:month_point}>~, <{middle:month_point}>[~,] (dan|atau|serta) <{last:month_point}>",
     ),
-    Rule("<{first:section}> (dan|atau|serta) <{last:section}>", build_lists.lending),
+    Rule("<{first:section}>(~, <{middle:section}>)*2[~,] (dan|atau|serta) <{last:section}>", build_lists.lending),
     # Times.
     Rule(CLOCK, build_times.time_of),
     Rule(CLOCKS, build_times.times_of),
     Rule(
-        f"<{HEAD} {{clock:written_clock}}>[~, <{{middle:written_clock}}>][~,] (dan|atau|serta) "
+        f"<{HEAD} {{clock:written_clock}}>(~, <[{HEAD} ]{{middle:written_clock}}>)*9[~,] (dan|atau|serta) "
         f"<[{HEAD} ]{{clock2:written_clock}}[~{{zone}}]>",
         build_times.listed_times,
+    ),
+    Rule(
+        f"<{HEAD} {{clock}}{{to}}{{clock2:clock}}> (dan|serta) "
+        f"<[{HEAD} ]{{clock3:clock}}{{to2:to}}{{clock4:clock}}~{{zone}}>",
+        build_times.two_spans,
     ),
     Rule(f"{HEAD} {{hour:whole_hour}} (lewat|kurang) {{minutes:number}}[ menit][ {{part}}]", build_times.off_hour),
     Rule(f"{HEAD} {{clock}}[-]an[ {{part}}]", build_times.about),
@@ -235,8 +241,7 @@ RULES = (
     Rule("antara <{first:number} dan {last:length}>", build_lengths.lengths_between),
     Rule("<{first:number}> (dan|atau) <{last:length}>", build_lengths.listed_lengths),
     Rule(
-        "<{first:number}>~, <{middle:number}>[~, <{middle2:number}>][~, <{middle3:number}>][~,] "
-        "(dan|atau) <{last:length}>",
+        "<{first:number}>~, <{middle:number}>(~, <{middle:number}>)*9[~,] (dan|atau) <{last:length}>",
         build_lengths.listed_lengths,
         "<{first:number}>~, <{middle:number}>[~,] (dan|atau) <{last:length}>",
     ),

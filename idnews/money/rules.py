@@ -170,8 +170,8 @@ def cents(amount: str, here: Here, name: str = "", country: str = "") -> Amount:
 def marked_list(here: Here, mark: str, first: str, last: str, **more: str) -> list[Amount]:
     """`Rp504` dan `Rp259 triliun`, `Rp 5`, `10`, dan `15 miliar`: each borrows the scale of the last."""
     currency = mark_currency(here, "mark", first)
-    for item in ("mark2", "mark3", "mark4"):
-        if item in here.spans:  # of two currencies, none borrows from the other
+    for item in here.spans:
+        if item.startswith("mark") and item != "mark":  # of two currencies, none borrows from the other
             currency = one_currency(currency, mark_currency(here, item, last))
     texts = _listed(first, last, more)
     figures = [read_figure(text, rupiah=currency == "IDR") for text in texts]
@@ -213,7 +213,7 @@ def _ends_here(here: Here) -> bool:
 
 def _listed(first: str, last: str, more: Mapping[str, str]) -> list[str]:
     """The members of a list, from left to right."""
-    return [first, *(more[item] for item in ("second", "third") if item in more), last]
+    return [first, *(text for item, text in more.items() if item.startswith("more")), last]
 
 
 def _not_a_hyphen(here: Here) -> None:
@@ -365,17 +365,17 @@ RULES = (
     Rule("{low:amount}[,] (bahkan|atau)[ (hingga|sampai)] {high:amount} {name}", vague_range),
     Rule("<{mark}~{first:amount}> {and} <[{mark2:mark}~]{last:amount}>", marked_list),
     Rule(
-        "<{mark}~{first:amount}>, <[{mark2:mark}~]{second:amount}>[,] {and} <[{mark3:mark}~]{last:amount}>",
+        "<{mark}~{first:amount}>, <[{mark}~]{more:amount}>(, <[{mark}~]{more:amount}>)*9[,] {and} "
+        "<[{mark}~]{last:amount}>",
         marked_list,
-    ),
-    Rule(
-        "<{mark}~{first:amount}>, <[{mark2:mark}~]{second:amount}>, <[{mark3:mark}~]{third:amount}>[,] {and} "
-        "<[{mark4:mark}~]{last:amount}>",
-        marked_list,
+        "<{mark}~{first:amount}>, <[{mark}~]{more:amount}>[,] {and} <[{mark}~]{last:amount}>",
     ),
     Rule("<{first:amount}> {and} <{last:amount}~{name}>", named_list),
-    Rule("<{first:amount}>, <{second:amount}>[,] {and} <{last:amount}~{name}>", named_list),
-    Rule("<{first:amount}>, <{second:amount}>, <{third:amount}>[,] {and} <{last:amount}~{name}>", named_list),
+    Rule(
+        "<{first:amount}>, <{more:amount}>(, <{more:amount}>)*9[,] {and} <{last:amount}~{name}>",
+        named_list,
+        "<{first:amount}>, <{more:amount}>[,] {and} <{last:amount}~{name}>",
+    ),
 )
 
 
