@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import pairwise
+from typing import TypeGuard
 
 from idnews._phrase import Found
 from idnews._tokens import Tokens
@@ -15,11 +16,11 @@ from idnews.dates.context import looks_ahead, mod_around
 from idnews.dates.expression import Expression
 from idnews.dates.foreign import read_foreign
 from idnews.dates.lengths import Length
-from idnews.dates.points import Day, Month, NearDay, Now, Point, Unit, Weekday, Weekend
+from idnews.dates.points import Day, Month, NearDay, Now, Point, Stated, Unit, Weekday, Weekend
 from idnews.dates.points_joined import Borrowed, InDay, day_of, floats
 from idnews.dates.rules import grammar
 from idnews.dates.timex import first_day, interval, last_day
-from idnews.lexicon.clauses import JOINING, WITHIN_SET, WITHIN_WEEK
+from idnews.lexicon.clauses import JOINING, WITHIN_SET, WITHIN_WEEK, WITHIN_YEAR
 from idnews.lexicon.dates import MORE_BEHIND, PREPOSITIONS, RANGE_OPENERS
 from idnews.values import Mod, ParseError, Timex, TimexType, check_text, maker
 
@@ -137,7 +138,11 @@ def _in_apposition(tokens: Tokens, every: list[Found], now: Now) -> list[Found]:
     out = every[:1]
     for one, other in pairwise(every):
         near, point = one.value.point, other.value.point
-        if (
+        if other.start - one.end <= _NEAR and isinstance(point, Day | Month) and _is_year(near) and floats(point):
+            if tokens.cut(one.end, other.start).strip(" ,(") in WITHIN_YEAR:  # `pada 2023, tepatnya 17 November`
+                stated, shift = (int(near.stated), None) if isinstance(near, Stated) else (None, near.shift)
+                other = replace(other, value=other.value._replace(point=replace(point, year=stated, shift=shift)))
+        elif (
             other.start - one.end <= _NEAR
             and isinstance(near, NearDay | Weekday | Unit | Weekend)
             and isinstance(day := day_of(point), Day)
@@ -148,6 +153,12 @@ def _in_apposition(tokens: Tokens, every: list[Found], now: Now) -> list[Found]:
             other = replace(other, value=other.value._replace(point=Borrowed(point, near, ahead=True)))
         out.append(other)
     return out
+
+
+def _is_year(point: Point) -> TypeGuard[Stated | Unit]:
+    """Whether a point is a whole year: `2023`, `tahun depan`."""
+    stated = isinstance(point, Stated) and len(point.stated) == len("2023") and point.stated.isdecimal()
+    return stated or (isinstance(point, Unit) and point.unit == "Y")
 
 
 def _holds(time: Point, day: Point, now: Now) -> bool:

@@ -14,9 +14,10 @@ from typing import Any
 from idnews._phrase import Here
 from idnews.dates.expression import Expression
 from idnews.dates.guards import check, is_name
+from idnews.dates.lengths import Length
 from idnews.dates.named_points import MovingDay
 from idnews.dates.neighbours import source_word
-from idnews.dates.points import Day, FirstDays, FirstMonths, Month, NearDay, Point, Section, Stated, Weekday
+from idnews.dates.points import Day, FirstDays, FirstMonths, Month, NearDay, Point, Section, Stated, Unit, Weekday
 from idnews.dates.points_joined import DaysFrom, Range
 from idnews.dates.reading import IMPOSSIBLE, day_or_impossible
 from idnews.dates.reading_lengths import times
@@ -97,13 +98,19 @@ def last_months(here: Here, count: Decimal, year: int | None = None, pointing: i
     return Expression(TimexType.DATE, replace(months, last=True))
 
 
-def first_days(here: Here, count: Decimal, month: Month) -> Expression:
-    """`lima hari pertama Juni 2025`, `dua pekan terakhir Mei`"""
+def first_days(here: Here, count: Decimal, period: Month | Unit) -> Expression:
+    """`lima hari pertama Juni 2025`, `dua pekan terakhir Mei`, `dua hari terakhir pekan lalu`"""
     said = here.words[here.start : here.end]
     days = int(count) * (1 if words.DAY in said else 7)
-    if count != int(count) or not 1 < days < 28:
-        raise ValueError("a month has no such first days")
-    return Expression(TimexType.DATE, FirstDays(days, month, last=words.LAST in said))
+    if count != int(count) or not 1 < days < (7 if isinstance(period, Unit) and period.unit == "W" else 28):
+        raise ValueError("a period has no such first days")
+    point = FirstDays(days, period, last=words.LAST in said)
+    if not isinstance(period, Unit):
+        return Expression(TimexType.DATE, point)
+    at = here.spans["period"][0]  # without a reference nothing tells which days: two mentions then
+    length = Expression(TimexType.DURATION, Length(((count, "D" if words.DAY in said else "W"),)))
+    ends = (here.start, at - 1, length), (at, here.end, Expression(TimexType.DATE, period))
+    return Expression(TimexType.DATE, point, ends=ends)
 
 
 def section_of_year(here: Here, year: int, number: int) -> Expression:

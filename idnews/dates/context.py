@@ -63,7 +63,8 @@ def _cue_in_front(before: list[str], *, stop_at_comma: bool) -> bool | None:
         if word not in _TELLING:
             near = word
             continue
-        if _ends(before, i) or (word == "," and stop_at_comma):
+        listing = word == ":" and not stop_at_comma  # `akan digelar di tiga kota: Solo (10/5), Medan (17/5)`
+        if (_ends(before, i) and not listing) or (word == "," and stop_at_comma):
             return None
         if word in clauses.AHEAD or word in clauses.AHEAD_IN_FRONT or f"{word} {near}" in clauses.AHEAD_PAIRS:
             return True
@@ -113,6 +114,10 @@ def _cue_behind(after: list[str]) -> bool:
 def mod_around(tokens: Tokens, start: int, end: int) -> tuple[Mod | None, int]:
     """The mod that the words directly in front of or behind a length of time set, and how many stand in front."""
     more_behind = tokens.words[end : end + 2] == [" ", words.MORE_BEHIND]
+    if tokens.words[end : end + 2] == [" ", words.TO]:
+        behind = words.MODS_BEHIND.get("".join(tokens.words[end + 1 : end + 4]))
+        if behind is not None:
+            return Mod(behind), 0
     if not more_behind and "".join(tokens.before(start, 2)).strip(" ") not in words.LAST_OF_MODS:
         return None, 0
     spoken = tokens.shadow_before(start, 40).rpartition("\n")[2].split()

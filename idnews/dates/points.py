@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple, Protocol
 
-from idnews.dates.timex import add_months, first_day
+from idnews.dates.timex import add_months, first_day, last_day
 
 
 class Now(NamedTuple):
@@ -189,14 +189,20 @@ COMMON_YEAR = 2001  # counted in where none is known: it has no leap day
 
 @dataclass(frozen=True, slots=True)
 class FirstDays:
-    """The first days of a month, or its last: *lima hari pertama Juni*."""
+    """The first days of a month, week or year, or the last: *lima hari pertama Juni*, *dua hari terakhir pekan ini*."""
 
     count: int
-    month: Month
+    month: Month | Unit
     last: bool = False
 
     def value(self, now: Now) -> str:
         month = self.month.value(now)
+        first, last = first_day(month), last_day(month)
+        if first is not None and last is not None:
+            more = timedelta(self.count - 1)
+            return f"{last - more}/{last}" if self.last else f"{first}/{first + more}"
+        if isinstance(self.month, Unit):
+            raise ValueError("nothing tells which days")
         end = self.count
         if self.last:
             year, _, number = month.partition("-")

@@ -36,6 +36,15 @@ RULES = (
     Rule(f"{TGL} {{spelled:below_hundred}} bulan [yang ]{{pointing}}", build_relative.day_of_some_month),
     Rule(NEAR_DATED, build_relative.near_day_with_date),
     Rule(r"\(~<{short_date}>~\)", build.dates_of),
+    Rule(f"{TGL} {{bare_day}} bulan {{month_point}}", build_relative.day_of_named_month),
+    Rule(f"{TGL} {{first:bare_day}}{{to}}{{last:bare_day}} bulan {{month_point}}", build_relative.days_of_named_month),
+    Rule(
+        f"<{TGL} {{first:bare_day}}> dan <{{last:bare_day}} bulan {{month_point}}>", build_relative.two_of_named_month
+    ),
+    Rule(
+        "[{part_of} ]({month_point}|{day}) {count:number} tahun [yang ](lalu|silam)",
+        build_relative.years_ago,
+    ),
     # Of a year or week that the text names elsewhere.
     Rule("<{day}> (tahun|pekan|minggu) {other}", build_relative.of_another),
     Rule(f"<{TGL} {{bare_day}}> bulan {{other}}", build_relative.of_another),
@@ -82,7 +91,10 @@ RULES = (
         build.first_quarters,
     ),
     Rule("{count:number} bulan terakhir ([tahun ]{year}|tahun [yang ]{pointing})", build.last_months),
-    Rule("{count:number} (hari|pekan|minggu) (pertama|terakhir) {month:month_point}", build.first_days),
+    Rule(
+        "{count:number} (hari|pekan|minggu) (pertama|terakhir) ({period:month_point}|{period:unit_point})",
+        build.first_days,
+    ),
     Rule(f"[tahun ]{{year}} {QUARTER_OR_HALF} {{number:nth}}", build.section_of_year),
     Rule(f"[tahun ]{{year}} {QUARTER_OR_HALF} {{first:nth}}{{to}}{{last:nth}}", build.sections),
     Rule(f"{TGL} {{day:below_hundred}} [bulan ]{{month}}[ {{year}}]", build.spelled_day),
@@ -263,6 +275,7 @@ RULES = (
     Rule(f"<{{every}} {TGL} {{bare_day}}> dan <{{last:bare_day}}>", build_lengths.every_two_days),
     Rule("{every} {date:fixed_day}", build_lengths.every_day),
     Rule("{every} [bulan ]{month}", build_lengths.every_month),
+    Rule("{every} bulan ({fasting}|{hijri_month})", build.nothing),
     Rule("{every} {part}", build_lengths.every_part_of_day),
     Rule("[tahun ]{hijri_year}~(h|hijriah|hijriyah)(~/~| atau )<{year}~(m|masehi)>", build_years.year_of_our_era),
     Rule("<({hijri}|{moving_hijri})>~/~<{year}~(m|masehi)>", build_years.in_both_eras),

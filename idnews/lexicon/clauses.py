@@ -9,12 +9,13 @@ AHEAD = frozenset(
 )
 # These only where they stand before the date.
 AHEAD_IN_FRONT = frozenset({"berencana", "menargetkan", "tenggat", "lambatnya"})
-AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "cukup hingga"})
+AHEAD_PAIRS = frozenset({"paling lambat", "cukup sampai", "jatuh tempo", "cukup hingga", "batas akhir", "batas waktu"})
 # ... or directly in front of the date ...
 AHEAD_OF_DATES = frozenset({"menjelang", "jelang"})
 # Dates that one of these joins look the same way.
 EXACTLY = frozenset({"tepatnya", "yakni", "yaitu"})
-WITHIN_WEEK = EXACTLY | {"", "tepatnya hari", "pada"}
+WITHIN_WEEK = EXACTLY | {"", "tepatnya hari", "pada", "tepatnya pada", "yakni pada", "yaitu pada"}
+WITHIN_YEAR = frozenset(f"{exactly}{more}" for exactly in EXACTLY for more in ("", " pada", " di"))
 WITHIN_SET = frozenset("pada dan atau serta yaitu yakni".split())  # setiap tahun, yaitu pada `20 Mei`
 JOINING = frozenset({"dan", "atau", "serta", "maupun"})
 # ... unless one of these does, nearer.
@@ -65,7 +66,14 @@ FIGURES = frozenset("inflasi deflasi ekspor impor penjualan produksi laba".split
 RELEASES = frozenset("mengumumkan merilis melaporkan menerbitkan mempublikasikan memaparkan".split())
 # Behind *yang* these tell of what has happened, and so does a passive, but of something held: `yang digelar 12 Juli`.
 THAT = "yang"
-HAPPENED = frozenset("terjadi menimpa melanda menewaskan tewas".split())
+HAPPENED = frozenset(
+    (
+        "terjadi menimpa melanda menewaskan tewas meninggal wafat gugur hilang kabur mangkir mundur gagal kalah menang "
+        "menabrak menghantam menerjang menerpa mengguncang merusak membakar menyerang menembak membunuh merampok "
+        "menganiaya mengalahkan menaklukkan menyingkirkan melarikan mengundurkan menyebabkan mengakibatkan terbakar "
+        "terseret terluka ambruk roboh runtuh longsor tenggelam karam meledak meletus"
+    ).split()
+)
 PASSIVES = ("di", "ter")
 ITS = "nya"  # `saham yang dimilikinya pada Agustus`: what is had, not what happened then
 HELD = (

@@ -315,7 +315,13 @@ MODS = {
     "sekurang-kurangnya": "EQUAL_OR_MORE",
     "tidak kurang dari": "EQUAL_OR_MORE",
     "tak kurang dari": "EQUAL_OR_MORE",
+    "paling tinggi": "EQUAL_OR_LESS",  # `berusia paling tinggi 35 tahun`
+    "paling rendah": "EQUAL_OR_MORE",
+    "setinggi-tingginya": "EQUAL_OR_LESS",
+    "serendah-rendahnya": "EQUAL_OR_MORE",
 }
+MODS_BEHIND = {"ke atas": "EQUAL_OR_MORE", "ke bawah": "EQUAL_OR_LESS"}  # `usia 60 tahun ke atas`
+TO = "ke"  # their first word
 MORE_BEHIND = "lebih"  # `tiga tahun lebih`
 NOT_MORE_BEHIND = COMPARED | frozenset(
     "muda tua sulit mudah dini rumit terang gelap panas dingin sering jarang".split()
