@@ -139,16 +139,15 @@ def for_what(words: Words, spans: Spans) -> Spans:
 def in_brackets(words: Words, spans: Spans) -> Spans:
     """`Fakultas Kedokteran Universitas Wuxor (FK-KMK UW)`: letters of several parts in brackets are one name."""
     texts = words.texts
-    ends = {span.last: span for span in spans}
     new: Spans = []
     for i in words.at("("):
-        name = ends.get(i)
         close = next((k for k in range(i + 3, min(i + 7, len(texts))) if texts[k] == ")"), 0)
         inside = texts[i + 1 : close]
-        if name is None or name.label is not ORG or not close or name.last - name.first < 2:
+        if not close or not all(word == "-" or (word.isalpha() and word.isupper()) for word in inside):
             continue
-        letters = all(word == "-" or (word.isalpha() and word.isupper()) for word in inside)
-        if letters and inside[0][0] == texts[name.first][0] and inside[0] not in lexicon.EXCHANGES:
+        name = next((span for span in spans if span.last == i), None)
+        named = name is not None and name.label is ORG and name.last - name.first > 1
+        if name is not None and named and inside[0][0] == texts[name.first][0] and inside[0] not in lexicon.EXCHANGES:
             new.append(Span(i + 1, close, ORG, "acronym"))
     return put(spans, new) if new else spans
 

@@ -24,36 +24,47 @@ _LONGEST = 4
 @needs(people.TRIGGERS)
 def persons_by_cue(words: Words, spans: Spans) -> Spans:
     """`rancangan Rhuigi Villaseñor`, `juru bicara Kremlin, Dmitry Peskov`: such a word has a person behind it."""
-    texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for k, span in enumerate(spans):
-        if span.label in (LOC, ORG) and 1 < span.last - span.first < 5 and span.first:
-            before = words.lowers[span.first - 1]
-            cued = texts[span.first - 1] in people.PERSON_CUES or (span.label is LOC and before in people.PROFESSIONS)
-            if texts[span.first - 1] == people.SPOKESMAN:  # `juru bicara Hua Chunying`, but not `Mabes Polri`
-                cued = all(is_unknown(word, table) for word in texts[span.first : span.last])
-            if k and spans[k - 1].last == span.first and spans[k - 1].label is LOC:
-                scholar = not people.SCHOLARS.isdisjoint(
-                    words.lowers[max(0, spans[k - 1].first - 2) : spans[k - 1].first]
-                )
-                cued = cued or (scholar and texts[span.last - 1].istitle())
-            if span.label is LOC and k and texts[span.first - 1] == "," and spans[k - 1].last == span.first - 1:
-                at = spans[k - 1].first
-                cued = not people.SPEAKERS.isdisjoint(texts[max(0, at - 2) : at])
-            if cued and may_be_person(texts[span.first : span.last], table):
-                span = span.but(label=PERSON, rule="cue")
-        if span.label in (LOC, ORG) and (_is_nickname(texts, span.last) or _is_assumed(texts, span.first)):
-            span = span.but(label=PERSON, rule="cue")
-        cast = bool(out) and out[-1].label is PERSON and out[-1].last == span.first - 1 and texts[span.first - 1] == "("
-        cast = cast and span.label in (LOC, ORG) and span.last - span.first > 1
-        cast = cast and texts[span.last : span.last + 1] == [")"]
-        if cast and may_be_person(texts[span.first : span.last], table):
-            span = span.but(label=PERSON, rule="cue")  # `Isa (Chicco Jerikho)`
-        somebody = span.label in (LOC, ORG) and span.last - span.first < 5 and _is_somebody(texts, span)
-        if somebody and may_be_person(texts[span.first : span.last], table):
+        if span.label in (LOC, ORG) and _is_of_person(words, spans, k, out):
             span = span.but(label=PERSON, rule="cue")
         out.append(span)
     return out
+
+
+def _is_of_person(words: Words, spans: Spans, k: int, before: Spans) -> bool:
+    """Whether the words around a span say that it is a person; `before` has the spans in front of it."""
+    texts, span = words.texts, spans[k]
+    if _is_nickname(texts, span.last) or _is_assumed(texts, span.first):
+        return True
+    size = span.last - span.first
+    if size > 4:
+        return False
+    long = size > 1 and span.first > 0
+    cued = (long and (_is_cued(words, spans, k) or _is_cast(texts, before, span))) or _is_somebody(texts, span)
+    return cued and may_be_person(texts[span.first : span.last], gazetteer.load())
+
+
+def _is_cued(words: Words, spans: Spans, k: int) -> bool:
+    """Whether a word that persons have in front, or have with their country between, stands in front of a span."""
+    texts, span = words.texts, spans[k]
+    before, one = texts[span.first - 1], spans[k - 1] if k else span
+    if span.label is LOC and before == "," and one.last == span.first - 1:
+        return not people.SPEAKERS.isdisjoint(texts[max(0, one.first - 2) : one.first])
+    if before == people.SPOKESMAN:  # `juru bicara Hua Chunying`, but not `Mabes Polri`
+        table = gazetteer.load()
+        return all(is_unknown(word, table) for word in texts[span.first : span.last])
+    if before in people.PERSON_CUES or (span.label is LOC and words.lowers[span.first - 1] in people.PROFESSIONS):
+        return True
+    if one.last != span.first or one.label is not LOC or not texts[span.last - 1].istitle():
+        return False
+    return not people.SCHOLARS.isdisjoint(words.lowers[max(0, one.first - 2) : one.first])
+
+
+def _is_cast(texts: list[str], before: Spans, span: Span) -> bool:
+    """Whether a span stands in brackets behind a person, who plays it: `Isa (Chicco Jerikho)`."""
+    enclosed = texts[span.first - 1] == "(" and texts[span.last : span.last + 1] == [")"]
+    return enclosed and bool(before) and before[-1].label is PERSON and before[-1].last == span.first - 1
 
 
 def _is_nickname(texts: list[str], last: int) -> bool:

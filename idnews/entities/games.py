@@ -87,13 +87,11 @@ def players(words: Words, spans: Spans) -> Spans:
 def nicknamed(words: Words, spans: Spans) -> Spans:
     """`Bajul Ijo`, `Socceroos`: a team by its nickname; not `Stadion Macan Putih`."""
     texts = words.texts
-    inside = {i: span for span in spans for i in range(span.first, span.last)}
     new: Spans = []
     for word in teams.FIRST_WORDS & words.vocabulary:
         for i in words.at(word):
             last = next((n for n in range(min(i + 4, len(texts)), i, -1) if _is_nickname(texts[i:n])), i)
-            longer = any(s.first < i or s.last > last for k in range(i, last) if (s := inside.get(k)))
-            if last > i and not longer:
+            if last > i and not any(s.first < last and s.last > i and (s.first < i or s.last > last) for s in spans):
                 new.append(Span(i, last, ORG, "nickname"))
     return put(spans, new) if new else spans
 
@@ -177,17 +175,11 @@ def titled(words: Words, spans: Spans) -> Spans:
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
-        name = texts[span.first : span.last]
-        behind = texts[span.last : span.last + 3]
-        unknown = " ".join(name) not in table.kinds and name[0] not in table.codes
-        explained = len(behind) == 3 and behind[0] == "," and behind[1] in pastimes.WORKS
-        explained = explained and behind[2] not in pastimes.POINTING
-        one = out[-1] if out else span
-        listed = one.label is PRODUCT and texts[one.last : span.first] == [lexicon.AND]
-        closed = not any(map(str.isalnum, behind[:1]))
-        listed = listed and closed and one.first > 0 and texts[one.first - 1] in pastimes.WORKS
-        explained = explained and span.label in (EVENT, LOC)
-        if unknown and (explained or (listed and span.label in (LOC, PERSON, ORG))):
+        explained = span.label in (EVENT, LOC) and _is_explained(texts[span.last : span.last + 3])
+        listed = bool(out) and span.label in (LOC, PERSON, ORG) and _is_next_title(texts, out[-1], span)
+        unknown = explained or listed
+        unknown = unknown and " ".join(texts[span.first : span.last]) not in table.kinds
+        if unknown and texts[span.first] not in table.codes:
             span = span.but(label=PRODUCT, rule="title")
         elif span.first > 1 and texts[span.first - 1] == pastimes.TITLED:
             shown = not pastimes.SHOWN.isdisjoint(words.lowers[max(0, span.first - 4) : span.first - 1])
@@ -195,6 +187,20 @@ def titled(words: Words, spans: Spans) -> Spans:
                 span = span.but(label=EVENT, rule="title")
         out.append(span)
     return out
+
+
+def _is_explained(behind: list[str]) -> bool:
+    """Whether a comma and the kind of a work stand behind a name: `, film yang`; not `, film itu`."""
+    explained = len(behind) == 3 and behind[0] == "," and behind[1] in pastimes.WORKS
+    return explained and behind[2] not in pastimes.POINTING
+
+
+def _is_next_title(texts: list[str], one: Span, span: Span) -> bool:
+    """Whether a name is the second of two titles: `album Kamar Gelap dan Rimpang`."""
+    if one.label is not PRODUCT or one.last != span.first - 1 or texts[one.last] != lexicon.AND:
+        return False
+    closed = not any(map(str.isalnum, texts[span.last : span.last + 1]))
+    return closed and one.first > 0 and texts[one.first - 1] in pastimes.WORKS
 
 
 @needs(pastimes.MEMBERS)
