@@ -17,9 +17,21 @@ from idnews.dates.guards import check, is_name
 from idnews.dates.lengths import Length
 from idnews.dates.named_points import MovingDay
 from idnews.dates.neighbours import source_word
-from idnews.dates.points import Day, FirstDays, FirstMonths, Month, NearDay, Point, Section, Stated, Unit, Weekday
+from idnews.dates.points import (
+    Day,
+    FirstDays,
+    FirstMonths,
+    Month,
+    NearDay,
+    Point,
+    Section,
+    Stated,
+    Unit,
+    Weekday,
+    WeekOfMonth,
+)
 from idnews.dates.points_joined import DaysFrom, Range
-from idnews.dates.reading import IMPOSSIBLE, day_or_impossible
+from idnews.dates.reading import IMPOSSIBLE, MOST_WEEKS, day_or_impossible
 from idnews.dates.reading_lengths import times
 from idnews.lexicon import dates as words
 from idnews.values import Mod, TimexType
@@ -111,6 +123,13 @@ def first_days(here: Here, count: Decimal, period: Month | Unit) -> Expression:
     length = Expression(TimexType.DURATION, Length(((count, "D" if words.DAY in said else "W"),)))
     ends = (here.start, at - 1, length), (at, here.end, Expression(TimexType.DATE, period))
     return Expression(TimexType.DATE, point, ends=ends)
+
+
+def two_weeks(first: int, last: int, month: Month) -> list[Expression]:
+    """`pekan kedua` dan `ketiga Maret 2025`"""
+    if not 0 < first < last <= MOST_WEEKS:
+        raise ValueError("the numbers of rounds")
+    return [Expression(TimexType.DATE, WeekOfMonth(number, month)) for number in (first, last)]
 
 
 def section_of_year(here: Here, year: int, number: int) -> Expression:

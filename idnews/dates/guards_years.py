@@ -8,6 +8,7 @@ from idnews.dates.neighbours import source_word, starts_sentence
 from idnews.lexicon import clauses, currencies, not_dates
 from idnews.lexicon import dates as words
 
+_CALL_CENTRE = "1500"  # in front of three figures: `1500 046`
 _BEHIND_AREA = tuple(")0123456789-")
 _AREA = 4  # digits of a city's code: `(021)`
 _FAR = 25  # characters of a phone number that are looked at
@@ -116,7 +117,10 @@ def _on_plate(here: Here, start: int) -> bool:
 
 
 def _in_phone_number(here: Here, start: int) -> bool:
-    """`(021) 2025 1999`"""
+    """`(021) 2025 1999`, `1500 046`"""
+    behind = here.tokens.words[start + 1 : start + 3]
+    if here.words[start] == _CALL_CENTRE and behind[:1] == [" "] and len(behind[-1]) == 3 and behind[-1].isdigit():
+        return True
     if "".join(here.tokens.before(start, 2)).strip(" ")[-1:] not in _BEHIND_AREA:
         return False
     front = here.tokens.shadow_before(start, _FAR).rstrip("0123456789 -")

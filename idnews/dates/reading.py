@@ -29,7 +29,7 @@ from idnews.lexicon import numbers as number_words
 from idnews.numbers import read_number, read_numeral
 
 _EARLIEST_REPORT = 1990  # `9M24` is no older
-_MOST_WEEKS = 5  # of a month
+MOST_WEEKS = 5  # of a month
 _LONGEST_TERM = 10  # years in office, at most
 IMPOSSIBLE = Stated("")  # 31 Februari: no date, nor is any part of it
 
@@ -270,7 +270,7 @@ def read_week(text: str) -> WeekOfMonth:
         else read_unit(" ".join(tokens[at:]))
     )
     number = ordinal(tokens[1:at])
-    if number > _MOST_WEEKS:
+    if number > MOST_WEEKS:
         raise ValueError("the number of a round: *pekan 7 Oktober*")
     return WeekOfMonth(number, month)
 

@@ -68,6 +68,7 @@ RULES = (
     Rule("tahun {first:any_number}{to}{last:bare_old_year}", build_years.old_years),
     Rule("{season}", build.date_of),
     Rule("{week}", build.date_of),
+    Rule("<(pekan|minggu) {first:nth}> (dan|atau) <[(pekan|minggu) ]{last:nth} {month:month_point}>", build.two_weeks),
     Rule("{weekend}", build.date_of),
     Rule("{fixed_day}", build.date_of),
     Rule("{moving_hijri}", build.date_of),
