@@ -151,7 +151,7 @@ def nicknames(words: Words, spans: Spans) -> Spans:
     covered = {i for span in spans for i in range(span.first, span.last)}
     new = [
         Span(at, at + 1, PERSON, "cue")
-        for at in _called(words, persons)
+        for at in sorted(set(_called(words, persons)))
         if at not in covered
         and texts[at].istitle()
         and share.get(words.lowers[at], 9) > 2

@@ -129,15 +129,14 @@ def ships(words: Words, spans: Spans) -> Spans:
     texts, share = words.texts, word_table.load().share
     holder = {i: span for span in spans for i in range(span.first, span.last)}
     new: Spans = []
-    for kind in terms.SHIPS & words.vocabulary:
-        for i in words.at(kind):
-            last = i + 1
-            while last < len(texts) and last < i + 5 and _is_of_ship(words, i, last, share):
-                last += 1
-            inside = {id(span): span for k in range(i, last) if (span := holder.get(k)) is not None}
-            apart = all(span.first >= i and span.last <= last for span in inside.values())
-            if last > i + 1 and apart and texts[i + 1].isalpha():
-                new.append(Span(i, last, PRODUCT, "ship"))
+    for i in sorted(i for kind in terms.SHIPS & words.vocabulary for i in words.at(kind)):
+        last = i + 1
+        while last < len(texts) and last < i + 5 and _is_of_ship(words, i, last, share):
+            last += 1
+        inside = [span for k in range(i, last) if (span := holder.get(k)) is not None]
+        apart = all(span.first >= i and span.last <= last for span in inside)
+        if last > i + 1 and apart and texts[i + 1].isalpha():
+            new.append(Span(i, last, PRODUCT, "ship"))
     return put(spans, new) if new else spans
 
 

@@ -88,11 +88,13 @@ def nicknamed(words: Words, spans: Spans) -> Spans:
     """`Bajul Ijo`, `Socceroos`: a team by its nickname; not `Stadion Macan Putih`."""
     texts = words.texts
     new: Spans = []
-    for word in teams.FIRST_WORDS & words.vocabulary:
-        for i in words.at(word):
-            last = next((n for n in range(min(i + 4, len(texts)), i, -1) if _is_nickname(texts[i:n])), i)
-            if last > i and not any(s.first < last and s.last > i and (s.first < i or s.last > last) for s in spans):
-                new.append(Span(i, last, ORG, "nickname"))
+    end = 0
+    for i in sorted(i for word in teams.FIRST_WORDS & words.vocabulary for i in words.at(word)):
+        last = next((n for n in range(min(i + 4, len(texts)), i, -1) if _is_nickname(texts[i:n])), i)
+        longer = any(s.first < last and s.last > i and (s.first < i or s.last > last) for s in spans)
+        if last > i >= end and not longer:  # `Laskar Mahesa Jenar` holds another
+            new.append(Span(i, last, ORG, "nickname"))
+            end = last
     return put(spans, new) if new else spans
 
 

@@ -38,10 +38,9 @@ class Indexes:
                 _add(self._by_start[label, word[:4]], k)
             if label is ORG:
                 _add(self._by_core[node.core[0]], k)
-                short = node.core[1:]
-                while short and short[0] in naming.MORE_OF_HEADS:
-                    short = short[1:]
-                if short and node.core[0] in naming.HEADS_LEFT_OUT:
+                waterworks = node.core[:2] == naming.WATERWORKS
+                short = node.core[1 + waterworks :]
+                if short and (waterworks or node.core[0] in naming.HEADS_LEFT_OUT):
                     for size in range(min(2, len(short)), len(short) + 1):
                         _add(self._by_headless_organisation[short[:size]], k)
             if len(node.lowers) > 1 and label is not PERSON:

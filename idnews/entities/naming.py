@@ -57,11 +57,8 @@ WORDS_IN_FULL: dict[str, tuple[str, ...]] = {
     "AU": ("angkatan", "udara"),
 }
 # First words of organisations that their short form leaves out: (Partai) Golkar, (Bank) Mandiri
-HEADS_LEFT_OUT = frozenset(
-    "partai bank grup perum perumda perumdam pdam harian majalah klub koalisi kantor korps".split()
-)
-# More heads of a utility, behind the first: Perumda Air Minum Tirta Kencana
-MORE_OF_HEADS = frozenset("air minum daerah".split())
+HEADS_LEFT_OUT = frozenset("partai bank grup perum pdam harian majalah klub koalisi kantor korps".split())
+WATERWORKS = ("air", "minum")  # the same in two words: (Perumda Air Minum) Tirta Kencana
 # First words of bodies that end in their region, which their letters leave out: BPBD
 HEADS_OF_REGIONS = frozenset("Badan Balai Dinas Kantor Kejaksaan Komisi Pengadilan Satuan".split())
 # First words of parts of universities: FK Unair of Fakultas Kedokteran Universitas Airlangga

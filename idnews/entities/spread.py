@@ -245,22 +245,15 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
     for span in spans:
         first, last = span.first, span.last
         given = words.texts[first].capitalize() in terms.DOUBLE_GIVEN
-        at = next((i for i in (first + 1, first + 2) if last - first == 4 and lowers[i] == "-"), 0)
-        if at and span.label is PERSON and not given and {lowers[at - 1], lowers[last - 1]} <= persons:
-            out.append(Span(first, at, PERSON, "alias"))  # `Luthfi-Gus Yasin`
+        at = next((i for i in range(first + 1, last - 1) if lowers[i] == "-"), 0) if last - first > 3 else 0
+        known = last - first == 4 and {lowers[at - 1], lowers[last - 1]} <= persons  # `Luthfi-Gus Yasin`
+        # `pasangan Farid Kasim Judas-Nurhaenih`
+        run = at > first + 1 and at == last - 2 and words.texts[last - 1].istitle()
+        run = run and not naming.PAIRS.isdisjoint(words.vocabulary)
+        if at and span.label is PERSON and not given and (known or run):
+            out.append(Span(first, at, PERSON, "alias"))
             span = Span(at + 1, last, PERSON, "alias")
-        run = next((i for i in range(first + 2, last - 1) if lowers[i] == "-"), 0) if last - first > 3 else 0
-        whole = run == last - 2 and words.texts[last - 1].istitle()
-        if (
-            run
-            and whole
-            and not at
-            and not given
-            and span.label is PERSON
-            and not naming.PAIRS.isdisjoint(words.vocabulary)
-        ):
-            out.append(Span(first, run, PERSON, "alias"))  # `pasangan Farid Kasim Judas-Nurhaenih`
-            span = Span(run + 1, last, PERSON, "alias")
+            first, last = span.first, span.last
         pair = last - first == 3 and words.texts[first + 1] in "-–/" and (lowers[first], lowers[last - 1]) not in double
         both = pair and lowers[first] in parts and lowers[last - 1] in parts
         foreign = not words.texts[first].isascii() or not words.texts[last - 1].isascii()  # `Cesson-Sévigné`

@@ -46,6 +46,12 @@ def names(label: Label, *texts: str) -> list[Name]:
         (Label.ORG, ["Dorsa Plc", "Dorsa", "PT Dorsa Indonesia Tbk"], ["Dorsa Plc"] * 2 + ["PT Dorsa Indonesia Tbk"]),
         (Label.ORG, ["PT Mitra Adiperkasa Tbk", "MAP"], ["PT Mitra Adiperkasa Tbk"] * 2),
         (Label.ORG, ["TEMPO.CO", "Tempo"], ["TEMPO.CO"] * 2),
+        (Label.ORG, ["Perumda Air Minum Tirta Wuxor", "Tirta Wuxor"], ["Perumda Air Minum Tirta Wuxor"] * 2),
+        (
+            Label.ORG,
+            ["Fakultas Kedokteran Universitas Airlangga", "FK Unair", "FT Unair"],
+            ["Fakultas Kedokteran Universitas Airlangga"] * 2 + ["FT Unair"],
+        ),
         (Label.LOC, ["Korea Selatan", "Korsel", "Korea Utara"], ["Korea Selatan", "Korea Selatan", "Korea Utara"]),
         (Label.LOC, ["Gunung Wuxor", "Wuxor"], ["Gunung Wuxor"] * 2),
         (Label.EVENT, ["Piala Dunia 2026", "Piala Dunia"], ["Piala Dunia 2026"] * 2),
