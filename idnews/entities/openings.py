@@ -49,3 +49,8 @@ OF_PARTIES = frozenset(
     """senator anggota politikus politisi kubu capres cawapres kandidat calon pendukung pemilih partai gubernur
     mayoritas basis petinggi elite tokoh kongres konservatif""".split()
 )
+# Last words of many companies' names, which persons have too: PT Sinar Laut Abadi
+CLOSING_WORDS = frozenset(
+    """Abadi Jaya Makmur Sejahtera Sentosa Perkasa Mandiri Lestari Persada Utama Prima Gemilang Raya Sakti Bersama
+    Mulia Indah Sukses Bahagia Cemerlang""".split()
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, naming, openings, outside, people, terms
+from idnews.entities import gazetteer, lexicon, naming, outside, people, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.schedule import needs
@@ -17,15 +17,13 @@ _NAMED_AFTER_GENERALS = (
 )
 _STREETS_AND_BUILDINGS = lexicon.BUILDING_HEADS | lexicon.STREETS
 # Between a region and its head no names
-_NO_NAMES = lexicon.SURE_TITLES | lexicon.ROLES
+NO_NAMES = lexicon.SURE_TITLES | lexicon.ROLES
 _BEFORE_BODIES = lexicon.ROLES | people.CANDIDATES
 _ROLES = lexicon.ROLES | terms.ROLES_IN_COMPANIES
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
 _WHOLE = lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
 
 _HEAD_OF_SUPERVISION = ["eksekutif", "pengawas"]
-# Words between a role and its body's end: Ketua Panitia Penyelenggara Ibadah Haji (PPIH) Arab Saudi
-_FAR = 10
 
 
 def roles(words: Words, spans: Spans) -> Spans:
@@ -138,77 +136,6 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
     return out
 
 
-def first_names(words: Words, spans: Spans) -> Spans:
-    """`Dirut Garuda Tsani` and a person `Panjaitan`: the first name is not the company's, nor nobody's.
-
-    The number in front of a name is the company's: `PT Angkasa Pura` and a person `I Trikora Harjo`.
-    """
-    texts, table = words.texts, gazetteer.load()
-    out: Spans = []
-    for span in spans:
-        before, at = out[-1] if out else span, span.first - 1
-        if before.last == span.first and before.label is ORG and _is_numbered(texts, span):
-            out[-1] = before.but(last=span.first + 1)
-            span = span.but(first=span.first + 1, rule="role")
-        elif (
-            span.label is PERSON
-            and before.label is ORG
-            and before.last - 1 <= at <= before.last
-            and not terms.ROLES_IN_COMPANIES.isdisjoint(words.lowers[max(0, before.first - 3) : before.first])
-            and is_unknown(texts[at], table)
-            and (at == before.last or _is_company(texts, before.first, at, table))
-        ):
-            out[-1] = before.but(last=at)
-            span = span.but(first=at, rule="role")
-        elif span.label is PERSON and _is_given(words, before, at):
-            span = span.but(first=at, rule="role")  # `Arab Saudi`, nothing and a person `Muhammad Hanafi`
-        elif span.label is PERSON and at in words.starts_of_sentences and _is_known_given(texts, at):
-            span = span.but(first=at, rule="role")  # `Bruno` and a person `Guimaraes`
-        elif span.label is PERSON and before.label is ORG and before.last == span.first and _is_seated(texts, before):
-            out[-1] = before.but(last=at)
-            span = span.but(first=at, rule="role")
-        out.append(span)
-    return out
-
-
-def _is_given(words: Words, before: Span, at: int) -> bool:
-    """Whether the one word between a name behind a role and a person is the person's first: no list has it."""
-    texts, starts = words.texts, words.starts_of_sentences
-    alone = before.last == at and before.label in (ORG, LOC) and at not in starts and at + 1 not in starts
-    if not alone or len(texts[at]) < 3 or not is_unknown(texts[at], gazetteer.load()):
-        return False
-    title = texts[at].lower() in lexicon.TITLES or texts[at] in naming.CLERGY  # `Presiden Iran Ayatollah`
-    return not title and not lexicon.ROLES.isdisjoint(words.lowers[max(0, before.first - _FAR) : before.first])
-
-
-def _is_known_given(texts: list[str], at: int) -> bool:
-    """Whether a sentence begins with a first name at `at`, which plain text has in lower case."""
-    table, lower = word_table.load(), texts[at].lower()
-    known = table.share.get(lower, 9) < 2 and table.kind.get(lower) in word_table.KINDS_OF_PERSONS
-    return known and texts[at].istitle() and lower not in _NO_NAMES and lower not in lexicon.RANKS
-
-
-def _is_seated(texts: list[str], body: Span) -> bool:
-    """Whether an office's name goes on behind its place: `Stasiun Meteorologi Minangkabau Desindra`."""
-    if body.last - body.first < 4 or texts[body.first] not in openings.SEATED:
-        return False
-    table = gazetteer.load()
-    return table.is_place(texts[body.last - 2]) and is_unknown(texts[body.last - 1], table)
-
-
-def _is_numbered(texts: list[str], span: Span) -> bool:
-    """Whether a person begins with the number of the body in front: no *I* of Bali."""
-    number = span.last - span.first > 1 and span.label is PERSON and texts[span.first] in lexicon.ROMAN
-    return number and texts[span.first + 1] not in lexicon.OF_BALI and texts[span.first + 1] != "."
-
-
-def _is_company(texts: list[str], first: int, end: int, table: gazetteer.Gazetteer) -> bool:
-    """Whether a company's name is whole with these words: it is known, or a word that companies' names have ends it."""
-    count, kinds = table.match(texts, first, end)
-    known = first + count == end and "O" in kinds and set(lexicon.PLACE_KINDS).isdisjoint(kinds)
-    return known or (end - first > 1 and texts[end - 1].lower() in naming.LAST_WORDS)
-
-
 @needs({terms.HIGHEST, outside.PARLIAMENT, lexicon.ARTICLE}, lexicon.MINISTRIES)
 def ends_of_bodies(words: Words, spans: Spans) -> Spans:
     """`Ketua Mahkamah Agung Sarwata`, `Kementerian ESDM Agung Pribadi` are two; `Pesantren Al` goes on behind it."""
@@ -276,7 +203,7 @@ def _end_of_seat(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> in
 def is_unknown(word: str, table: gazetteer.Gazetteer) -> bool:
     """Whether a word is in no list: behind the whole name of an agency or company it is a person's."""
     lower = word.lower()
-    if not word.istitle() or word in table.kinds or lower in naming.COMPANY_WORDS or lower in _NO_NAMES:
+    if not word.istitle() or word in table.kinds or lower in naming.COMPANY_WORDS or lower in NO_NAMES:
         return False
     return lower not in word_table.load().share
 
@@ -368,7 +295,7 @@ def regents(words: Words, spans: Spans) -> Spans:
             before = out[-1] if out else span
             gap = texts[before.last : span.first]
             region = _region_before(texts, span.first, before.last if out else 0, table)
-            named = 0 < len(gap) < 3 and all(w.istitle() and len(w) > 2 and w.lower() not in _NO_NAMES for w in gap)
+            named = 0 < len(gap) < 3 and all(w.istitle() and len(w) > 2 and w.lower() not in NO_NAMES for w in gap)
             if before.label is LOC and named:
                 if _governs(texts, before.first - 1):
                     span = span.but(first=before.last, rule="role")

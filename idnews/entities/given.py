@@ -1,0 +1,93 @@
+"""Where a person's name begins behind a body or place: the tagger often takes its first word for the end of that."""
+
+from __future__ import annotations
+
+from idnews.entities import gazetteer, lexicon, naming, openings, terms
+from idnews.entities import words as word_table
+from idnews.entities.labels import LOC, ORG, PERSON
+from idnews.entities.roles import NO_NAMES, is_unknown
+from idnews.entities.spans import Span, Spans
+from idnews.entities.tokens import Words
+
+# Words between a role and its body's end: Ketua Panitia Penyelenggara Ibadah Haji (PPIH) Arab Saudi
+_FAR = 10
+
+
+def first_names(words: Words, spans: Spans) -> Spans:
+    """`Dirut Garuda Tsani` and a person `Panjaitan`: the first name is not the company's, nor nobody's.
+
+    The number in front of a name is the company's: `PT Angkasa Pura` and a person `I Trikora Harjo`.
+    """
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        before, at = out[-1] if out else span, span.first - 1
+        if before.last == span.first and before.label is ORG and _is_numbered(texts, span):
+            out[-1] = before.but(last=span.first + 1)
+            span = span.but(first=span.first + 1, rule="role")
+        elif (
+            span.label is PERSON
+            and before.label is ORG
+            and before.last - 1 <= at <= before.last
+            and not terms.ROLES_IN_COMPANIES.isdisjoint(words.lowers[max(0, before.first - 3) : before.first])
+            and is_unknown(texts[at], table)
+            and (at == before.last or _is_company(texts, before.first, at, table))
+        ):
+            out[-1] = before.but(last=at)
+            span = span.but(first=at, rule="role")
+        elif before.last == span.first and span.label is PERSON and _ends_company(texts, before, span):
+            out[-1] = before.but(last=span.first + 1)  # `PT Sinar Laut` and a person `Abadi Rusdi Hamzah`
+            span = span.but(first=span.first + 1, rule="role")
+        elif span.label is PERSON and _is_given(words, before, at):
+            span = span.but(first=at, rule="role")  # `Arab Saudi`, nothing and a person `Muhammad Hanafi`
+        elif span.label is PERSON and at in words.starts_of_sentences and _is_known_given(texts, at):
+            span = span.but(first=at, rule="role")  # `Bruno` and a person `Guimaraes`
+        elif span.label is PERSON and before.label is ORG and before.last == span.first and _is_seated(texts, before):
+            out[-1] = before.but(last=at)
+            span = span.but(first=at, rule="role")
+        out.append(span)
+    return out
+
+
+def _is_given(words: Words, before: Span, at: int) -> bool:
+    """Whether the one word between a name behind a role and a person is the person's first: no list has it."""
+    texts, starts = words.texts, words.starts_of_sentences
+    alone = before.last == at and before.label in (ORG, LOC) and at not in starts and at + 1 not in starts
+    if not alone or len(texts[at]) < 3 or not is_unknown(texts[at], gazetteer.load()):
+        return False
+    title = texts[at].lower() in lexicon.TITLES or texts[at] in naming.CLERGY  # `Presiden Iran Ayatollah`
+    return not title and not lexicon.ROLES.isdisjoint(words.lowers[max(0, before.first - _FAR) : before.first])
+
+
+def _ends_company(texts: list[str], before: Span, span: Span) -> bool:
+    """Whether a person's first word is the usual last one of a company's name, `Abadi`, and two or more follow."""
+    company = before.label is ORG and texts[before.first] in lexicon.SURE_PREFIXES and before.last - before.first > 1
+    return company and span.last - span.first > 2 and texts[span.first] in openings.CLOSING_WORDS
+
+
+def _is_known_given(texts: list[str], at: int) -> bool:
+    """Whether a sentence begins with a first name at `at`, which plain text has in lower case."""
+    table, lower = word_table.load(), texts[at].lower()
+    known = table.share.get(lower, 9) < 2 and table.kind.get(lower) in word_table.KINDS_OF_PERSONS
+    return known and texts[at].istitle() and lower not in NO_NAMES and lower not in lexicon.RANKS
+
+
+def _is_seated(texts: list[str], body: Span) -> bool:
+    """Whether an office's name goes on behind its place: `Stasiun Meteorologi Minangkabau Desindra`."""
+    if body.last - body.first < 4 or texts[body.first] not in openings.SEATED:
+        return False
+    table = gazetteer.load()
+    return table.is_place(texts[body.last - 2]) and is_unknown(texts[body.last - 1], table)
+
+
+def _is_numbered(texts: list[str], span: Span) -> bool:
+    """Whether a person begins with the number of the body in front: no *I* of Bali."""
+    number = span.last - span.first > 1 and span.label is PERSON and texts[span.first] in lexicon.ROMAN
+    return number and texts[span.first + 1] not in lexicon.OF_BALI and texts[span.first + 1] != "."
+
+
+def _is_company(texts: list[str], first: int, end: int, table: gazetteer.Gazetteer) -> bool:
+    """Whether a company's name is whole with these words: it is known, or a word that companies' names have ends it."""
+    count, kinds = table.match(texts, first, end)
+    known = first + count == end and "O" in kinds and set(lexicon.PLACE_KINDS).isdisjoint(kinds)
+    return known or (end - first > 1 and texts[end - 1].lower() in naming.LAST_WORDS)
