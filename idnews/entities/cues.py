@@ -134,8 +134,9 @@ def ships(words: Words, spans: Spans) -> Spans:
         while last < len(texts) and last < i + 5 and _is_of_ship(words, i, last, share):
             last += 1
         inside = [span for k in range(i, last) if (span := holder.get(k)) is not None]
-        apart = all(span.first >= i and span.last <= last for span in inside)
-        if last > i + 1 and apart and texts[i + 1].isalpha():
+        apart = all(span.first >= i and span.last <= last for span in inside) and i - 1 not in holder  # `Budi MT Wuxor`
+        known = " ".join(texts[i:last]) in gazetteer.load().kinds  # `MV Agusta`
+        if last > i + 1 and apart and not known and texts[i + 1].isalpha():
             new.append(Span(i, last, PRODUCT, "ship"))
     return put(spans, new) if new else spans
 

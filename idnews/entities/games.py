@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from idnews.entities import gazetteer, lexicon, pastimes, teams, terms
+from idnews.entities import gazetteer, lexicon, pastimes, teams
 from idnews.entities.contexts import may_be_person
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
@@ -178,6 +178,9 @@ def titled(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         explained = span.label in (EVENT, LOC) and _is_explained(texts[span.last : span.last + 3])
+        # `Di Festival Film Cannes, film karya`
+        explained = explained and texts[span.first] not in pastimes.SETTINGS
+        explained = explained and words.lowers[span.first - 1] not in lexicon.AT_A_PLACE
         listed = bool(out) and span.label in (LOC, PERSON, ORG) and _is_next_title(texts, out[-1], span)
         unknown = explained or listed
         unknown = unknown and " ".join(texts[span.first : span.last]) not in table.kinds
@@ -222,7 +225,7 @@ def members(words: Words, spans: Spans) -> Spans:
 
 @needs(pastimes.TAILS_OF_CLUBS)
 def towns_of_clubs(words: Words, spans: Spans) -> Spans:
-    """`Newcastle tanpa Isak` where the text has Newcastle United: the town is the club, but for `di Newcastle`."""
+    """`kandang Newcastle`, `Newcastle tanpa Isak` where the text has Newcastle United: the town is the club."""
     texts, starts = words.texts, words.starts_of_sentences
     clubs: dict[tuple[str, ...], set[str]] = {}
     for span in spans:
@@ -231,9 +234,9 @@ def towns_of_clubs(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         if span.label is LOC and len(clubs.get(tuple(texts[span.first : span.last]), ())) == 1:
-            before = words.lowers[span.first - 1] if span.first else ""
-            dateline = span.first in starts and not any(map(str.isalpha, texts[span.last : span.last + 1]))
-            if before not in terms.AT_PLACES and before not in lexicon.PLACE_PREPOSITIONS and not dateline:
+            opens = span.first in starts or texts[span.first - 1] == ","
+            acts = opens and any(map(str.islower, texts[span.last : span.last + 1]))  # no dateline
+            if acts or words.lowers[span.first - 1 if span.first else 0] in pastimes.BEFORE_CLUBS:
                 span = span.but(label=ORG, rule="club")
         out.append(span)
     return out

@@ -162,12 +162,16 @@ class Indexes:
             elif len(other.core) != len(other.lowers) and self._is_introduced(i, k):
                 ranked[3].append(i)
             elif self._is_introduced(i, k) and (
-                node.core[0] in naming.BODIES_OF_REGIONS or not gazetteer.load().kinds.get(node.name.text)
+                self._is_of_region(node) or not gazetteer.load().kinds.get(node.name.text)
             ):
                 ranked[4].append(i)  # `KPU` of `KPU Kabupaten Jombang`
         for rank in sorted(ranked):
             return self._fullest(ranked[rank], k)
         return None
+
+    def _is_of_region(self, node: Forms) -> bool:
+        """Whether a body is one that each region has, and the text has no other of these letters: no `KPU RI`."""
+        return node.core[0] in naming.BODIES_OF_REGIONS and not self._by_initials.get((ORG, node.core[0]))
 
     def _is_company_of(self, full: int, short: int) -> bool:
         """Whether a name is a company's with its legal form, introduced before a name that is nobody's else."""

@@ -43,6 +43,8 @@ CONTESTS = frozenset([("Super", "Bowl"), ("Grand", "Prix"), ("Copa", "America"),
 
 # In front of the title of a show, and what has one: konser bertajuk Tiang Bendera
 TITLED, SHOWN = "bertajuk", frozenset("konser tur pameran festival pertunjukan pentas".split())
+# First words of where works are shown: Di Festival Film Cannes, film karya
+SETTINGS = frozenset("Festival Piala Anugerah Pekan Pameran".split())
 # Behind a comma and the kind of a work: Netflix, film itu
 POINTING = frozenset("itu ini tersebut".split())
 # Who are members of what stands behind, if they are several: dua belas pemain Wild Boars
@@ -50,3 +52,12 @@ MEMBERS = frozenset("pemain karyawan personel anggota kader prajurit pengurus".s
 SEVERAL = frozenset("para sejumlah beberapa puluhan ratusan ribuan belas".split())
 # Behind the town of a club: Newcastle United
 TAILS_OF_CLUBS = frozenset("United City Hotspur Rovers Wanderers Albion Athletic".split())
+# In front of a club by its town, if the text has the club
+BEFORE_CLUBS = (
+    OF_TEAMS
+    | AGAINST
+    | frozenset(
+        """kandang markas lawan melawan menghadapi menjamu mengalahkan menundukkan menaklukkan menahan membekap skuad
+    tim klub pelatih manajer kapten pemain suporter fan atas oleh""".split()
+    )
+)
