@@ -51,7 +51,10 @@ def bodies(words: Words, spans: Spans) -> Spans:
     return _numbered(words, out)
 
 
-@needs(openings.OPENING_HEADS | openings.SURE_OPENINGS | openings.OPENING_EVENTS | openings.SURE_EVENTS)
+@needs(
+    openings.OPENING_HEADS | openings.SURE_OPENINGS | openings.OPENING_EVENTS | openings.SURE_EVENTS,
+    (first for first, _ in openings.STATE_COMPANIES),
+)
 def opening(words: Words, spans: Spans) -> Spans:
     """The head that begins a sentence belongs to the name behind it: `Lembaga Bantuan Hukum`, `Gempa Palu 2018`."""
     texts, starts = words.texts, words.starts_of_sentences
@@ -63,6 +66,8 @@ def opening(words: Words, spans: Spans) -> Spans:
             if span.label is ORG and texts[first] == openings.FOR and first > floor:
                 if texts[first - 1] in openings.OPENING_HEADS:  # `Organisasi untuk Keamanan dan Kerja Sama di Eropa`
                     span = span.but(first=first - 1, rule="unit")
+            elif first in starts and tuple(texts[first : span.last]) in openings.STATE_COMPANIES:
+                span = span.but(first=first, label=ORG, rule="unit")  # `Jasa` and a person `Raharja`
             elif first in starts and (label := _opened(words, span, texts[first])):
                 span = span.but(first=first, label=label, rule="unit")
         out.append(span)

@@ -154,7 +154,7 @@ def nicknames(words: Words, spans: Spans) -> Spans:
         for at in sorted(set(_called(words, persons)))
         if at not in covered
         and texts[at].istitle()
-        and share.get(words.lowers[at], 9) > 2
+        and (share.get(words.lowers[at], 9) > 2 or not people.SAID_OF_LAST.isdisjoint(texts[at + 2 : at + 3]))
         and not is_name_word(texts[at + 1] if at + 1 < len(texts) else ".")  # `akrab disapa Romo Kiai`
     ]
     return put(spans, new) if new else spans
@@ -305,7 +305,8 @@ def explained(words: Words, spans: Spans) -> Spans:
             places = [k for k in near if texts[k] not in lexicon.INSIDE_NAMES][-len(acronym) :]
             whole = [texts[k] for k in places]
             spelt = "".join(w[0] for w in whole).lower() == acronym.lower()
-            opens = bool(places) and places[0] in words.starts_of_sentences  # `Pemungutan suara ulang (PSU)`
+            # `Pemungutan suara ulang (PSU)`, also behind a dateline
+            opens = bool(places) and (places[0] in words.starts_of_sentences or texts[places[0] - 1] in lexicon.DASHES)
             small = all(map(str.islower, whole[opens:])) and acronym not in kinds
             if spelt and (small or whole[0] in terms.PAPERS):
                 plain.add(acronym)
@@ -318,29 +319,35 @@ def short_names(words: Words, spans: Spans) -> Spans:
     """`Beisheim` where the text has `Beisheim Group`: a lone unknown word of a company's name is the company."""
     texts = words.texts
     own: set[str] = set()
+    firsts: set[str] = set()
     persons: set[str] = set()
     for span in spans:
         if span.label is ORG and span.last - span.first > 1:
             tail = texts[span.last - 1 if texts[span.last - 1] != "." else span.last - 2]
             if tail in terms.SURE_FORMS or tail.lower() in naming.GROUPS:
                 own.update(texts[span.first : span.last - 1])
+            if texts[span.first] in lexicon.SURE_PREFIXES:
+                firsts.add(texts[span.first + 1])
         elif span.label is PERSON and span.last - span.first > 1:
             persons.update(texts[span.first : span.last])
     own -= persons
-    if not own:
+    firsts -= persons
+    if not own and not firsts:
         return spans
     table, share = gazetteer.load(), word_table.load().share
-    return [
-        span.but(label=ORG, rule="alias")
-        if span.label in (LOC, PERSON)
-        and span.last - span.first == 1
-        and texts[span.first] in own
-        and words.lowers[span.first - 1 if span.first else 0] not in terms.AT_PLACES
-        and _COMPANIES.issuperset(table.kinds.get(texts[span.first], ""))
-        and texts[span.first].lower() not in share
-        else span
-        for span in spans
-    ]
+    out: Spans = []
+    for span in spans:
+        word, before = texts[span.first], words.lowers[span.first - 1 if span.first else 0]
+        alone = span.label in (LOC, PERSON) and span.last - span.first == 1 and (word in own or word in firsts)
+        if alone and before not in terms.AT_PLACES:
+            rare = word in own and _COMPANIES.issuperset(table.kinds.get(word, "")) and word.lower() not in share
+            behind = texts[span.last] if span.last < len(texts) else ""
+            acts = behind in lexicon.BEFORE_VERBS or (behind.startswith(lexicon.ACTIVE_VERBS) and len(behind) > 5)
+            begins = acts and word not in table.codes and before not in lexicon.PLACE_PREPOSITIONS
+            if rare or (begins and word in firsts):  # `Amman tidak` of `PT Amman Mineral Tbk`
+                span = span.but(label=ORG, rule="alias")
+        out.append(span)
+    return out
 
 
 @needs(terms.BUSINESS_WORDS)

@@ -77,7 +77,9 @@ def _is_seated(texts: list[str], body: Span) -> bool:
     if body.last - body.first < 4 or texts[body.first] not in openings.SEATED:
         return False
     table = gazetteer.load()
-    return table.is_place(texts[body.last - 2]) and is_unknown(texts[body.last - 1], table)
+    place = texts[body.last - 2]
+    placed = table.is_place(place) or word_table.load().share.get(place.lower(), 0) > 4  # always with a capital
+    return placed and is_unknown(texts[body.last - 1], table)
 
 
 def _is_numbered(texts: list[str], span: Span) -> bool:

@@ -352,7 +352,7 @@ THING_NOUNS = frozenset(
     kapsul rudal""".split()
 )
 # Of these, the ones that are places whatever they do.
-SURE_BUILDINGS = frozenset("Hotel Bandara Stadion Masjid Gereja Jembatan Gedung Burj RSUD RSUP RS".split())
+SURE_BUILDINGS = frozenset("Hotel Bandara Stadion Masjid Gereja Jembatan Gedung RSUD RSUP RS".split())
 
 # In front of names of Bali stands *I* or *Ni*: I Wayan Koster
 OF_BALI = frozenset("""Made Wayan Nyoman Ketut Gede Gde Putu Gusti Nengah Komang Kadek Dewa Ketut Kompyang""".split())

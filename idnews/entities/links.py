@@ -183,9 +183,8 @@ def _nicknames(words: Words, spans: Spans) -> Iterator[tuple[int, int]]:
             yield k, k + 1
         elif of_last:
             before = [j for j in persons[max(0, at - 20) : at] if spans[j].last - spans[j].first > 1]
-            own = words.texts[span.first].casefold()
-            name = words.lowers[span.last - 1]  # `Gus Yahya` of Yahya
-            fit = [j for j in before if name in words.lowers[spans[j].first : spans[j].last]]
+            own = words.texts[span.last - 1].casefold()  # `Gus Kikin`
+            fit = [j for j in before if own in words.lowers[spans[j].first : spans[j].last]]
             fit = fit or [j for j in before if is_made_of(own, words.texts[spans[j].first : spans[j].last])]
             fit = fit or [j for j in before if words.lowers[spans[j].first][0] == own[0]]  # `Jojo` of Jonatan
             if before:

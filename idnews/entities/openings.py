@@ -54,3 +54,7 @@ CLOSING_WORDS = frozenset(
     """Abadi Jaya Makmur Sejahtera Sentosa Perkasa Mandiri Lestari Persada Utama Prima Gemilang Raya Sakti Bersama
     Mulia Indah Sukses Bahagia Cemerlang""".split()
 )
+# Companies of the state whose first word is an ordinary one
+STATE_COMPANIES = frozenset(
+    [("Jasa", "Raharja"), ("Jasa", "Marga"), ("Jasa", "Tirta"), ("Angkasa", "Pura"), ("Kimia", "Farma")]
+)

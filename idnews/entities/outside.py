@@ -27,6 +27,8 @@ _PARTS_OF_DEGREES = frozenset(",.").union(*(degree.split(".") for degree in ALL_
 NO_NAMES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña", "Chef de Mission", "Posyandu", "Puskesmas"})
 # ... and God, the acronyms of numbers, prices and duties, and of *search and rescue*
 NO_NAMES |= frozenset(["Sepatu Emas", "Bola Emas", "Bola Perak", "Sarung Tangan Emas", "Medali Emas"])
+# ... who somebody is, where a sentence begins
+NO_NAMES |= frozenset("Musikus Sineas Budayawan Novelis Vokalis Gitaris Sutradara Aktor Aktris Penyanyi".split())
 NO_NAMES |= frozenset("Tuhan Allah NISN NIK NPWP NIP NIDN NUPTK HBA HMA DMO SAR HPP HAP".split())
 # Of exchanges, and no companies: Dow Jones naik 0,5 persen, but Dow Jones & Co.
 SHARE_INDEXES = frozenset(

@@ -232,7 +232,7 @@ BODY_TRIGGERS = (
 # First words of facilities and small places, whatever they are named after: Lapas Cipinang, Persimpangan Gejayan
 FACILITY_HEADS = frozenset(
     """Persimpangan Kampung Bundaran LP Lapas Rutan Penjara Katedral Kelenteng Klenteng Vihara Benteng Terowongan
-    Pangkalan Sirkuit Apartemen Rusun Rusunawa""".split()
+    Pangkalan Sirkuit Apartemen Rusun Rusunawa Burj""".split()
 )
 # The same in two words, where persons are held
 PRISONS = frozenset([("Rumah", "Tahanan"), ("Lembaga", "Pemasyarakatan")])
