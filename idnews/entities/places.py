@@ -191,8 +191,9 @@ def short_regencies(words: Words, spans: Spans) -> Spans:
     texts = words.texts
     holder = {i: span for span in spans for i in range(span.first, span.last)}
     new: Spans = []
+    end = 0
     for i in words.names:
-        if texts[i] not in regencies.SHORT_REGENCIES:
+        if texts[i] not in regencies.SHORT_REGENCIES or i < end:
             continue
         span, before = holder.get(i), holder.get(i - 1)
         first, last = i, span.last if span is not None else i + 1
@@ -200,8 +201,11 @@ def short_regencies(words: Words, spans: Spans) -> Spans:
             if span.label is not ORG or texts[span.first] not in terms.REGIONAL:
                 continue
             first = span.first  # `DPRD Kotim Rimbun`
-        elif i and texts[i - 1] in terms.REGIONAL and (before is None or before.last == i):
+        elif i and texts[i - 1] in terms.REGIONAL and (before is None or (before.last == i and before.label is ORG)):
             first = i - 1 if before is None else before.first  # `DPRD` and `Kotim Rimbun`
+        if first < end:
+            continue
+        end = last
         new.append(Span(first, i + 1, ORG if first < i else LOC, "region"))
         rest = texts[i + 1 : last]
         if rest and all(map(str.istitle, rest)) and HEADLINE_VERBS.isdisjoint(rest):
