@@ -136,6 +136,17 @@ def defined(words: Words, spans: Spans) -> dict[_Key, Label]:
     }
 
 
+def of_events(words: Words, spans: Spans) -> dict[_Key, Label]:
+    """The initials of events that the text has: `FFI` of `Festival Film Indonesia 2025`."""
+    found: dict[_Key, Label] = {}
+    for span in spans:
+        if span.label is EVENT and span.last - span.first > 2:
+            initials = "".join(w[0] for w in words.texts[span.first : span.last] if w[0].isupper())
+            if len(initials) > 2 and initials in words.vocabulary and initials not in gazetteer.load().kinds:
+                found[(initials.lower(),)] = EVENT
+    return found
+
+
 def letters(words: Words, spans: Spans, free: list[int]) -> dict[_Key, Label]:
     """The initials of persons among the words in no span: `STY` where the text has `Shin Tae-yong`."""
     texts, kinds = words.texts, gazetteer.load().kinds

@@ -77,7 +77,7 @@ CHILD_OF = frozenset(["putri", "putra", "poetri", "poetra", "son"])
 # Words that a company's short form leaves out: Alibaba (Group Holding), Toyota (Motor).
 COMPANY_WORDS = frozenset(
     """group grup holding holdings company international technologies technology electronics motor motors
-    platforms corporation enterprises auto industries systems communications semiconductor semiconductors
+    platforms pictures corporation enterprises auto industries systems communications semiconductor semiconductors
     entertainment labs laboratories studios biotech
     pharmaceutical pharmaceuticals energy resources partners capital ventures investment investments bank airlines
     airways
@@ -268,6 +268,17 @@ KNOWN_SHORT: dict[str, tuple[str, ...]] = {
     "Foxconn": ("Hon Hai Precision Industry Co.", "Hon Hai Precision Industry Co . Ltd .", "Hon Hai"),
     "CATL": ("Contemporary Amperex Technology Co . Ltd .", "Contemporary Amperex Technology Co ."),
     "Aramco": ("Saudi Aramco",),
+    "PT Indosat Tbk": ("Indosat Ooredoo Hutchison",),
+    "ISAT": ("Indosat Ooredoo Hutchison", "PT Indosat Tbk"),
+    "Pefindo": ("PT Pemeringkat Efek Indonesia",),
+    "MIND ID": ("PT Mineral Industri Indonesia ( Persero )",),
+    "Bank Jatim": ("PT Bank Pembangunan Daerah Jawa Timur Tbk", "Bank Pembangunan Daerah Jawa Timur"),
+    "Bank Jateng": ("PT Bank Pembangunan Daerah Jawa Tengah", "Bank Pembangunan Daerah Jawa Tengah"),
+    "Bank BJB": ("PT Bank Pembangunan Daerah Jawa Barat dan Banten Tbk",),
+    "BJB": ("PT Bank Pembangunan Daerah Jawa Barat dan Banten Tbk", "Bank BJB"),
+    "Bank Sumut": ("PT Bank Pembangunan Daerah Sumatera Utara", "PT Bank Sumut"),
+    "Bank Nagari": ("PT Bank Pembangunan Daerah Sumatera Barat", "Bank Pembangunan Daerah Sumatera Barat"),
+    "Bank NTT": ("PT Bank Pembangunan Daerah Nusa Tenggara Timur", "Bank Pembangunan Daerah Nusa Tenggara Timur"),
     "Sritex": ("PT Sri Rejeki Isman Tbk",),
     "Alfamart": ("PT Sumber Alfaria Trijaya Tbk", "Sumber Alfaria Trijaya"),
     "Indomaret": ("PT Indomarco Prismatama", "Indomarco Prismatama"),
@@ -345,7 +356,7 @@ ALSO_CALLED = frozenset(
 )
 OR = "atau"
 # In front of a given name, with which it is a name of its own: Gus Yahya of Yahya Cholil Staquf
-CALLED_WITH = frozenset("gus ning cak abah buya bunda mbah kang ki miq".split())
+CALLED_WITH = frozenset("gus ning cak abah buya bunda mbah kang ki miq luh".split())
 # In texts with these, a hyphen may stand between two who run together: pasangan Farid Kasim Judas-Nurhaenih
 PAIRS = frozenset("pasangan paslon duet Pasangan Paslon Duet".split())
 # In texts with these, who stands in brackets behind a person is who plays that one

@@ -44,6 +44,7 @@ def spread(words: Words, spans: Spans) -> Spans:
     if "(" in words.vocabulary:
         sure |= echoes.defined(words, spans)
     sure |= _bare_places(words, spans)
+    sure |= echoes.of_events(words, spans)
     if not _STORMS.isdisjoint(words.vocabulary):
         sure |= dict.fromkeys(echoes.storms(lowers, spans), EVENT)
     settled = [_settle(span, tuple(lowers[span.first : span.last]), votes, parts, words, sure) for span in spans]
