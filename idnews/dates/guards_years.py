@@ -41,6 +41,7 @@ def _is_glued(tokens: Tokens, start: int) -> bool:
     """Whether a longer number ends here: `24/2003`, but `PON XXI/2024`, `pra-1998`."""
     glued, numbered_by = tokens.word(start - 1), tokens.word(start - 2)
     games = glued == "/" and numbered_by in words.ROMANS and tokens.word(start - 3) == " "
+    games = games and tokens.word(start - 4).isalnum()  # what has the number: no *V/2021* at a line's start
     era = glued == "-" and numbered_by in not_dates.BEFORE_AND_AFTER
     return glued in ("/", "-", ".", ":", "#", "$", "+", "'") and not games and not era
 

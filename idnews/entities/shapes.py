@@ -203,7 +203,7 @@ def ends(words: Words, spans: Spans) -> Spans:
                 last -= 1
             if last + 1 < limit and _has_second_syllable(words, last):
                 last += 2
-            if texts[last - 1] in terms.GENERATIONS and texts[last : last + 1] == ["."]:
+            if last < limit and texts[last - 1] in terms.GENERATIONS and texts[last] == ".":
                 last += 1
             floor = out[-1].last if out else 0
             if first == floor > 2 and floor - 2 > out[-1].first and _is_initial(texts, first - 2):

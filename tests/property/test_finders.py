@@ -63,6 +63,7 @@ def test_the_same_text_gives_the_same_facts(find: Finder, text: str) -> None:
 @given(text=texts(), before=st.text(" \n", max_size=3), behind=st.text(" \n", max_size=3))
 @example(text="hingga Rp5", before="\n", behind="")
 @example(text="Aa Januari a", before=" ", behind="")
+@example(text="V/1001", before=" ", behind="")
 def test_padding_only_shifts_spans(find: Finder, text: str, before: str, behind: str) -> None:
     assert facts(find(before + text + behind), shift=len(before)) == facts(find(text))
 
