@@ -68,6 +68,14 @@ def _part(here: Here, part: str, points: dict[str, Any]) -> Expression:
     return Expression(TimexType.DATE, _one(points), Mod(part))
 
 
+def half_of(here: Here, nth: int, **points: Any) -> Expression:
+    """`paruh kedua Mei 2025`, `paruh pertama pekan ini`: TIMEX3 has no halves of these, so the value is the whole"""
+    point = _one(points)
+    if nth not in (1, 2) or (isinstance(point, Unit) and point.unit not in "WM"):
+        raise ValueError("a half of a year has a value of its own")
+    return Expression(TimexType.DATE, point)
+
+
 def listed_parts(here: Here, first_part: str, part_of: str, **points: Any) -> list[Expression]:
     """`awal` atau `pertengahan 2026`"""
     last = _part(here, part_of, points)

@@ -39,6 +39,35 @@ def days_and_more(
     return [Expression(TimexType.DATE, Range(points[0], points[1])), Expression(TimexType.DATE, more)]
 
 
+def days_and_spans(here: Here, last: Day, to: str = "", **more: Any) -> list[Expression] | None:
+    """`1`, `8`, dan `15-17 Mei 2025`; `12-15`, `17-19`, dan `25 Maret`"""
+    ordered = sorted((span, name) for name, span in here.spans.items() if name.startswith(("day", "to", "last")))
+    groups: list[list[Day]] = []
+    joins = False
+    for _, name in ordered:
+        if name.startswith("to"):
+            joins = True
+        else:
+            day = last if name == "last" else more[name]
+            if joins:
+                groups[-1].append(day)
+            else:
+                groups.append([day])
+            joins = False
+    if "to" not in here.spans:
+        raise ValueError("a list without a range")
+    listed = listed_days(here, groups[0][0], last, **{f"day{k}": d for k, d in enumerate(_flat(groups)[1:-1])})
+    if listed is None:
+        return None
+    points = iter([one.point for one in listed])
+    spans = [[next(points) for _ in group] for group in groups]
+    return [Expression(TimexType.DATE, Range(*span) if len(span) > 1 else span[0]) for span in spans]
+
+
+def _flat(groups: list[list[Day]]) -> list[Day]:
+    return [day for group in groups for day in group]
+
+
 def weekdays_and_days(
     here: Here, first: Day, last: Point, middle: Day | None = None, **weekdays: int
 ) -> list[Expression] | None:

@@ -104,6 +104,7 @@ RULES = (
     Rule("{part_of} {bare_unit}", build.part_of),
     Rule(f"<{{first_part:part_of}}> (dan|atau) <{{part_of}} {PERIOD}>", build.listed_parts),
     Rule(f"{{first_part:part_of}}{{to}}{{part_of}} {PERIOD}", build.span_of_parts),
+    Rule("(paruh|separuh) {nth} ({month_point}|{century}|{decade}|{unit_point})", build.half_of),
     # From one to another, and lists whose last lends to the others.
     Rule(f"[{TGL} ]{{first:bare_day}}{{to}}{{last:day}}", build.days),
     Rule(f"{TGL} {{first:bare_day}}{{to}}{{last:bare_day}} bulan [yang ]{{pointing}}", build_relative.days_of_month),
@@ -154,6 +155,12 @@ RULES = (
         f"<[{TGL} ]{{first:bare_day}}{{to}}{{end:bare_day}}> (dan|serta|&) "
         "<[{begin:bare_day}{to2:to}]{last:day}>",
         build_lists.days_and_more,
+    ),
+    Rule(
+        f"<[{TGL} ][{{day:bare_day}}{{to}}]{{day:bare_day}}>(~, <[{{day:bare_day}}{{to}}]{{day:bare_day}}>)*9"
+        "[~,] (dan|atau|serta|&) <[{day:bare_day}{to}]{last:day}>",
+        build_lists.days_and_spans,
+        "<{day:bare_day}{to}{day:bare_day}>~, <{day:bare_day}>[~,] (dan|atau|serta|&) <{last:day}>",
     ),
     Rule(
         "<{weekday}>[~, <{weekday2:weekday}>][~,] (dan|&) <{weekday3:weekday}>(~\\(~|~[,] )"
