@@ -145,12 +145,14 @@ def in_brackets(words: Words, spans: Spans) -> Spans:
     """`Fakultas Kedokteran Universitas Wuxor (FK-KMK UW)`: letters of several parts in brackets are one name."""
     texts = words.texts
     new: Spans = []
+    ends: dict[int, Span] = {}
     for i in words.at("("):
         close = next((k for k in range(i + 3, min(i + 7, len(texts))) if texts[k] == ")"), 0)
         inside = texts[i + 1 : close]
         if not close or not all(word == "-" or (word.isalpha() and word.isupper()) for word in inside):
             continue
-        name = next((span for span in spans if span.last == i), None)
+        ends = ends or {span.last: span for span in spans}
+        name = ends.get(i)
         named = name is not None and name.label is ORG and name.last - name.first > 1
         if name is not None and named and inside[0][0] == texts[name.first][0] and inside[0] not in lexicon.EXCHANGES:
             new.append(Span(i + 1, close, ORG, "acronym"))

@@ -88,11 +88,14 @@ def nicknamed(words: Words, spans: Spans) -> Spans:
     """`Bajul Ijo`, `Socceroos`: a team by its nickname; not `Stadion Macan Putih`."""
     texts = words.texts
     new: Spans = []
+    holder: dict[int, Span] = {}
     end = 0
     for i in sorted(i for word in teams.FIRST_WORDS & words.vocabulary for i in words.at(word)):
         last = next((n for n in range(min(i + 4, len(texts)), i, -1) if _is_nickname(texts[i:n])), i)
-        longer = any(s.first < last and s.last > i and (s.first < i or s.last > last) for s in spans)
-        if last > i >= end and not longer:  # `Laskar Mahesa Jenar` holds another
+        if not last > i >= end:  # `Laskar Mahesa Jenar` holds another
+            continue
+        holder = holder or {at: span for span in spans for at in range(span.first, span.last)}
+        if not any(s.first < i or s.last > last for at in range(i, last) if (s := holder.get(at))):
             new.append(Span(i, last, ORG, "nickname"))
             end = last
     return put(spans, new) if new else spans
@@ -180,7 +183,7 @@ def titled(words: Words, spans: Spans) -> Spans:
         explained = span.label in (EVENT, LOC) and _is_explained(texts[span.last : span.last + 3])
         # `Di Festival Film Cannes, film karya`
         explained = explained and texts[span.first] not in pastimes.SETTINGS
-        explained = explained and words.lowers[span.first - 1] not in lexicon.AT_A_PLACE
+        explained = explained and words.lowers[max(0, span.first - 1)] not in lexicon.AT_A_PLACE
         listed = bool(out) and span.label in (LOC, PERSON, ORG) and _is_next_title(texts, out[-1], span)
         unknown = explained or listed
         unknown = unknown and " ".join(texts[span.first : span.last]) not in table.kinds
@@ -234,7 +237,7 @@ def towns_of_clubs(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         if span.label is LOC and len(clubs.get(tuple(texts[span.first : span.last]), ())) == 1:
-            opens = span.first in starts or texts[span.first - 1] == ","
+            opens = span.first in starts or texts[max(0, span.first - 1)] == ","
             acts = opens and any(map(str.islower, texts[span.last : span.last + 1]))  # no dateline
             if acts or words.lowers[span.first - 1 if span.first else 0] in pastimes.BEFORE_CLUBS:
                 span = span.but(label=ORG, rule="club")
