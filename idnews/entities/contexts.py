@@ -69,9 +69,9 @@ def _is_cast(texts: list[str], before: Spans, span: Span) -> bool:
 
 def _is_nickname(texts: list[str], last: int) -> bool:
     """Whether a name that ends at `last` is said to be one that somebody is called: `Jekek, panggilan akrab`."""
-    behind = texts[last : last + 8]
-    if behind[:1] != [","] or len(behind) < 2:
+    if last + 1 >= len(texts) or texts[last] != ",":
         return False
+    behind = texts[last : last + 8]
     return behind[1] in people.NICKNAMED or (behind[1] in people.SO and not people.CALLED.isdisjoint(behind))
 
 

@@ -22,12 +22,14 @@ def first_names(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         before, at = out[-1] if out else span, span.first - 1
-        if before.last == span.first and before.label is ORG and _is_numbered(texts, span):
+        beside = before.label is ORG and before.last == span.first
+        if span.label is not PERSON:
+            pass
+        elif beside and _is_numbered(texts, span):
             out[-1] = before.but(last=span.first + 1)
             span = span.but(first=span.first + 1, rule="role")
         elif (
-            span.label is PERSON
-            and before.label is ORG
+            before.label is ORG
             and before.last - 1 <= at <= before.last
             and not terms.ROLES_IN_COMPANIES.isdisjoint(words.lowers[max(0, before.first - 3) : before.first])
             and is_unknown(texts[at], table)
@@ -35,15 +37,14 @@ def first_names(words: Words, spans: Spans) -> Spans:
         ):
             out[-1] = before.but(last=at)
             span = span.but(first=at, rule="role")
-        elif before.last == span.first and span.label is PERSON and _ends_company(texts, before, span):
+        elif beside and _ends_company(texts, before, span):
             out[-1] = before.but(last=span.first + 1)  # `PT Sinar Laut` and a person `Abadi Rusdi Hamzah`
             span = span.but(first=span.first + 1, rule="role")
-        elif span.label is PERSON and _is_given(words, before, at):
-            span = span.but(first=at, rule="role")  # `Arab Saudi`, nothing and a person `Muhammad Hanafi`
-        elif span.label is PERSON and at in words.starts_of_sentences and _is_known_given(texts, at):
-            span = span.but(first=at, rule="role")  # `Bruno` and a person `Guimaraes`
-        elif span.label is PERSON and before.label is ORG and before.last == span.first and _is_seated(texts, before):
+        elif beside and _is_seated(texts, before):
             out[-1] = before.but(last=at)
+            span = span.but(first=at, rule="role")
+        elif _is_given(words, before, at) or (at in words.starts_of_sentences and _is_known_given(texts, at)):
+            # `Arab Saudi`, nothing and a person `Muhammad Hanafi`; `Bruno` and a person `Guimaraes`
             span = span.but(first=at, rule="role")
         out.append(span)
     return out
@@ -61,7 +62,7 @@ def _is_given(words: Words, before: Span, at: int) -> bool:
 
 def _ends_company(texts: list[str], before: Span, span: Span) -> bool:
     """Whether a person's first word is the usual last one of a company's name, `Abadi`, and two or more follow."""
-    company = before.label is ORG and texts[before.first] in lexicon.SURE_PREFIXES and before.last - before.first > 1
+    company = texts[before.first] in lexicon.SURE_PREFIXES and before.last - before.first > 1
     return company and span.last - span.first > 2 and texts[span.first] in openings.CLOSING_WORDS
 
 
@@ -84,7 +85,7 @@ def _is_seated(texts: list[str], body: Span) -> bool:
 
 def _is_numbered(texts: list[str], span: Span) -> bool:
     """Whether a person begins with the number of the body in front: no *I* of Bali."""
-    number = span.last - span.first > 1 and span.label is PERSON and texts[span.first] in lexicon.ROMAN
+    number = span.last - span.first > 1 and texts[span.first] in lexicon.ROMAN
     return number and texts[span.first + 1] not in lexicon.OF_BALI and texts[span.first + 1] != "."
 
 
