@@ -80,6 +80,7 @@ def _link(nodes: list[Forms], places: list[tuple[int, int]], stated: list[tuple[
             indexes.headed_organisation,
             *by_letters,
             indexes.faculty,
+            indexes.ending,
             indexes.team,
         ),
         LOC: (indexes.headed_place, *by_letters),

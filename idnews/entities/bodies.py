@@ -111,9 +111,9 @@ def parties(words: Words, spans: Spans) -> Spans:
     return out
 
 
-@needs(openings.UNITS_OF_COMPANIES)
+@needs(openings.UNITS_OF_COMPANIES, openings.BRANCHES)
 def parts_of_companies(words: Words, spans: Spans) -> Spans:
-    """`PLN UP3 Bukittinggi`, `KAI Daop 8 Surabaya`: what a company calls a part stands between it and its place."""
+    """`PLN UP3 Bukittinggi`, `BMKG Stasiun Pekanbaru`: what a body calls a part stands between it and its place."""
     texts = words.texts
     out: Spans = []
     for span in spans:
@@ -121,7 +121,8 @@ def parts_of_companies(words: Words, spans: Spans) -> Spans:
         between = texts[before.last : span.first]
         number = between[1:] == [] or (len(between) == 2 and (between[1].isdecimal() or between[1] in lexicon.ROMAN))
         unit = between[:1] and between[0] in openings.UNITS_OF_COMPANIES and number
-        if span.label is LOC and before.label is ORG and unit:
+        branch = not between and texts[span.first] in openings.BRANCHES and texts[before.last - 1].isupper()
+        if span.label is LOC and before.label is ORG and (unit or branch):
             out[-1] = before.but(last=span.last, rule="unit")
             continue
         out.append(span)

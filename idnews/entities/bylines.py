@@ -99,6 +99,23 @@ def closing(words: Words, spans: Spans) -> Spans:
     return spans
 
 
+@needs({outside.COPYRIGHT})
+def owned(words: Words, spans: Spans) -> Spans:
+    """`COPYRIGHT © ANTARA 2025`: whose an article is stands behind the sign and in front of the year."""
+    texts = words.texts
+    out: Spans = []
+    for span in spans:
+        name = texts[span.first : span.last]
+        if outside.COPYRIGHT in name:
+            first = span.first + name.index(outside.COPYRIGHT) + 1
+            last = span.last - (first < span.last and texts[span.last - 1].isdecimal())
+            if first >= last:
+                continue
+            span = Span(first, last, ORG, "byline")
+        out.append(span)
+    return out
+
+
 @finds
 def in_capitals(words: Words, spans: Spans) -> Spans:
     """A last line of names in capitals is who wrote the article: `PRIBADI WICAKSANA | ANANG ZAKI`."""

@@ -312,7 +312,16 @@ def explained(words: Words, spans: Spans) -> Spans:
                 plain.add(acronym)
     if not plain:
         return spans
-    return [s for s in spans if s.last - s.first > 1 or texts[s.first] not in plain]
+    out: Spans = []
+    for span in spans:
+        if texts[span.first] in plain:
+            rest = texts[span.first + 1 : span.last]
+            if not rest:
+                continue
+            if gazetteer.load().is_place(" ".join(rest)):
+                span = span.but(first=span.first + 1, label=LOC, rule="gazetteer")  # `PSU Palopo`
+        out.append(span)
+    return out
 
 
 def short_names(words: Words, spans: Spans) -> Spans:

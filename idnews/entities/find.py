@@ -122,6 +122,7 @@ RULES: tuple[Rule, ...] = (
     bylines.credited,
     bylines.lines,
     bylines.closing,
+    bylines.owned,
     bylines.in_capitals,
     coordination.alike,
     contexts.companies_by_word,

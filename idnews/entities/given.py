@@ -9,6 +9,8 @@ from idnews.entities.roles import NO_NAMES, is_unknown
 from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words
 
+# How names of companies end: `Nusara Digital Pte. Ltd.`
+_FORM_ENDS = lexicon.SURE_SUFFIXES | {"."}
 # Words between a role and its body's end: Ketua Panitia Penyelenggara Ibadah Haji (PPIH) Arab Saudi
 _FAR = 10
 
@@ -19,6 +21,7 @@ def first_names(words: Words, spans: Spans) -> Spans:
     The number in front of a name is the company's: `PT Angkasa Pura` and a person `I Trikora Harjo`.
     """
     texts, table = words.texts, gazetteer.load()
+    companies = {texts[s.first] for s in spans if s.label is ORG and texts[s.last - 1] in _FORM_ENDS}
     out: Spans = []
     for span in spans:
         before, at = out[-1] if out else span, span.first - 1
@@ -33,7 +36,8 @@ def first_names(words: Words, spans: Spans) -> Spans:
             and before.last - 1 <= at <= before.last
             and not terms.ROLES_IN_COMPANIES.isdisjoint(words.lowers[max(0, before.first - 3) : before.first])
             and is_unknown(texts[at], table)
-            and (at == before.last or _is_company(texts, before.first, at, table))
+            and texts[at - 1] != "-"
+            and (at == before.last or _is_company(texts, before.first, at, table) or texts[before.first] in companies)
         ):
             out[-1] = before.but(last=at)
             span = span.but(first=at, rule="role")
@@ -53,6 +57,10 @@ def first_names(words: Words, spans: Spans) -> Spans:
 def _is_given(words: Words, before: Span, at: int) -> bool:
     """Whether the one word between a name behind a role and a person is the person's first: no list has it."""
     texts, starts = words.texts, words.starts_of_sentences
+    free = before.last < at or 0 < at < before.first
+    if free and texts[at - 1] == "," and at not in starts:  # `Rivalnya, Benhur` and a person `Tomi Mano`
+        called = texts[at].lower() in naming.CALLED_WITH  # `Puang Sitti Maryam`
+        return len(texts[at]) > 3 and not called and is_unknown(texts[at], gazetteer.load())
     alone = before.last == at and before.label in (ORG, LOC) and at not in starts and at + 1 not in starts
     if not alone or len(texts[at]) < 3 or not is_unknown(texts[at], gazetteer.load()):
         return False

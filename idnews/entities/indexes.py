@@ -62,6 +62,8 @@ class Indexes:
                     *(n for n in (2, 4) if " ".join(node.lowers[1 - n :]) in naming.PLACE_TAILS),
                 ):
                     _add(self._by_headless[node.lowers[1 : len(node.lowers) + 1 - tail]], k)
+            if label is LOC and node.lowers[:2] == naming.PARK:
+                _add(self._by_headless[node.lowers[2:]], k)
             if node.coded:
                 best = self._by_places.setdefault((label, node.coded), k)
                 if len(node.name.text) > len(nodes[best].name.text):
@@ -283,6 +285,19 @@ class Indexes:
         ]
         return found[0] if len(found) == 1 else None
 
+    def ending(self, k: int) -> int | None:
+        """`Red Sparks` of `Daejeon JungKwanJang Red Sparks`: two words or more that end one longer name alone."""
+        node = self._nodes[k]
+        size = len(node.lowers)
+        if size < 2 or node.core[0] in naming.GENERIC_HEADS or node.name.text in gazetteer.load().kinds:
+            return None
+        found = [
+            i
+            for i in self._by_end.get((ORG, node.lowers[-1]), ())
+            if i != k and self._nodes[i].lowers[-size:] == node.lowers and not _is_unit(self._nodes[i])
+        ]
+        return found[0] if len(found) == 1 and self._is_introduced(found[0], k) else None
+
     def team(self, k: int) -> int | None:
         """`Dortmund` of `Borussia Dortmund`, `Bandung` of `Persib Bandung`: an organisation that goes by its town."""
         node = self._nodes[k]
@@ -333,6 +348,13 @@ def _is_headed(node: Forms) -> bool:
     if not rest or head not in _HEADS_OF_PLACES:
         return False
     return head not in naming.BUILT_HEADS or not gazetteer.load().is_place(" ".join(rest))
+
+
+def _is_unit(node: Forms) -> bool:
+    """Whether a name begins with the head of a body or of its unit: `Serikat Pekerja Wuxor` is not `Wuxor`."""
+    head = node.name.words[0]
+    letters = head.isupper() and len(head) > 2  # `OSIS SMK Negeri 2 Depok`
+    return letters or node.lowers[0] in naming.GENERIC_HEADS or head in lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS
 
 
 def _is_district(node: Forms) -> bool:

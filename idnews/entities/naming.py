@@ -125,8 +125,9 @@ MOSQUE = "masjid"  # Masjid Istiqlal
 # Heads of places whose names are used without them: Sungai Cimanuk
 HEADS_OF_BARE_PLACES = frozenset(
     """sungai gunung pegunungan danau pulau teluk waduk bendungan lembah desa kecamatan kelurahan dusun nagari
-    stasiun terminal bandara pelabuhan blok tambang sirkuit""".split()
+    stasiun terminal bandara pelabuhan blok tambang sirkuit lapangan""".split()
 )
+PARK = ("taman", "nasional")  # the same in two words: Taman Nasional Tesso Nilo
 # Heads and tails around the name of a place.
 PLACE_HEADS = (
     "gunung",
@@ -356,7 +357,7 @@ ALSO_CALLED = frozenset(
 )
 OR = "atau"
 # In front of a given name, with which it is a name of its own: Gus Yahya of Yahya Cholil Staquf
-CALLED_WITH = frozenset("gus ning cak abah buya bunda mbah kang ki miq luh".split())
+CALLED_WITH = frozenset("gus ning cak abah buya bunda mbah kang ki miq luh puang".split())
 # In texts with these, a hyphen may stand between two who run together: pasangan Farid Kasim Judas-Nurhaenih
 PAIRS = frozenset("pasangan paslon duet Pasangan Paslon Duet".split())
 # In texts with these, who stands in brackets behind a person is who plays that one

@@ -58,3 +58,5 @@ CLOSING_WORDS = frozenset(
 STATE_COMPANIES = frozenset(
     [("Jasa", "Raharja"), ("Jasa", "Marga"), ("Jasa", "Tirta"), ("Angkasa", "Pura"), ("Kimia", "Farma")]
 )
+# The same, taken for the beginning of a place: BMKG Stasiun Pekanbaru, ASDP Cabang Ketapang
+BRANCHES = frozenset("Stasiun Cabang Regional Kanwil".split())

@@ -18,7 +18,7 @@ DEGREES = frozenset(
 )
 
 # Degrees and orders that are something else as often, but not behind a person's name: Azyumardi Azra MA, menilai
-UNSURE_DEGREES = frozenset("MA MM MT MARS MAP SE ST SIP Pr SJ OFM MSC".split())
+UNSURE_DEGREES = frozenset("MA MM MT MARS MAP SE ST SIP Pr SJ OFM MSC SVD CICM MSF SDP PRR SSpS".split())
 
 ALL_DEGREES = DEGREES | UNSURE_DEGREES
 _PARTS_OF_DEGREES = frozenset(",.").union(*(degree.split(".") for degree in ALL_DEGREES))
@@ -28,6 +28,7 @@ NO_NAMES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña", "Chef de Mis
 # ... and God, the acronyms of numbers, prices and duties, and of *search and rescue*
 NO_NAMES |= frozenset(["Sepatu Emas", "Bola Emas", "Bola Perak", "Sarung Tangan Emas", "Medali Emas"])
 # ... who somebody is, where a sentence begins
+NO_NAMES |= frozenset("Natalan Lebaranan FID FPSO MBG".split())  # and what is done at feasts, terms of oil and meals
 NO_NAMES |= frozenset("Musikus Sineas Budayawan Novelis Vokalis Gitaris Sutradara Aktor Aktris Penyanyi".split())
 NO_NAMES |= frozenset("Tuhan Allah NISN NIK NPWP NIP NIDN NUPTK HBA HMA DMO SAR HPP HAP".split())
 # Of exchanges, and no companies: Dow Jones naik 0,5 persen, but Dow Jones & Co.
@@ -91,6 +92,7 @@ SURE_WEEKDAYS = terms.WEEKDAYS - {"Minggu"}
 _BEFORE_NO_NAMES = TREATIES | BEFORE_PEOPLES | {MAHA}
 _FIRST_WORDS = TREATIES | PEOPLES | LEVELS | {DAY, CAMERA} | {name.partition(" ")[0] for name in SHARE_INDEXES}
 
+COPYRIGHT = "©"
 # Who works on an article, in front of a colon and a name: Editor: Tendi Mahadi
 SIGNERS = frozenset(
     """Penulis Editor Reporter Pewarta Penerjemah Penyunting Redaktur Kontributor Fotografer Wartawan""".split()

@@ -213,9 +213,9 @@ def short_regencies(words: Words, spans: Spans) -> Spans:
     return put(spans, new) if new else spans
 
 
-@needs(terms.REGIONAL)
+@needs(terms.REGIONAL, {")"})
 def heads_of_bodies(words: Words, spans: Spans) -> Spans:
-    """`Kejari Ogan Ilir Assarofi`: behind a body of a region and its place stands a person."""
+    """`Kejari Ogan Ilir Assarofi`, `(BPBD) Pelalawan Zulfan`: behind a body and its place stands a person."""
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
@@ -228,6 +228,11 @@ def heads_of_bodies(words: Words, spans: Spans) -> Spans:
             if named and not set(kinds).isdisjoint(lexicon.PLACE_KINDS) and terms.PARTS_OF_PLACES.isdisjoint(rest):
                 out.append(span.but(last=person, rule="role"))
                 span = Span(person, span.last, PERSON, "role")
+        elif span.label is PERSON and out and out[-1].label is ORG and texts[out[-1].last : span.first] == [")"]:
+            count, kinds = table.match(texts, span.first, span.last)
+            if 0 < count < span.last - span.first and not set(kinds).isdisjoint(lexicon.PLACE_KINDS):
+                out.append(Span(span.first, span.first + count, LOC, "role"))
+                span = span.but(first=span.first + count, rule="role")
         out.append(span)
     return out
 

@@ -31,7 +31,9 @@ def roles(words: Words, spans: Spans) -> Spans:
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
-        if texts[span.first] in naming.CLERGY and _is_of_clergy(texts[span.first + 1 : span.last], table):
+        clergy = texts[span.first] in naming.CLERGY
+        alone = clergy and span.label is PERSON and span.last - span.first == 2  # `Suster Laurentina`
+        if clergy and (alone or _is_of_clergy(texts[span.first + 1 : span.last], table)):
             span = Span(span.first + 1, span.last, PERSON, "role")  # `Pastor Markus Solo`
         if span.label is ORG and words.lowers[span.first - 1 : span.first + 1] == _HEAD_OF_SUPERVISION:
             continue  # `Kepala Eksekutif Pengawas Perbankan OJK`: a role

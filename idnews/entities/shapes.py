@@ -174,6 +174,12 @@ def _before_region(texts: list[str], joint: int, end: int) -> int:
     return next((at for at in inner if texts[at].lower() in naming.PLACE_HEADS or is_place(texts[at])), end)
 
 
+def _is_inner_stop(words: Words, i: int) -> bool:
+    """Whether the full stop at `i` belongs to a last initial, for the sentence goes on: `Deby C. mengatakan`."""
+    initial = len(words.texts[i - 1]) == 1 and words.texts[i - 1].isupper() and words.glued[i]
+    return initial and any(map(str.islower, words.texts[i + 1 : i + 2]))
+
+
 def ends(words: Words, spans: Spans) -> Spans:
     """What belongs to a name's ends: `KTT ASEAN ke-47`, `All England 2024`, `M. Afif`; not `Ltd 2,08`."""
     texts, share = words.texts, word_table.load().share
@@ -203,7 +209,11 @@ def ends(words: Words, spans: Spans) -> Spans:
                 last -= 1
             if last + 1 < limit and _has_second_syllable(words, last):
                 last += 2
-            if last < limit and texts[last - 1] in terms.GENERATIONS and texts[last] == ".":
+            if (
+                last < limit
+                and texts[last] == "."
+                and (texts[last - 1] in terms.GENERATIONS or (last - first > 1 and _is_inner_stop(words, last)))
+            ):
                 last += 1
             floor = out[-1].last if out else 0
             if first == floor > 2 and floor - 2 > out[-1].first and _is_initial(texts, first - 2):

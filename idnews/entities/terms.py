@@ -345,7 +345,7 @@ GOODS = frozenset(
 # In front of whose they are as often as of their name: roket Hamas
 WEAPONS = frozenset("roket rudal".split())
 ARMS = frozenset("tank drone jet panser torpedo howitzer".split())  # tank Merkava, drone Shahed
-SHIPS = frozenset("KM KMP KRI KLM MV MT".split())  # in front of a ship's name
+SHIPS = frozenset("KM KMP KRI KLM MV MT BRP USS HMS HMAS ROKS".split())  # in front of a ship's name
 # In front of a paper: harian Asia Raya
 PRESS = frozenset("harian koran majalah tabloid".split())
 LETTER, NEWS = "surat", "kabar"  # surat kabar Welt am Sonntag

@@ -55,7 +55,7 @@ def _begin(words: Words, bracket: int, acronym: str) -> int | None:
     texts = words.texts
     found, joint = None, None
     at = bracket
-    while at > 0 and bracket - at < _LONGEST:
+    while at > 0 and bracket - at < _LONGEST and (at == bracket or at not in words.starts_of_sentences):
         word = texts[at - 1]
         if word in _HEADS and at < bracket:
             found = at - 1
