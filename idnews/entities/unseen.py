@@ -57,6 +57,8 @@ def unseen(words: Words, spans: Spans) -> Spans:
                     new.append(Span(i, last, EVENT, "event"))
             elif last > i + 1 and i not in words.starts_of_sentences and _is_rare(texts[i + 1]):
                 new.append(Span(i, last, LOC, "building"))
+        for span in new[-2:]:  # what was found now is no place for another: `Kampung Wuxor Kampung Qantara`
+            covered[span.first : span.last] = b"\1" * (span.last - span.first)
     for span in seated:
         at = span.last + 1
         if texts[span.last : at] == [","]:

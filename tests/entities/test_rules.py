@@ -112,6 +112,7 @@ PLACES = st.lists(st.tuples(st.integers(0, 5), st.integers(1, 4), st.sampled_fro
 @example("Direktorat Hukum dan Humas", [(0, 2, Label.ORG)])
 @example("Kodam V /Kodam V", [])
 @example('" Runtuh " dan film "Jr . hadir', [(5, 2, Label.PERSON), (0, 2, Label.ORG)])
+@example("! ,Kampung Tuxar Kampung Tuxar", [])
 @example("( PSU ) usai .Kotim dan KPU Kukar", [(4, 4, Label.PERSON)])
 def test_rules_keep_any_spans_apart(text: str, places: list[tuple[int, int, Label]]) -> None:
     words, spans, at = split_words(text), list[Span](), 0
