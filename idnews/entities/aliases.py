@@ -6,12 +6,11 @@ it stays alone. Every search goes through an index with bounded entries, so time
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
 from idnews.entities.forms import Forms, Name, forms_of
 from idnews.entities.indexes import Indexes
-from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.values import Label
 
 
@@ -71,27 +70,13 @@ def _link(nodes: list[Forms], places: list[tuple[int, int]], stated: list[tuple[
         if short != full and _root(fuller, full) != short:
             fuller.setdefault(short, full)
     indexes = Indexes(nodes, places)
-    by_letters = (indexes.initials, indexes.initials_and_end, indexes.contraction, indexes.known)
-    rules: dict[Label, tuple[Callable[[int], int | None], ...]] = {
-        PERSON: (indexes.person, indexes.initials, indexes.known),
-        ORG: (
-            indexes.same_places,
-            indexes.organisation,
-            indexes.headed_organisation,
-            *by_letters,
-            indexes.faculty,
-            indexes.ending,
-            indexes.team,
-        ),
-        LOC: (indexes.headed_place, *by_letters),
-        PRODUCT: (indexes.product, *by_letters),
-        EVENT: (indexes.same_places, indexes.event, *by_letters),
-    }
     for k, node in enumerate(nodes):
         if k in fuller:
             continue
-        for rule in rules[node.name.label] if node.code is None else (indexes.same_code, indexes.town):
-            found = rule(k)
+        for question, keys in node.questions:
+            if keys and not indexes.have_others(keys, k):
+                continue
+            found = indexes.ask(question, k)
             if found is not None and found != k and _root(fuller, found) != k:
                 fuller[k] = found
                 break

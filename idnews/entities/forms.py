@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from idnews import _re
 from idnews.entities import companies, gazetteer, lexicon, naming
+from idnews.entities.keys import Key, Question, keys_of, questions_of
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON
 from idnews.values import Label
 
@@ -31,23 +32,22 @@ class Forms:
     core: tuple[str, ...]
     code: str | None  # of a place
     coded: tuple[str, ...]  # the words of an organisation, event or place with codes of places
-    acronyms: frozenset[str]  # of several words; of a person of three or more the initials
+    keys: tuple[Key, ...]  # what it is found under
+    questions: tuple[Question, ...]  # what is asked for its fuller name
 
 
-@lru_cache(1 << 12)  # the same names are in the news for days
+@lru_cache(1 << 11)  # the same names are in the news for days
 def forms_of(name: Name) -> Forms:
     """The forms of a name."""
     label, words = name.label, name.words
     several = len(words) > 1
-    own = core(words)
-    return Forms(
-        name,
-        tuple(map(str.casefold, words)),
-        own,
-        gazetteer.code_of(name.text.removeprefix(lexicon.PROVINCE)) if label is LOC else None,
-        _with_codes(words) if several and label in (ORG, EVENT, LOC) else (),
-        frozenset(initials(words)) if label is PERSON else _acronyms(words, own) if several else frozenset(),
-    )
+    own, lowers = core(words), tuple(map(str.casefold, words))
+    code = gazetteer.code_of(name.text.removeprefix(lexicon.PROVINCE)) if label is LOC else None
+    coded = _with_codes(words) if several and label in (ORG, EVENT, LOC) else ()
+    acronyms = frozenset(initials(words)) if label is PERSON else _acronyms(words, own) if several else frozenset()
+    keys = dict.fromkeys(keys_of(label, words, lowers, own, code, coded, acronyms))
+    questions = tuple(questions_of(label, words, lowers, own, code, coded))
+    return Forms(name, lowers, own, code, coded, tuple(keys), questions)
 
 
 # The name of a site: `Katadata` in `Katadata.co.id`

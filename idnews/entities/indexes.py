@@ -10,100 +10,75 @@ from collections import defaultdict
 from idnews.entities import companies, gazetteer, lexicon, likeness, naming
 from idnews.entities.contractions import is_contraction
 from idnews.entities.forms import Forms
-from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
-from idnews.values import Label
+from idnews.entities.keys import Key
+from idnews.entities.labels import EVENT, ORG, PERSON, PRODUCT
 
 # Names kept under one key of an index; a key that more names share says little.
 _BOUND = 24
 
 
 class Indexes:
-    """The distinct names of a text by what a shorter name can share with them."""
+    """The distinct names of a text by their keys; each method answers a question of `keys.questions_of`."""
 
     def __init__(self, nodes: list[Forms], places: list[tuple[int, int]]) -> None:
         self._nodes, self._places = nodes, places
-        self._by_word: dict[tuple[Label, str], list[int]] = defaultdict(list)
-        self._by_core: dict[str, list[int]] = defaultdict(list)
-        self._by_start: dict[tuple[Label, str], list[int]] = defaultdict(list)
-        self._by_initials: dict[tuple[Label, str], list[int]] = defaultdict(list)
-        self._by_places: dict[tuple[Label, tuple[str, ...]], int] = {}
-        self._by_headless: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        self._by_headless_organisation: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        self._by_end: dict[tuple[Label, str], list[int]] = defaultdict(list)
-        self._by_code: dict[str, int] = {}
+        self._by: dict[Key, list[int]] = {}
+        entries_of = self._by.setdefault
         for k, node in enumerate(nodes):
-            label = node.name.label
-            for word in set(node.lowers) if label is PERSON and len(node.lowers) < 9 else ():
-                _add(self._by_word[label, word], k)
-                _add(self._by_start[label, word[:4]], k)
-            if label is ORG:
-                _add(self._by_core[node.core[0]], k)
-                waterworks = node.core[:2] == naming.WATERWORKS
-                short = node.core[1 + waterworks :]
-                if short and (waterworks or node.core[0] in naming.HEADS_LEFT_OUT):
-                    for size in range(min(2, len(short)), len(short) + 1):
-                        _add(self._by_headless_organisation[short[:size]], k)
-            if len(node.lowers) > 1 and label is not PERSON:
-                _add(self._by_end[label, (node.coded or node.lowers)[-1]], k)
-                starts = node.core[: 1 + (node.core[0] in naming.GENERIC_HEADS)]
-                for start in {word[:2] for word in starts}:
-                    _add(self._by_start[label, start], k)
-            for letters in node.acronyms:
-                _add(self._by_initials[label, letters], k)
-            if node.code is not None:
-                best = self._by_code.get(node.code)
-                if best is None or _fullness(node) > _fullness(nodes[best]):
-                    self._by_code[node.code] = k
-            if label is LOC and _is_headed(node):
-                if not _is_district(node):
-                    _add(self._by_headless[node.lowers[1:2]], k)
-                for tail in (
-                    1,
-                    *(n for n in (2, 4) if " ".join(node.lowers[1 - n :]) in naming.PLACE_TAILS),
-                ):
-                    _add(self._by_headless[node.lowers[1 : len(node.lowers) + 1 - tail]], k)
-            if label is LOC and node.lowers[:2] == naming.PARK:
-                _add(self._by_headless[node.lowers[2:]], k)
-            if node.coded:
-                best = self._by_places.setdefault((label, node.coded), k)
-                if len(node.name.text) > len(nodes[best].name.text):
-                    self._by_places[label, node.coded] = k
+            for key in node.keys:
+                entries = entries_of(key, [])
+                if len(entries) < _BOUND:
+                    entries.append(k)
+
+    def have_others(self, keys: tuple[Key, ...], k: int) -> bool:
+        """Whether under any of these keys stands another name."""
+        for key in keys:
+            entries = self._by.get(key)
+            if entries is not None and (len(entries) > 1 or entries[0] != k):
+                return True
+        return False
+
+    def ask(self, question: str, k: int) -> int | None:
+        """The fuller name of the name `k` by the method that the question names."""
+        answer: int | None = getattr(self, question)(k)
+        return answer
+
+    def _at(self, *key: str) -> list[int]:
+        return self._by.get(key, [])
 
     def same_code(self, k: int) -> int | None:
-        """`Korsel` of `Korea Selatan`."""
+        """`Korsel` of `Korea Selatan`: the fullest name of the place."""
         code = self._nodes[k].code
-        return None if code is None else self._by_code[code]
+        assert code is not None, "only places with a code are asked"
+        return max(self._at("code", code), key=lambda i: _fullness(self._nodes[i]))
 
     def town(self, k: int) -> int | None:
         """`Yogyakarta` of `Kota Yogyakarta`, where the text has no longer name of the province."""
-        headed = {self._nodes[i].lowers[0]: i for i in self._by_headless.get(self._nodes[k].lowers, ())}
+        headed = {self._nodes[i].lowers[0]: i for i in self._at("headless", *self._nodes[k].lowers)}
         return headed.get(naming.CITY)
 
     def same_places(self, k: int) -> int | None:
-        """`KPU Jatim` of `KPU Jawa Timur`."""
+        """`KPU Jatim` of `KPU Jawa Timur`: the longest of these names."""
         node = self._nodes[k]
-        return self._by_places[node.name.label, node.coded] if node.coded else None
+        return max(self._at("places", node.name.label, *node.coded), key=lambda i: len(self._nodes[i].name.text))
 
     def person(self, k: int) -> int | None:
         """`Kwon` of `Jason Kwon`, `Risma` of `Tri Rismaharini`: where only one person has such a name."""
         node = self._nodes[k]
         own = node.lowers[node.lowers[0] in naming.CALLED_WITH :] or node.lowers
-        lists = [self._by_word[PERSON, word] for word in own if (PERSON, word) in self._by_word]
-        if len(lists) != len(own):
-            return None
-        rarest = min(lists, key=len)
+        rarest = min((self._at("word", word) for word in own), key=len)
         found = [i for i in rarest if i != k and likeness.contains(self._nodes[i].lowers, own)]
         if not found and len(own) == 1 and len(own[0]) > 3:
             word = own[0]  # also `Gus Salman` of Salmanudin
             found = [
                 i
-                for i in self._by_start[PERSON, word[:4]]
+                for i in self._at("start", PERSON, word[:4])
                 if i != k and any(likeness.begins(word, w) for w in self._nodes[i].lowers)
             ]
         if not found:  # `Dian Sastro` of `Dian Sastrowardoyo`
             found = [
                 i
-                for i in self._by_start[PERSON, node.lowers[-1][:4]]
+                for i in self._at("start", PERSON, node.lowers[-1][:4])
                 if likeness.is_cut(node.lowers, self._nodes[i].lowers)
             ]
         widest = self._widest(found)
@@ -134,10 +109,10 @@ class Indexes:
         node = self._nodes[k]
         if node.core[0] in naming.GENERIC_HEADS and len(node.core) == 1:  # `Mahkamah` of `Mahkamah Konstitusi`
             body = node.core[0] in naming.BODIES_BY_HEADS
-            named = [i for i in self._by_core[node.core[0]] if i != k and self._is_introduced(i, k)]
+            named = [i for i in self._at("core", node.core[0]) if i != k and self._is_introduced(i, k)]
             return named[0] if body and len(named) == 1 else None
         ranked: dict[int, list[int]] = defaultdict(list)
-        for i in self._by_core.get(node.core[0], ()):
+        for i in self._at("core", node.core[0]):
             other = self._nodes[i]
             size = len(node.core)
             if i == k or len(other.name.text) <= len(node.name.text):
@@ -173,7 +148,7 @@ class Indexes:
 
     def _is_of_region(self, node: Forms) -> bool:
         """Whether a body is one that each region has, and the text has no other of these letters: no `KPU RI`."""
-        return node.core[0] in naming.BODIES_OF_REGIONS and not self._by_initials.get((ORG, node.core[0]))
+        return node.core[0] in naming.BODIES_OF_REGIONS and not self._at("letters", ORG, node.core[0])
 
     def _is_company_of(self, full: int, short: int) -> bool:
         """Whether a name is a company's with its legal form, introduced before a name that is nobody's else."""
@@ -198,7 +173,7 @@ class Indexes:
     def headed_place(self, k: int) -> int | None:
         """`Lewotobi` of `Gunung Lewotobi Laki-laki`, `Bandung` of `Kota Bandung`, not of the `Kabupaten` around it."""
         node = self._nodes[k]
-        found = set(self._by_headless.get(node.lowers, ())) - {k}
+        found = set(self._at("headless", *node.lowers)) - {k}
         found = {i for i in found if self._nodes[i].lowers[1:] == node.lowers} or found  # not `Kecamatan Poso Pesisir`
         heads = {self._nodes[i].lowers[0]: i for i in found}
         if naming.CITY in heads:
@@ -212,7 +187,7 @@ class Indexes:
     def headed_organisation(self, k: int) -> int | None:
         """`Golkar` of `Partai Golkar`, where the text has one such organisation."""
         node = self._nodes[k]
-        found = [i for i in self._by_headless_organisation.get(node.core, ()) if i != k]
+        found = [i for i in self._at("headless organisation", *node.core) if i != k]
         return self._fullest(found, k) if found else None
 
     def product(self, k: int) -> int | None:
@@ -220,7 +195,7 @@ class Indexes:
         node = self._nodes[k]
         found = [
             i
-            for i in self._by_end[PRODUCT, node.lowers[-1]]
+            for i in self._at("end", PRODUCT, node.lowers[-1])
             if len(self._nodes[i].lowers) > len(node.lowers)
             and self._nodes[i].lowers[-len(node.lowers) :] == node.lowers
         ]
@@ -231,7 +206,7 @@ class Indexes:
         node = self._nodes[k]
         found = [
             i
-            for i in self._by_start[EVENT, node.core[0][:2]]
+            for i in self._at("start", EVENT, node.core[0][:2])
             if len(self._nodes[i].lowers) > len(node.lowers)
             and self._nodes[i].lowers[: len(node.lowers)] == node.lowers
             and (
@@ -241,18 +216,18 @@ class Indexes:
         ]
         return found[0] if len(found) == 1 else None
 
+    def headed_initials(self, k: int) -> int | None:
+        """`Kementerian ESDM`, `PDI-P`: a head with the initials of what stands behind it."""
+        node = self._nodes[k]
+        found = self._at("letters", node.name.label, " ".join(node.lowers))
+        return found[0] if len(found) == 1 else None
+
     def initials(self, k: int) -> int | None:
         """`UEA` of `Uni Emirat Arab`, `AHY` of a person, `FFI 2024` of `Festival Film Indonesia 2024`, `PT ASP`."""
         node = self._nodes[k]
         form = len(node.lowers) > 1 and node.name.words[0] in lexicon.LEGAL_PREFIXES
-        short, year = node.name.words[form], node.lowers[1 + form :]
-        if (len(year) == 1 or year[:1] == ("-",)) and node.name.words[-1].isupper():  # `Kementerian ESDM`, `PDI-P`
-            found = self._by_initials.get((node.name.label, " ".join(node.lowers)), [])
-            if len(found) == 1:
-                return found[0]
-        if len(year) > 1 or not all(map(str.isdecimal, year)) or len(short) > 8 or sum(map(str.isupper, short)) < 2:
-            return None
-        found = self._by_initials.get((node.name.label, node.lowers[form]), [])
+        year = node.lowers[1 + form :]
+        found = self._at("letters", node.name.label, node.lowers[form])
         if year:
             found = [i for i in found if self._nodes[i].lowers[-1:] == year]
         return found[0] if len({self._nodes[i].core for i in found}) == 1 else None
@@ -260,26 +235,20 @@ class Indexes:
     def initials_and_end(self, k: int) -> int | None:
         """`ISI Surakarta` of `Institut Seni Indonesia Surakarta`, `KTT G20` of `Konferensi Tingkat Tinggi G20`."""
         node = self._nodes[k]
-        end, short = node.coded[1:], node.name.words[0]
-        if not end or not short.isupper() or not 1 < len(short) < 9:
-            return None
-        candidates = self._by_end.get((node.name.label, end[-1]), ())
-        found = [
-            i for i in candidates if i != k and likeness.is_initials_and_end(node.lowers[0], end, self._nodes[i].coded)
-        ]
+        letters, end = node.lowers[0], node.coded[1:]
+        candidates = self._at("end", node.name.label, end[-1])
+        found = [i for i in candidates if i != k and likeness.is_initials_and_end(letters, end, self._nodes[i].coded)]
         return found[0] if len(found) == 1 else None
 
     def faculty(self, k: int) -> int | None:
         """`FK Unair` of `Fakultas Kedokteran Universitas Airlangga`: letters of the part, a short name of the whole."""
         node = self._nodes[k]
-        if len(node.lowers) != 2 or not node.name.words[0].isupper():
-            return None
         letters, whole = node.lowers[0], node.name.words[1]
         size = len(letters)
         found = [
             i
             for head in naming.FACULTIES
-            for i in self._by_core.get(head, ())
+            for i in self._at("core", head)
             if "".join(word[0] for word in self._nodes[i].lowers[:size]) == letters
             and likeness.is_short_of(whole, self._nodes[i].name.words[size:])
         ]
@@ -288,12 +257,12 @@ class Indexes:
     def ending(self, k: int) -> int | None:
         """`Red Sparks` of `Daejeon JungKwanJang Red Sparks`: two words or more that end one longer name alone."""
         node = self._nodes[k]
-        size = len(node.lowers)
-        if size < 2 or node.core[0] in naming.GENERIC_HEADS or node.name.text in gazetteer.load().kinds:
+        if node.name.text in gazetteer.load().kinds:
             return None
+        size = len(node.lowers)
         found = [
             i
-            for i in self._by_end.get((ORG, node.lowers[-1]), ())
+            for i in self._at("end", ORG, node.lowers[-1])
             if i != k and self._nodes[i].lowers[-size:] == node.lowers and not _is_unit(self._nodes[i])
         ]
         return found[0] if len(found) == 1 and self._is_introduced(found[0], k) else None
@@ -301,7 +270,7 @@ class Indexes:
     def team(self, k: int) -> int | None:
         """`Dortmund` of `Borussia Dortmund`, `Bandung` of `Persib Bandung`: an organisation that goes by its town."""
         node = self._nodes[k]
-        candidates = self._by_end.get((ORG, node.lowers[-1]), ())
+        candidates = self._at("end", ORG, node.lowers[-1])
         found = [i for i in candidates if self._nodes[i].lowers[1:] == node.lowers]
         if len(found) != 1:
             return None
@@ -312,11 +281,7 @@ class Indexes:
         """`Kemenkeu` of `Kementerian Keuangan`, `Puspom TNI` of `Pusat Polisi Militer TNI`."""
         node = self._nodes[k]
         word, tail = node.lowers[0], node.lowers[1:]
-        if len(tail) > 3 or not 3 < len(word) < 20:
-            return None
-        starts = self._by_start.get((node.name.label, word[:2]))
-        if starts is None:
-            return None
+        starts = self._at("start", node.name.label, word[:2])
         found = [i for i in starts if i != k and likeness.ends_with(self._nodes[i].core, tail)]
         found = [i for i in found if self._is_contraction(word, i, len(tail))]
         return found[0] if len(found) == 1 else None
@@ -339,17 +304,6 @@ class Indexes:
         return None
 
 
-_HEADS_OF_PLACES = naming.HEADS_OF_BARE_PLACES.union(naming.PLACE_HEADS, [naming.MOSQUE])
-
-
-def _is_headed(node: Forms) -> bool:
-    """Whether a place can go by its name without the head: `Gunung Lewotobi`; `Stasiun Bandung` is not `Bandung`."""
-    head, rest = node.lowers[0], node.name.words[1:]
-    if not rest or head not in _HEADS_OF_PLACES:
-        return False
-    return head not in naming.BUILT_HEADS or not gazetteer.load().is_place(" ".join(rest))
-
-
 def _is_unit(node: Forms) -> bool:
     """Whether a name begins with the head of a body or of its unit: `Serikat Pekerja Wuxor` is not `Wuxor`."""
     head = node.name.words[0]
@@ -357,16 +311,6 @@ def _is_unit(node: Forms) -> bool:
     return letters or node.lowers[0] in naming.GENERIC_HEADS or head in lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS
 
 
-def _is_district(node: Forms) -> bool:
-    """Whether a place keeps its whole name: `Gunung Lewotobi Laki-laki` does not, `Kecamatan Medan Amplas` does."""
-    return node.lowers[0] in naming.DISTRICTS
-
-
 def _fullness(node: Forms) -> tuple[bool, int]:
     """How full the name of a country is: `Negeri Sakura` is less of a name than `Jepang`."""
     return node.lowers[0] not in naming.NICKNAMES, len(node.name.text)
-
-
-def _add(entries: list[int], k: int) -> None:
-    if len(entries) < _BOUND:
-        entries.append(k)
