@@ -12,6 +12,7 @@ from idnews.values import Label
 
 # First words of bodies that have numbers.
 _NUMBERED = terms.BODY_HEADS | terms.SCHOOL_HEADS
+_FIRSTS_OF_PAIRS = frozenset(first for first, _ in terms.BODY_PAIRS)
 # First words of facilities of any kind.
 _FACILITIES = terms.FACILITY_HEADS | terms.POWER_STATIONS
 _TRIGGERS = _FACILITIES | terms.HOSPITALS | {first for first, _ in terms.PRISONS}
@@ -239,7 +240,8 @@ def _numbered(words: Words, spans: Spans) -> Spans:
     """`Kodim 0733`, `Kodam V/Brawijaya`: the number of a unit is its name."""
     texts = words.texts
     heads = [(i, i) for i in words.names if texts[i] in _NUMBERED]
-    heads += [(i, i + 1) for i in words.names if tuple(texts[i : i + 2]) in terms.BODY_PAIRS]  # `Detasemen Khusus 88`
+    if not _FIRSTS_OF_PAIRS.isdisjoint(words.vocabulary):  # `Detasemen Khusus 88`
+        heads += [(i, i + 1) for i in words.names if tuple(texts[i : i + 2]) in terms.BODY_PAIRS]
     if not heads:
         return spans
     covered = {i: span for span in spans for i in range(span.first, span.last)}

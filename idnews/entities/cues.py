@@ -6,10 +6,10 @@ from idnews.entities import gazetteer, lexicon, outside, terms
 from idnews.entities import words as word_table
 from idnews.entities.headline_verbs import HEADLINE_VERBS
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
-from idnews.entities.rules import is_security
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, in_order, put
 from idnews.entities.tokens import Words, is_name_word, is_platform, is_year
+from idnews.entities.trimming import is_security
 from idnews.entities.views import is_ordinary
 
 
@@ -47,11 +47,10 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
                 span = span.but(label=ORG, rule="cue")  # `perusahaan AI baru seperti DeepSeek`
         elif span.label is LOC and first and texts[first - 1] in terms.SURE_CUES and texts[first] not in table.longest:
             span = span.but(label=ORG, rule="cue")
-        joined = texts[span.last : span.last + 1] == ["-"]  # `harian Arab-Israel`
         if (
             span.label in (LOC, PRODUCT)
             and _is_paper(texts, first)
-            and not joined
+            and texts[span.last : span.last + 1] != ["-"]  # `harian Arab-Israel`
             and not _is_listed(texts, span, table)
         ):
             span = span.but(label=ORG, rule="cue")

@@ -28,6 +28,7 @@ from idnews.entities import (
     shapes,
     spread,
     translated,
+    trimming,
     unseen,
     words,
 )
@@ -42,7 +43,7 @@ _made: Callable[..., Entity] = maker(Entity)
 
 # In this order: what a name is made of, then what it is, then names that the tagger missed.
 RULES: tuple[Rule, ...] = (
-    rules.no_names,
+    trimming.no_names,
     shapes.code,
     companies.exclaimed,
     rules.legal_prefix,

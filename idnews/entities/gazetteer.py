@@ -54,9 +54,8 @@ class Gazetteer:
 
     def names_at(self, words: list[str], places: list[int]) -> dict[int, tuple[int, str]]:
         """What `match` finds at each of these places, where it finds anything."""
-        end = len(words)
-        found = {i: self.match(words, i, end) for i in places if words[i] in self.longest}
-        return {i: name for i, name in found.items() if name[0]}
+        end, longest, match = len(words), self.longest, self.match
+        return {i: name for i in places if words[i] in longest and (name := match(words, i, end))[0]}
 
 
 def read_bytes(name: str) -> bytes:

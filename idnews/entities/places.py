@@ -308,13 +308,13 @@ def roads(words: Words, spans: Spans) -> Spans:
     texts, starts = words.texts, words.starts_of_sentences
     out: Spans = []
     for span in spans:
-        before = texts[span.first - 1 : span.first] if span.first else []
-        free = bool(before) and (not out or out[-1].last < span.first) and span.first not in starts
-        free = free and before[0] in _TRIGGERS and not _is_whole(words, span, before[0])
-        if free and before[0] in lexicon.EVENT_HEADS:
+        before = texts[span.first - 1] if span.first else ""
+        free = before in _TRIGGERS and (not out or out[-1].last < span.first) and span.first not in starts
+        free = free and not _is_whole(words, span, before)
+        if free and before in lexicon.EVENT_HEADS:
             span = Span(span.first - 1, span.last, EVENT, "event")
-        elif (free and before[0] in lexicon.BUILDING_HEADS and not _is_country(texts, span)) or (
-            free and before[0] in lexicon.ROAD_HEADS and span.label is LOC
+        elif (free and before in lexicon.BUILDING_HEADS and not _is_country(texts, span)) or (
+            free and before in lexicon.ROAD_HEADS and span.label is LOC
         ):
             span = Span(span.first - 1, span.last, LOC, "road")
         elif span.last - span.first > 1 and texts[span.first] in lexicon.EVENT_HEADS and span.label is not ORG:

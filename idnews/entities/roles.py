@@ -40,7 +40,7 @@ def roles(words: Words, spans: Spans) -> Spans:
         if span.label is ORG and span.last - span.first > 1:
             first = span.first
             before = texts[first - 1].lower() if first else ""
-            while first < span.last - 1 and (texts[first].lower() in _BEFORE_BODIES or _is_rank_number(texts, first)):
+            while first < span.last - 1 and (words.lowers[first] in _BEFORE_BODIES or _is_rank_number(texts, first)):
                 if texts[first] == lexicon.GENERAL and texts[first + 1] != lexicon.MANAGER:
                     break  # `General Electric`
                 before, first = texts[first].lower(), first + 1

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from idnews._remembered import Remembered
-from idnews.entities import forms, lexicon, outside, people, terms
-from idnews.entities import words as word_table
+from idnews.entities import forms, lexicon, terms
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import FIRST, Span, Spans, in_order
-from idnews.entities.tokens import Words, is_name_word, is_platform
+from idnews.entities.tokens import Words, is_name_word
 from idnews.entities.views import mode
 
 _LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {form for form, _ in lexicon.OWNED}
@@ -154,124 +152,6 @@ def joined_names(words: Words, spans: Spans) -> Spans:
                 break
         out.append(span)
     return out
-
-
-def no_names(words: Words, spans: Spans) -> Spans:
-    """Drop what is no name by its form (common acronyms, handles, figures, lone titles); mend the ends of others."""
-    texts, share = words.texts, word_table.load().share
-    out: Spans = []
-    for span in spans:
-        first, last = span.first, span.last
-        if last - first > 1:
-            first, last = _ends(texts, span, share)
-            if (first, last) != (span.first, span.last):
-                span = span.but(first=first, last=last)
-        if last <= first or outside.is_no_entity(texts, first, last, span.label):
-            continue
-        if last - first == 1:
-            name = texts[first]
-            if name.lower() in outside.MONEY_CODES and texts[last : last + 1] and texts[last][0].isdigit():
-                continue  # `RM 4.085 per ton`
-            if (_NO_NAMES[name] and not is_platform(texts, first)) or (
-                name in outside.UNSURE_DEGREES and outside.is_degree(texts, first, out)
-            ):
-                continue
-            if outside.are_degrees(texts, first, last, out):
-                continue
-            if first and name in lexicon.RANK_TAILS and texts[first - 1].lower() in lexicon.RANKS:
-                continue  # `Letjen TNI`
-            told = first > 0 and texts[first - 1] in people.BEFORE_INITIALS
-            if (told or texts[last : last + 1] == [people.ALIAS]) and name.isupper() and len(name) < 4:
-                span = span.but(label=PERSON, rule="cue")  # `pria berinisial AJ`, `RS alias Ucok`
-        elif _NO_NAMES[" ".join(texts[first:last])] or outside.are_degrees(texts, first, last, out):
-            continue
-        out.append(span)
-    return out
-
-
-def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int]:
-    """Where the name in a span begins and ends, without what names do not begin and end with."""
-    first, last = span.first, span.last
-    while last - first > 1 and _is_plain(texts[first], share):
-        first += 1  # `kompleks Bank Indonesia`
-    if first and texts[first : first + 2] == outside.ADVICE and texts[first - 1].lower() == outside.ADVISER:
-        first += 2
-    if span.label is PERSON:
-        while last - first > 1 and texts[first].isdecimal():
-            first += 1  # `Ketua RW 05 Sularno`
-        if last - first > 2 and tuple(texts[first : first + 2]) in terms.TITLE_PAIRS:
-            first += 2
-        elif first and (texts[first - 1], texts[first]) in terms.TITLE_PAIRS:
-            first += 1  # `Hakim` and `Agung Hilario Davide`
-        while last - first > 1 and _is_title(texts, first):
-            first += 1
-        while last - first > 1 and texts[last - 1] in outside.ALL_DEGREES:
-            last -= 1
-        if last - first == 2 and texts[first] in terms.FAMILIAR:
-            first += 1
-        if last - first == 2 and texts[last - 1] == "." and len(texts[first]) > 1 and not _is_dotted(texts[first]):
-            last -= 1
-    if last - first > 1 and texts[last - 1].isdecimal() and "".join(texts[last : last + 1]).lower() in terms.COUNTED:
-        last -= 1
-    dated = outside.before_date(texts, first, last)
-    if dated != last and dated - first == 1 and span.label in (EVENT, PRODUCT):
-        return first, first  # what `Rapat DPR 17 Juni` is about is found without its date
-    last = dated
-    while last - first > 1 and (texts[last - 1] in lexicon.NEVER_LAST or outside.is_weekday(texts, last - 1)):
-        last -= 1
-    name = texts[first:last]
-    if "(" in name and ")" not in name:
-        last = first + name.index("(")
-    if ")" in name and "(" not in name:
-        first += name.index(")") + 1
-    return first, last
-
-
-def _is_dotted(word: str) -> bool:
-    """Whether a full stop can belong to the word: *Sdr.*, *Moh.*"""
-    return word in lexicon.ABBREVIATIONS or word in terms.GENERATIONS
-
-
-def _is_plain(word: str, share: dict[str, int]) -> bool:
-    """Whether a word is in lower case as plain text has it: with such a word begins no name of several."""
-    return word[0].islower() and len(word) > 2 and word.isalpha() and word.islower() and share.get(word, 9) < 3
-
-
-def _is_title(texts: list[str], i: int) -> bool:
-    """Whether the word at `i` is a title or honorific in front of a name, or its full stop."""
-    word = texts[i]
-    title = word.lower() in lexicon.SURE_TITLES and word not in terms.INITIALS_OF_MEN
-    return word == "." or word in lexicon.HONORIFICS or title
-
-
-def is_security(word: str) -> bool:
-    """Whether this is the number of a bond.
-
-    >>> is_security("FR0044"), is_security("GPT4")
-    (True, False)
-    """
-    return word[-1].isdecimal() and word.rstrip("0123456789") in lexicon.SECURITIES
-
-
-def _is_no_name(name: str) -> bool:
-    texts = name.split(" ")
-    if texts[0] in lexicon.CURRENCY_CODES or "".join(texts).rstrip(".") in outside.DEGREES or name in outside.NO_NAMES:
-        return True
-    if len(texts) == 1:
-        word = texts[0]
-        if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in lexicon.SURE_TITLES:
-            return True
-        if is_security(word):
-            return True
-    letters = False
-    for word in texts:
-        if not word.isalpha() and ((word[0] in "<&#" and len(word) > 1) or "@" in word or "://" in word or "_" in word):
-            return True
-        letters = letters or word[0].isalpha()
-    return not letters
-
-
-_NO_NAMES = Remembered(_is_no_name)
 
 
 @finds

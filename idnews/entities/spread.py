@@ -24,6 +24,7 @@ _Key = tuple[str, ...]
 # A name of more words is not looked for elsewhere.
 _LONGEST = 8
 _STORMS = terms.STORMS | terms.STORM_HEADS
+_JOINTS = frozenset("-–/")
 # Companies that are kept under one first word; a word that more share says little.
 _MOST = 8
 
@@ -239,12 +240,17 @@ def _may_be_given(word: str, lower: str) -> bool:
 
 def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str, int]) -> Spans:
     """`Khofifah-Emil` where the text has both persons by their full names; not the surname of `Abena Asare-Boateng`."""
+    if _JOINTS.isdisjoint(words.vocabulary):
+        return spans
     double = _double_surnames(lowers, spans)
     persons = {lowers[s.first] for s in spans if s.label is PERSON and s.last - s.first == 1}
     persons.update(part for part, count in parts.items() if count > 1)  # of more names than one
     out = []
     for span in spans:
         first, last = span.first, span.last
+        if last - first < 3:  # most
+            out.append(span)
+            continue
         given = words.texts[first].capitalize() in terms.DOUBLE_GIVEN
         at = next((i for i in range(first + 1, last - 1) if lowers[i] == "-"), 0) if last - first > 3 else 0
         known = last - first == 4 and {lowers[at - 1], lowers[last - 1]} <= persons  # `Luthfi-Gus Yasin`
@@ -255,7 +261,9 @@ def _split_pairs(words: Words, lowers: list[str], spans: Spans, parts: dict[str,
             out.append(Span(first, at, PERSON, "alias"))
             span = Span(at + 1, last, PERSON, "alias")
             first, last = span.first, span.last
-        pair = last - first == 3 and words.texts[first + 1] in "-–/" and (lowers[first], lowers[last - 1]) not in double
+        pair = (
+            last - first == 3 and words.texts[first + 1] in _JOINTS and (lowers[first], lowers[last - 1]) not in double
+        )
         both = pair and lowers[first] in parts and lowers[last - 1] in parts
         foreign = not words.texts[first].isascii() or not words.texts[last - 1].isascii()  # `Cesson-Sévigné`
         if pair and not both and span.label is PERSON and not given and not foreign:
