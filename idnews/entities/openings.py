@@ -60,3 +60,29 @@ STATE_COMPANIES = frozenset(
 )
 # The same, taken for the beginning of a place: BMKG Stasiun Pekanbaru, ASDP Cabang Ketapang
 BRANCHES = frozenset("Stasiun Cabang Regional Kanwil".split())
+
+# Heads of places that begin a sentence as part of their names: Lapas Cipinang, Kecamatan Lamba Leda
+PLACES = frozenset(
+    """Lapas Rutan Mal Benteng Lapangan Apartemen Katedral Vihara Kelenteng Klenteng Sirkuit Rusunawa TPU TPA Goa Gua
+    Kecamatan Kabupaten Kelurahan""".split()
+)
+# The same in two words
+PAIRS = frozenset(
+    [
+        ("Rumah", "Sakit"),
+        ("Suaka", "Margasatwa"),
+        ("Cagar", "Alam"),
+        ("Kawasan", "Industri"),
+        ("Air", "Terjun"),
+        ("Taman", "Nasional"),
+        ("Kebun", "Raya"),
+        ("Kebun", "Binatang"),
+        ("Hutan", "Lindung"),
+    ]
+)
+# Bodies of a place: Polsek Ciracas, Kejari Sleman
+BODIES = frozenset(
+    "Polsek Polres Polresta Polrestabes Polda Kejari Kejati Kodim Koramil Korem Kodam Lanal Pemkot Pemkab Pemprov".split()
+)
+# Heads of organisations in front of a name that was not found: Bank Swadesi
+BEFORE_UNSEEN = frozenset("Bank Orkestra Politeknik".split())
