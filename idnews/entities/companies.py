@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
-from idnews.entities import gazetteer, lexicon, naming, openings, pastimes, terms
+from idnews.entities import gazetteer, lexicon, naming, openings, pastimes, terms, titles
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
@@ -212,7 +212,7 @@ def _uncovered(words: Words, at: int, holder: dict[int, Span]) -> int:
     while begin > 0 and at + 1 - begin < _LONGEST:
         word = texts[begin - 1]
         lower = words.lowers[begin - 1]
-        if begin - 1 in holder or not is_name_word(word) or lower in lexicon.ROLES or lower in lexicon.SURE_TITLES:
+        if begin - 1 in holder or not is_name_word(word) or lower in lexicon.ROLES or lower in titles.SURE_TITLES:
             break
         if word in table.codes or lower in lexicon.COMPANY_CUES or lower in lexicon.ORDINARY_FIRST:
             break

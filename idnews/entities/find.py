@@ -70,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     shapes.units,
     roles.companies_and_persons,
     given.first_names,
+    given.mononyms,
     roles.ends_of_bodies,
     shapes.fields,
     places.whole_places,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, naming, openings, terms
+from idnews.entities import gazetteer, lexicon, naming, openings, people, terms, titles
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.roles import NO_NAMES, is_unknown
@@ -11,6 +11,8 @@ from idnews.entities.tokens import Words
 
 # How names of companies end: `Nusara Digital Pte. Ltd.`
 _FORM_ENDS = lexicon.SURE_SUFFIXES | {"."}
+_PERSONS = frozenset("12P")  # kinds of names
+_ROLES = lexicon.ROLES | terms.ROLES_IN_COMPANIES | titles.SURE_TITLES
 # Words between a role and its body's end: Ketua Panitia Penyelenggara Ibadah Haji (PPIH) Arab Saudi
 _FAR = 10
 
@@ -54,6 +56,51 @@ def first_names(words: Words, spans: Spans) -> Spans:
     return out
 
 
+def mononyms(words: Words, spans: Spans) -> Spans:
+    """`Dirut Pertamina Hadiyanto`, `Direktur RSUD Cibinong Sutrisno`: behind a role and its body stands a person."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        last = span.last - 1
+        if (
+            span.label in (ORG, LOC)
+            and last > span.first
+            and not _ROLES.isdisjoint(words.lowers[max(0, span.first - 3) : span.first])
+            and _is_mononym(texts[last], table)
+            and " ".join(texts[span.first : span.last]) not in table.kinds  # `Kejaksaan Agung`
+            and _is_whole(texts[span.first : last], span, table)
+        ):
+            out.append(span.but(last=last, rule="role"))
+            span = Span(last, span.last, PERSON, "role")
+        out.append(span)
+    return out
+
+
+def _is_mononym(word: str, table: gazetteer.Gazetteer) -> bool:
+    """Whether a word is the name of a person by what is known of it, or by its end, and of nothing else."""
+    lower, known = word.lower(), word_table.load()
+    if not (word.istitle() and word.isalpha() and len(word) > 3) or word in openings.CLOSING_WORDS:
+        return False
+    if lower in naming.COMPANY_WORDS or lower in NO_NAMES:
+        return False
+    kinds = table.kinds.get(word, "")
+    if kinds or lower in known.kind:
+        return set(kinds) <= _PERSONS and known.kind.get(lower, "P") in word_table.KINDS_OF_PERSONS
+    return word.endswith(people.NAME_ENDINGS) and known.share.get(lower, 9) > 3
+
+
+def _is_whole(name: list[str], span: Span, table: gazetteer.Gazetteer) -> bool:
+    """Whether the words in front of a mononym are the whole name of a body: known, letters, or with its place."""
+    known = " ".join(name) in table.kinds
+    if known or (len(name) > 1 and table.is_place(name[-1])):
+        return True
+    if span.label is LOC:
+        return len(name) == 2 and name[0] in terms.HOSPITALS
+    if name[0] in lexicon.SURE_PREFIXES:
+        return len(name) > 2 and name[-1] in openings.CLOSING_WORDS
+    return name[-1].isupper() and len(name[-1]) > 1 and name[-1] not in lexicon.NAMED_HEADS
+
+
 def _is_given(words: Words, before: Span, at: int) -> bool:
     """Whether the one word between a name behind a role and a person is the person's first: no list has it."""
     texts, starts = words.texts, words.starts_of_sentences
@@ -69,16 +116,18 @@ def _is_given(words: Words, before: Span, at: int) -> bool:
 
 
 def _ends_company(texts: list[str], before: Span, span: Span) -> bool:
-    """Whether a person's first word is the usual last one of a company's name, `Abadi`, and two or more follow."""
+    """Whether a person's first word is the usual last one of a company's name, `Abadi`, and a name or more follow."""
     company = texts[before.first] in lexicon.SURE_PREFIXES and before.last - before.first > 1
-    return company and span.last - span.first > 2 and texts[span.first] in openings.CLOSING_WORDS
+    one = before.last - before.first == 2 and _is_mononym(texts[span.last - 1], gazetteer.load())
+    more = span.last - span.first > 2 or (span.last - span.first == 2 and one)
+    return company and more and texts[span.first] in openings.CLOSING_WORDS
 
 
 def _is_known_given(texts: list[str], at: int) -> bool:
     """Whether a sentence begins with a first name at `at`, which plain text has in lower case."""
     table, lower = word_table.load(), texts[at].lower()
     known = table.share.get(lower, 9) < 2 and table.kind.get(lower) in word_table.KINDS_OF_PERSONS
-    return known and texts[at].istitle() and lower not in NO_NAMES and lower not in lexicon.RANKS
+    return known and texts[at].istitle() and lower not in NO_NAMES and lower not in titles.RANKS
 
 
 def _is_seated(texts: list[str], body: Span) -> bool:

@@ -82,7 +82,8 @@ PAIRS = frozenset(
 )
 # Bodies of a place: Polsek Ciracas, Kejari Sleman
 BODIES = frozenset(
-    "Polsek Polres Polresta Polrestabes Polda Kejari Kejati Kodim Koramil Korem Kodam Lanal Pemkot Pemkab Pemprov".split()
+    """Polsek Polres Polresta Polrestabes Polda Kejari Kejati Kodim Koramil Korem Kodam Lanal Pemkot Pemkab
+    Pemprov""".split()
 )
 # Heads of organisations in front of a name that was not found: Bank Swadesi
 BEFORE_UNSEEN = frozenset("Bank Orkestra Politeknik".split())

@@ -58,3 +58,7 @@ TRIGGERS |= {verb for verb, _ in DEEDS}
 # Roles that have numbers, and those: Wakil Ketua Umum I PBSI
 NUMBERED_ROLES = frozenset("umum ketua asisten deputi komisaris direktur".split())
 NUMBERS_OF_ROLES = frozenset("I II III IV V".split())
+# How names end that persons have and few places: Hadiyanto, Siswoyo, Baharuddin, Rusdiansyah
+NAME_ENDINGS = tuple(
+    "nto ono oyo parjo din adi awan wati yati ningsih syah lina liana rul iman anti inah iyah nuddin".split()
+)

@@ -15,3 +15,10 @@ SHORT_REGENCIES = frozenset(
     Konsel Konut Konkep Kolut Koltim Butur Busel Buteng Polman Mateng Lutim Lutra
     Halsel Halteng Haltim Halut Halbar""".split()
 )
+
+# Who is head of a village, in front of its name, also in two words: Kades Sukamaju Hadiyanto
+HEADS_OF_VILLAGES = frozenset("Kades Lurah Kadus Keuchik".split())
+HEAD, VILLAGE, HAMLET = "kepala", "Desa", "Dusun"
+# How names of villages begin and end
+VILLAGE_STARTS = tuple("Suka Karang Mekar Sumber Kedung Wono Banjar Sido Tegal Kali Tanjung Ci Padang Sungai".split())
+VILLAGE_ENDS = tuple("rejo mulyo sari jaya agung harjo maju makmur asri anyar".split())

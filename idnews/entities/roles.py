@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, naming, outside, people, terms
+from idnews.entities import gazetteer, lexicon, naming, outside, people, regencies, terms, titles
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.schedule import needs
@@ -10,14 +10,14 @@ from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words
 
 # Words that part an organisation from its person, or are part of a title.
-_RANKS_AND_TITLES = lexicon.RANKS | {first.lower() for first, _ in terms.TITLE_PAIRS}
+_RANKS_AND_TITLES = titles.RANKS | {first.lower() for first, _ in terms.TITLE_PAIRS}
 # What is named after a general, or has one in its name: Universitas Jenderal Soedirman, Direktorat Jenderal
 _NAMED_AFTER_GENERALS = (
-    lexicon.BEFORE_GENERAL | lexicon.AGENCY_HEADS | lexicon.BUILDING_HEADS | lexicon.STREETS | lexicon.NAMED_HEADS
+    titles.BEFORE_GENERAL | lexicon.AGENCY_HEADS | lexicon.BUILDING_HEADS | lexicon.STREETS | lexicon.NAMED_HEADS
 )
 _STREETS_AND_BUILDINGS = lexicon.BUILDING_HEADS | lexicon.STREETS
 # Between a region and its head no names
-NO_NAMES = lexicon.SURE_TITLES | lexicon.ROLES
+NO_NAMES = titles.SURE_TITLES | lexicon.ROLES
 _BEFORE_BODIES = lexicon.ROLES | people.CANDIDATES
 _ROLES = lexicon.ROLES | terms.ROLES_IN_COMPANIES
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
@@ -115,7 +115,7 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             # not of `Direktur PAM Jaya` with a person behind it
             known = int(span.last not in starts or texts[span.first + 1].lower() in naming.GROUPS)
         person = span.first + known
-        while known and person < span.last - 1 and texts[person].lower() in lexicon.SURE_TITLES:
+        while known and person < span.last - 1 and texts[person].lower() in titles.SURE_TITLES:
             person += 1
         rest = texts[person : span.last]
         names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
@@ -221,7 +221,7 @@ def ranks(words: Words, spans: Spans) -> Spans:
             span = span.but(first=span.first + 1)
             if span.first == span.last:
                 continue
-        elif span.label is PERSON and span.first > 1 and texts[span.first - 1].lower() in lexicon.RANKS:
+        elif span.label is PERSON and span.first > 1 and texts[span.first - 1].lower() in titles.RANKS:
             head, floor = span.first - 2, out[-1].last if out else 0
             if out and out[-1].first == head and floor == span.first and texts[head] in lexicon.AGENCY_HEADS:
                 out[-1] = out[-1].but(last=span.last)  # `Universitas Jenderal` and a person `Achmad Yani`
@@ -229,7 +229,7 @@ def ranks(words: Words, spans: Spans) -> Spans:
             if head >= floor and texts[head] in _STREETS_AND_BUILDINGS:
                 out.append(Span(head, span.last, LOC, "road"))  # `Jalan Jenderal` and a person `Ahmad Yani`
                 continue
-            while span.last - span.first > 1 and texts[span.first] in lexicon.RANK_TAILS:
+            while span.last - span.first > 1 and texts[span.first] in titles.RANK_TAILS:
                 span = span.but(first=span.first + 1)
         elif span.label is PERSON and _is_given_behind_rank(texts, span.first - 1, out[-1].last if out else 0):
             span = span.but(first=span.first - 1, rule="role")  # `Irjen Agung` and a person `Setya Imam`
@@ -237,12 +237,12 @@ def ranks(words: Words, spans: Spans) -> Spans:
             span = span.but(last=last, rule="role")
         inner = () if span.label is LOC else range(span.first + 1, span.last - 1)  # `Jalan Jenderal Sudirman`
         for at in inner:
-            if texts[at].lower() in lexicon.RANKS and texts[at - 1] not in _NAMED_AFTER_GENERALS:
+            if texts[at].lower() in titles.RANKS and texts[at - 1] not in _NAMED_AFTER_GENERALS:
                 person = at + 1
-                while person < span.last - 1 and texts[person] in lexicon.RANK_TAILS:
+                while person < span.last - 1 and texts[person] in titles.RANK_TAILS:
                     person += 1
                 span, rest = Span(span.first, at, ORG, "role"), Span(person, span.last, PERSON, "role")
-                if not lexicon.RANK_TAILS.issuperset(texts[rest.first : rest.last]):
+                if not titles.RANK_TAILS.issuperset(texts[rest.first : rest.last]):
                     out.append(span)
                     span = rest
                 break
@@ -252,16 +252,16 @@ def ranks(words: Words, spans: Spans) -> Spans:
 
 def _is_given_behind_rank(texts: list[str], i: int, floor: int) -> bool:
     """Whether the word at `i`, in no span, is the first name of who has the rank in front of it."""
-    ranked = i > floor and texts[i - 1].lower() in lexicon.RANKS and texts[i] not in lexicon.RANK_TAILS
+    ranked = i > floor and texts[i - 1].lower() in titles.RANKS and texts[i] not in titles.RANK_TAILS
     return ranked and is_human([texts[i]], gazetteer.load(), word_table.load().kind)
 
 
 def _before_rank(texts: list[str], span: Span) -> int:
     """Where an organisation ends that a person's rank closes: `Bareskrim Polri Brigjen`; not `Direktorat Jenderal`."""
     last = span.last - 1
-    while last > span.first + 1 and texts[last] in lexicon.RANK_TAILS and texts[last - 1].lower() in lexicon.RANKS:
+    while last > span.first + 1 and texts[last] in titles.RANK_TAILS and texts[last - 1].lower() in titles.RANKS:
         last -= 1
-    rank = last > span.first and span.label is ORG and texts[last].lower() in lexicon.RANKS
+    rank = last > span.first and span.label is ORG and texts[last].lower() in titles.RANKS
     whole = texts[last - 1] in _NAMED_AFTER_GENERALS or texts[last].isupper()
     return last if rank and not whole else span.last
 
@@ -279,7 +279,7 @@ def _may_be_human(names: list[str], table: gazetteer.Gazetteer) -> bool:
     return not any(w.lower() in naming.COMPANY_WORDS or w in table.kinds or not w.isalpha() for w in names)
 
 
-@needs(terms.HEADS_OF_REGIONS, {terms.WARDEN})
+@needs(terms.HEADS_OF_REGIONS, {terms.WARDEN}, regencies.HEADS_OF_VILLAGES, {regencies.VILLAGE, regencies.HAMLET})
 def regents(words: Words, spans: Spans) -> Spans:
     """`Bupati Pati Sudewo`: behind the head of a region stand the region and its head."""
     texts, table = words.texts, gazetteer.load()
@@ -287,8 +287,11 @@ def regents(words: Words, spans: Spans) -> Spans:
     for span in spans:
         if span.last - span.first > 1 and _governs(texts, span.first - 1):
             count, found = table.match(texts, span.first, span.last)
-            rest = texts[span.first + count : span.last]
             place = count and set(found) & set(lexicon.PLACE_KINDS)
+            village = span.label is PERSON and _governs_village(texts, span.first - 1)
+            if village and not place and _is_village(texts[span.first]):
+                count, place = 1, {lexicon.KIND_PLACE}
+            rest = texts[span.first + count : span.last]
             named = rest and all(map(str.istitle, rest)) and lexicon.KIND_PLACE not in table.kinds.get(rest[0], "")
             if place and named and terms.PARTS_OF_PLACES.isdisjoint(rest):
                 out.append(Span(span.first, span.first + count, LOC, "role"))
@@ -322,5 +325,19 @@ def _region_before(texts: list[str], person: int, floor: int, table: gazetteer.G
 def _governs(texts: list[str], i: int) -> bool:
     """Whether the title of a region's head ends at `i`: *Bupati*, *Wali Kota*; not *Kota*."""
     return i >= 0 and (
-        texts[i] in terms.HEADS_OF_REGIONS or (i > 0 and texts[i] == terms.CITY and texts[i - 1] == terms.WARDEN)
+        texts[i] in terms.HEADS_OF_REGIONS
+        or (i > 0 and texts[i] == terms.CITY and texts[i - 1] == terms.WARDEN)
+        or _governs_village(texts, i)
     )
+
+
+def _governs_village(texts: list[str], i: int) -> bool:
+    """Whether the title of a village's head ends at `i`: *Kades*, *Kepala Desa*."""
+    head = i > 0 and texts[i] in (regencies.VILLAGE, regencies.HAMLET) and texts[i - 1].lower() == regencies.HEAD
+    return i >= 0 and (head or texts[i] in regencies.HEADS_OF_VILLAGES)
+
+
+def _is_village(word: str) -> bool:
+    """Whether a word looks like the name of a village, which no list has: *Sukamaju*, *Karangrejo*."""
+    long = word.istitle() and len(word) > 5
+    return long and (word.startswith(regencies.VILLAGE_STARTS) or word.endswith(regencies.VILLAGE_ENDS))

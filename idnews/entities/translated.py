@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import lexicon, terms
+from idnews.entities import lexicon, terms, titles
 from idnews.entities.labels import ORG
 from idnews.entities.rules import is_made_of
 from idnews.entities.schedule import finds, needs
@@ -81,4 +81,4 @@ def _is_inner(words: Words, head: int) -> bool:
     """Whether the head is inside something else's name: `Sekuritas Rupiah Bank Indonesia`; not behind a role."""
     before = words.texts[head - 1] if head and head not in words.starts_of_sentences else ""
     inner = before.istitle() and head - 1 not in words.starts_of_sentences
-    return inner and before.lower() not in lexicon.ROLES and before.lower() not in lexicon.SURE_TITLES
+    return inner and before.lower() not in lexicon.ROLES and before.lower() not in titles.SURE_TITLES

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from idnews._remembered import Remembered
-from idnews.entities import lexicon, outside, people, terms
+from idnews.entities import lexicon, outside, people, terms, titles
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, PERSON, PRODUCT
 from idnews.entities.spans import Span, Spans
@@ -47,7 +47,7 @@ def _mended(texts: list[str], span: Span, before: Spans) -> Span | None:
         name in outside.UNSURE_DEGREES and outside.is_degree(texts, first, before)
     ):
         return None
-    if first and name in lexicon.RANK_TAILS and texts[first - 1].lower() in lexicon.RANKS:
+    if first and name in titles.RANK_TAILS and texts[first - 1].lower() in titles.RANKS:
         return None  # `Letjen TNI`
     told = first > 0 and texts[first - 1] in people.BEFORE_INITIALS
     if (told or texts[last : last + 1] == [people.ALIAS]) and name.isupper() and len(name) < 4:
@@ -106,7 +106,7 @@ def _is_plain(word: str, share: dict[str, int]) -> bool:
 def _is_title(texts: list[str], i: int) -> bool:
     """Whether the word at `i` is a title or honorific in front of a name, or its full stop."""
     word = texts[i]
-    title = word.lower() in lexicon.SURE_TITLES and word not in terms.INITIALS_OF_MEN
+    title = word.lower() in titles.SURE_TITLES and word not in terms.INITIALS_OF_MEN
     return word == "." or word in lexicon.HONORIFICS or title
 
 
@@ -125,7 +125,7 @@ def _is_no_name(name: str) -> bool:
         return True
     if len(texts) == 1:
         word = texts[0]
-        if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in lexicon.SURE_TITLES:
+        if word in lexicon.NO_ACRONYMS or len(word) < 2 or word.lower() in titles.SURE_TITLES:
             return True
         if is_security(word):
             return True
@@ -139,7 +139,7 @@ def _is_no_name(name: str) -> bool:
 
 _NO_NAMES = Remembered(_is_no_name)
 
-_TELLING = lexicon.HONORIFICS | lexicon.NEVER_LAST | lexicon.RANK_TAILS | outside.ALL_DEGREES | outside.SURE_WEEKDAYS
+_TELLING = lexicon.HONORIFICS | lexicon.NEVER_LAST | titles.RANK_TAILS | outside.ALL_DEGREES | outside.SURE_WEEKDAYS
 _TELLING |= terms.FAMILIAR | {*outside.ADVICE, *(word for pair in terms.TITLE_PAIRS for word in pair)}
 
 
@@ -150,7 +150,7 @@ def _tells(word: str) -> bool:
         word[0].islower()
         or not word.isalpha()
         or word in _TELLING
-        or lower in lexicon.SURE_TITLES
+        or lower in titles.SURE_TITLES
         or lower in outside.MONEY_CODES
         or (word.isupper() and len(word) < 4)  # initials
         or _is_no_name(word)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, naming, terms
+from idnews.entities import gazetteer, lexicon, naming, terms, titles
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, LOC, ORG
 from idnews.entities.schedule import finds, needs
@@ -97,7 +97,7 @@ def _end(words: Words, first: int, covered: bytearray) -> int:
     for word in texts[first:last]:
         if not (word.isalpha() and word[0].isupper()) or len(word) < 3 or word in lexicon.NO_ACRONYMS:
             return first
-        if word in codes or word.lower() in lexicon.ROLES or word.lower() in lexicon.SURE_TITLES:
+        if word in codes or word.lower() in lexicon.ROLES or word.lower() in titles.SURE_TITLES:
             return first
     behind = texts[last] if last < len(texts) else ""
     named = texts[first] not in terms.TIMES_AND_MONEY and texts[first].lower() not in naming.GENERIC_HEADS
