@@ -202,6 +202,7 @@ def _is_body(texts: list[str], span: Span, starts: frozenset[int]) -> bool:
         texts[first] in terms.BODY_HEADS
         or texts[first] in terms.REGIONAL
         or (texts[first], texts[first + 1]) in terms.BODY_PAIRS
+        or (texts[first] in terms.SCHOOL_HEADS and span.label is LOC)
     ):
         return True
     return texts[first] == terms.EXCHANGE and first not in starts and span.label is LOC

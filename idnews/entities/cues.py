@@ -19,7 +19,7 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
     out: Spans = []
     for span in spans:
         first = span.first
-        while span.last - first > 1 and texts[first] in terms.FIELDS_OF_COMPANIES:
+        while span.label is not EVENT and span.last - first > 1 and texts[first] in terms.FIELDS_OF_COMPANIES:
             if texts[first + 1] in terms.BUSINESS_WORDS:
                 break  # `SUN Energy`
             first += 1

@@ -96,12 +96,12 @@ def initials(words: Iterable[str]) -> list[str]:
 
     >>> initials(["Bunga", "Citra", "Lestari"]), initials(["Ursula", "von", "der", "Leyen"])
     (['bcl'], [])
-    >>> initials(["Shin", "Tae", "-", "yong"])
-    ['sty']
+    >>> initials(["Shin", "Tae", "-", "yong"]), initials(["Mohammed", "bin", "Salman"])
+    (['sty'], ['mbs'])
     """
     capitals, before = [], ""
     for word in words:
-        if word[0].isupper() or (before == "-" and word[0].isalpha()):
+        if word[0].isupper() or (before == "-" and word[0].isalpha()) or word in naming.SONS:
             capitals.append(word[0].casefold())
         before = word
     return ["".join(capitals)] if len(capitals) > 2 else []

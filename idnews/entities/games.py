@@ -64,6 +64,30 @@ def rounds(words: Words, spans: Spans) -> Spans:
     return out
 
 
+@needs(pastimes.EVENT_TAILS, {pastimes.PRIZE}, {first for first, _ in pastimes.CONTESTS_LIKE_PERSONS})
+def contests(words: Words, spans: Spans) -> Spans:
+    """`ASEAN Championship`, `Hadiah Nobel Fisika`, `Roland Garros` in front of who has won it."""
+    texts = words.texts
+    out: Spans = []
+    for k, span in enumerate(spans):
+        first, last = span.first, span.last
+        if tuple(texts[first : first + 2]) in pastimes.CONTESTS_LIKE_PERSONS and last > first + 1:
+            out.append(Span(first, first + 2, EVENT, "league"))
+            span = Span(first + 2, last, PERSON, "role")
+        elif last - first > 1 and texts[last - 1] in pastimes.EVENT_TAILS:
+            span = span.but(label=EVENT, rule="league")
+        elif pastimes.PRIZE in texts[first:last] and span.label in (EVENT, ORG):
+            limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
+            if last < limit and texts[last] in pastimes.PRIZE_FIELDS and texts[last - 1] == pastimes.PRIZE:
+                last += 1
+            if first > (out[-1].last if out else 0) - 1 and first and texts[first - 1] == pastimes.PRIZE_HEAD:
+                first -= 1
+            span = Span(first, last, EVENT, "prize")
+        if span.first < span.last:
+            out.append(span)
+    return out
+
+
 @needs(pastimes.ATHLETES)
 def players(words: Words, spans: Spans) -> Spans:
     """`wakil Hong Kong Ng Ka Long`: behind who plays for it stand the country and the player."""

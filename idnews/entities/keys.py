@@ -58,6 +58,8 @@ def _headless(words: tuple[str, ...], lowers: Key) -> Iterator[Key]:
     """What a place goes by without its head: `Gunung Lewotobi Laki-laki`; `Stasiun Bandung` is not `Bandung`."""
     if lowers[:2] == naming.PARK:
         yield lowers[2:]
+    if lowers[1:2] == naming.INTERNATIONAL:  # `Bandara Soekarno-Hatta`
+        yield lowers[0], *lowers[2:]
     head, rest = lowers[0], words[1:]
     if not rest or head not in _HEADS_OF_PLACES:
         return

@@ -71,6 +71,8 @@ BODIES_BY_HEADS = frozenset(
     """mahkamah kejaksaan kementerian departemen komisi dewan badan majelis lembaga pengadilan universitas institut
     kepolisian polda polres bursa partai""".split()
 )
+# In front of the father's name, with a letter of its own in the initials: MBS of Mohammed bin Salman
+SONS = frozenset(["bin", "binti"])
 # Behind the father's name in a child's: Soekarno, Soekarnoputri
 CHILD_OF = frozenset(["putri", "putra", "poetri", "poetra", "son"])
 
@@ -128,6 +130,9 @@ HEADS_OF_BARE_PLACES = frozenset(
     stasiun terminal bandara pelabuhan blok tambang sirkuit lapangan""".split()
 )
 PARK = ("taman", "nasional")  # the same in two words: Taman Nasional Tesso Nilo
+INTERNATIONAL = (
+    "internasional",
+)  # behind the head of a place, which goes without it: Bandara Internasional Ngurah Rai
 # Heads and tails around the name of a place.
 PLACE_HEADS = (
     "gunung",

@@ -38,6 +38,13 @@ OPENING_QUOTES, CLOSING_QUOTES = frozenset('"“'), frozenset('"”')
 CONTEST_WORDS = frozenset(
     "Cup Season Championship Championships League Open Masters Series Games Summit Conference".split()
 )
+# Last words of events, whatever the tagger took them for: ASEAN Championship
+EVENT_TAILS = frozenset("Championship Championships Summit Marathon Awards".split())
+# A prize with its head and what it is given for: Hadiah Nobel Fisika
+PRIZE, PRIZE_HEAD = "Nobel", "Hadiah"
+PRIZE_FIELDS = frozenset("Perdamaian Sastra Fisika Kimia Kedokteran Ekonomi".split())
+# Contests that seem to be persons, in front of their winners: Roland Garros Carlos Alcaraz
+CONTESTS_LIKE_PERSONS = frozenset([("Roland", "Garros")])
 # First words of competitions that are of two words: Super Bowl LVIII
 CONTESTS = frozenset([("Super", "Bowl"), ("Grand", "Prix"), ("Copa", "America"), ("Copa", "Libertadores")])
 

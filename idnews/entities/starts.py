@@ -48,6 +48,22 @@ def heads_at_starts(words: Words, spans: Spans) -> Spans:
     return put(spans, new) if new else spans
 
 
+@finds
+@needs(openings.NO_WORDS)
+def no_words(words: Words, spans: Spans) -> Spans:
+    """`Kejagung menahan` at the start of a sentence, and *Kejagung* wherever something else was found."""
+    texts = words.texts
+    holder = {k: span for span in spans for k in range(span.first, span.last)}
+    new: Spans = []
+    for i in words.names:
+        if texts[i] in openings.NO_WORDS:
+            span = holder.get(i)
+            found = span is not None and span.last - span.first == 1 and span.label in (PERSON, LOC)
+            if found or (span is None and i in words.starts_of_sentences and _goes_on(texts, i + 1)):
+                new.append(Span(i, i + 1, ORG, "opening"))
+    return put(spans, new) if new else spans
+
+
 def _belongs(texts: list[str], i: int, span: Span) -> bool:
     """Whether a span is what the head at `i` is called; a person's name of two words or a known one is of no body."""
     name = texts[span.first : span.last]
