@@ -254,7 +254,8 @@ _PAPERS_OF_BODIES = lexicon.PAPER_HEADS - terms.INSTRUMENTS
 @finds
 def known_names(words: Words, spans: Spans) -> Spans:
     """Names of one list of the gazetteers that stand alone; a place only behind *di, ke, dari*."""
-    texts, share = words.texts, word_table.load().share
+    texts, share, known = words.texts, word_table.load().share, word_table.load().kind
+    starts = words.starts_of_sentences
     holder = {k: span for span in spans for k in range(span.first, span.last)}
     replaced: set[int] = set()
     new: Spans = []
@@ -266,7 +267,9 @@ def known_names(words: Words, spans: Spans) -> Spans:
         if count == 1 and i in holder:
             span = holder[i]
             if span.last - span.first == 1 and span.label in (LOC, PERSON):
-                if kinds == "O" and texts[i].isupper():  # `asal PPP`
+                person = known.get(words.lowers[i]) in word_table.KINDS_OF_PERSONS
+                # `asal PPP`, `menurut Raytheon`; not `kata Adani`
+                if kinds == "O" and (texts[i].isupper() or (span.label is PERSON and not person)):
                     replaced.add(i)
                     new.append(Span(i, end, ORG, "gazetteer"))
                 elif kinds == "E" and span.label is LOC:  # `menuju Pileg`; a person may be called *Oscar*
@@ -278,7 +281,9 @@ def known_names(words: Words, spans: Spans) -> Spans:
         if inner:
             within = all(s.first >= i and s.last <= end for s in inner)
             places = all(s.label is LOC for s in inner)
-            if kinds == "O" and within and (count > 2 or (count > 1 and places)):
+            one = len(inner) > 1 and all(s is inner[0] for s in inner) and inner[0].label is PERSON
+            opened = i in starts and i not in holder and count > 1  # `Newcastle` and a club `United`
+            if kinds == "O" and within and (count > 2 or opened or (count > 1 and (places or one))):
                 replaced.update(s.first for s in inner)
                 new.append(Span(i, end, ORG, "gazetteer"))
         else:

@@ -87,10 +87,15 @@ BODIES = frozenset(
 )
 # Heads of organisations in front of a name that was not found: Bank Swadesi
 BEFORE_UNSEEN = frozenset("Bank Orkestra Politeknik".split())
-# Bodies and companies of one word that plain text writes small, though it is no word: Kejagung menahan
-NO_WORDS = frozenset(
+# Bodies of one word that plain text writes small, though it is no word: Kejagung menahan
+BODIES_NO_WORDS = frozenset(
     """Kejagung Kejati Kejari Bareskrim Ombudsman Densus Puspom Kominfo Kemkominfo Kemenkominfo Kemenpora Kemendag
     Kemenkumham Kemenkum Kemenhub Kemenkes Kementan Kemenlu Kemlu Kemenag Kemensos Kemendagri Kemendikbud Kemenaker
     Kemenperin Kemenhan Setneg Kemensetneg Bakamla Dukcapil Korlantas Hanura Unair Unnes Undip Unpad Unhas Coldplay
-    Persib Persija Persebaya""".split()
+    Persib Persija Persebaya Detikcom""".split()
+)
+# Places of the same kind: Blitar diguncang
+PLACES_NO_WORDS = frozenset(
+    """Bangkalan Blitar Karangasem Pangandaran Sampang Kemang Sanur Seminyak Penjaringan Tambun Edinburgh Glasgow Kiev
+    Nevada Massachusetts Arktik""".split()
 )

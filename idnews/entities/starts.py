@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, openings, pastimes
+from idnews.entities import companies, gazetteer, lexicon, openings, pastimes
 from idnews.entities import words as word_table
 from idnews.entities.headline_verbs import HEADLINE_VERBS
 from idnews.entities.labels import LOC, ORG, PERSON
@@ -15,6 +15,7 @@ from idnews.entities.tokens import Words, is_name_word
 _HEADS = dict.fromkeys(openings.PLACES, LOC) | dict.fromkeys(openings.BODIES, ORG)
 # The same of a name that was not found.
 _BEFORE_UNSEEN = dict.fromkeys(lexicon.BUILDING_HEADS, LOC) | dict.fromkeys(openings.BEFORE_UNSEEN, ORG) | _HEADS
+_NO_WORDS = dict.fromkeys(openings.BODIES_NO_WORDS, ORG) | dict.fromkeys(openings.PLACES_NO_WORDS, LOC)
 # Words of the longest of those.
 _LONGEST = 3
 
@@ -49,19 +50,27 @@ def heads_at_starts(words: Words, spans: Spans) -> Spans:
 
 
 @finds
-@needs(openings.NO_WORDS)
 def no_words(words: Words, spans: Spans) -> Spans:
-    """`Kejagung menahan` at the start of a sentence, and *Kejagung* wherever something else was found."""
+    """`Kejagung menahan`, `Blitar diguncang`, `Detik.com melaporkan` at the start of a sentence.
+
+    What else an agency was found to be it is not: a person *Puspom*.
+    """
     texts = words.texts
-    holder = {k: span for span in spans for k in range(span.first, span.last)}
-    new: Spans = []
-    for i in words.names:
-        if texts[i] in openings.NO_WORDS:
-            span = holder.get(i)
-            found = span is not None and span.last - span.first == 1 and span.label in (PERSON, LOC)
-            if found or (span is None and i in words.starts_of_sentences and _goes_on(texts, i + 1)):
-                new.append(Span(i, i + 1, ORG, "opening"))
-    return put(spans, new) if new else spans
+    wrong = [
+        span.but(label=ORG, rule="opening")
+        for span in spans
+        if span.last - span.first == 1 and span.label in (PERSON, LOC) and texts[span.first] in openings.BODIES_NO_WORDS
+    ]
+    firsts = [i for i in words.sentences[:-1] if texts[i] in _NO_WORDS or companies.is_site(texts[i])]
+    if not wrong and not firsts:
+        return spans
+    covered = {i for span in spans for i in range(span.first, span.last)}
+    new = [
+        Span(i, i + 1, _NO_WORDS.get(texts[i], ORG), "opening")
+        for i in firsts
+        if i not in covered and texts[i][0].isupper() and _goes_on(texts, i + 1)
+    ]
+    return put(spans, wrong + new) if wrong or new else spans
 
 
 def _belongs(texts: list[str], i: int, span: Span) -> bool:
