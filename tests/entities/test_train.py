@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -119,6 +120,25 @@ def test_training_gives_the_same_bytes_and_a_model(
     model = read_model(files[0])
     assert model.labels[0] == "O"
     assert "Bukitbaru" in [e.text for e in find_entities("Ani Sari pergi ke Bukitbaru.", model=model)]
+
+
+def test_names_are_drawn_from_the_gazetteers_where_features_see_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pycrfsuite")
+    from idnews.entities import features, words
+    from idnews.entities.train import crf
+
+    seen: list[str] = []
+
+    def learnt(samples: list[Any], *_: object) -> crf.Weights:
+        seen.extend(sample.text for sample in samples)
+        return {}, {}
+
+    monkeypatch.setattr(crf, "learnt", learnt)
+    bare = features.Resources(words.load(), Gazetteer({}, {}, {}, {}))
+    crf.of_the_package(
+        [corpora.Sample(f"Kata Wuxor di Qantara {k}.", [(5, 10, "ORG")], "own") for k in range(40)], bare
+    )
+    assert any(" di Qantara " in text and "Wuxor" not in text for text in seen)
 
 
 def test_thinned_windows_lose_some_features_by_the_seed_alone() -> None:

@@ -171,7 +171,7 @@ def mean(models: list[Weights]) -> Weights:
 
 def of_the_package(shared: list[Sample], resources: features.Resources) -> Weights:
     """The weights of a model like that of the package, of these samples of the shared data."""
-    samples = augment.with_variants(shared, resources.gazetteer)
+    samples = augment.with_variants(shared, gazetteer.load())  # also where features see no gazetteer
     every = samples + written_samples()
     models = [learnt(samples, resources), *(learnt(every, resources, seed) for seed in (None, *SEEDS))]
     return chosen(mean(models), every, resources)
