@@ -83,8 +83,10 @@ def _belongs(texts: list[str], i: int, span: Span) -> bool:
 
 def _unseen(words: Words, first: int, holder: dict[int, Span]) -> int:
     """Where the name in no span ends that begins at `first`; `first` where none does."""
-    texts, last = words.texts, first
-    while last < len(texts) and last not in holder and is_name_word(texts[last]) and texts[last] not in HEADLINE_VERBS:
+    texts, last, limit = words.texts, first, min(len(words.texts), first + _LONGEST + 1)
+    while last < limit and last not in holder and is_name_word(texts[last]) and texts[last] not in HEADLINE_VERBS:
+        if last in words.starts_of_sentences:
+            break
         last += 1
     name = texts[first:last]
     rare = last > first and word_table.load().share.get(words.lowers[first], 9) > 3
