@@ -117,10 +117,10 @@ def _by_letters(label: Label, words: tuple[str, ...], lowers: Key, coded: Key) -
         if len(short) < 9 and sum(map(str.isupper, short)) > 1:
             yield "initials", (("letters", label, lowers[form]),)
     if label is not PERSON:
-        end = coded[1:]
+        end, head = coded[1:], words[0].casefold()
         if end and words[0].isupper() and 1 < len(words[0]) < 9:
             yield "initials_and_end", (("end", label, end[-1]),)
-        if len(lowers) < 5 and 3 < len(lowers[0]) < 20:
-            yield "contraction", (("start", label, lowers[0][:2]),)
+        if len(lowers) < 5 and 3 < len(head) < 20:
+            yield "contraction", (("start", label, head[:2]),)
     if " ".join(words) in naming.KNOWN_SHORT:
         yield "known", ()

@@ -10,12 +10,21 @@ from idnews.entities.roles import is_human
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, put
 from idnews.entities.tokens import Words, is_name_word
+from idnews.values import Label
 
 # What heads make of the name behind them.
-_HEADS = dict.fromkeys(openings.PLACES, LOC) | dict.fromkeys(openings.BODIES, ORG)
+_HEADS: dict[str, Label] = {**dict.fromkeys(openings.PLACES, LOC), **dict.fromkeys(openings.BODIES, ORG)}
 # The same of a name that was not found.
-_BEFORE_UNSEEN = dict.fromkeys(lexicon.BUILDING_HEADS, LOC) | dict.fromkeys(openings.BEFORE_UNSEEN, ORG) | _HEADS
-_NO_WORDS = dict.fromkeys(openings.BODIES_NO_WORDS, ORG) | dict.fromkeys(openings.PLACES_NO_WORDS, LOC)
+_BEFORE_UNSEEN: dict[str, Label] = {
+    **dict.fromkeys(lexicon.BUILDING_HEADS, LOC),
+    **dict.fromkeys(openings.BEFORE_UNSEEN, ORG),
+    **_HEADS,
+}
+# Names that are no words, though plain text writes them small.
+_NO_WORDS: dict[str, Label] = {
+    **dict.fromkeys(openings.BODIES_NO_WORDS, ORG),
+    **dict.fromkeys(openings.PLACES_NO_WORDS, LOC),
+}
 # Words of the longest of those.
 _LONGEST = 3
 
