@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from idnews.entities import gazetteer, lexicon, naming, terms
+from idnews.entities import gazetteer, lexicon, naming, outside, terms
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.roles import is_human
 from idnews.entities.schedule import needs
-from idnews.entities.spans import Span, Spans
+from idnews.entities.spans import Span, Spans, put
 from idnews.entities.tokens import Words
 from idnews.values import Label
 
@@ -32,6 +32,9 @@ _HEADS = (
     | terms.MORE_HEADS
 )
 
+# No platform is looked for this many words away.
+_FAR = 5
+
 
 @needs({lexicon.AND})
 def apart(words: Words, spans: Spans) -> Spans:
@@ -52,6 +55,33 @@ def apart(words: Words, spans: Spans) -> Spans:
                     break
         out.append(span)
     return out
+
+
+@needs({terms.PLATFORM})
+def platforms(words: Words, spans: Spans) -> Spans:
+    """`Instagram, TikTok, dan X`, `X (dulu Twitter)`: beside a platform the letter is one, not a number."""
+    texts = words.texts
+    found = [
+        Span(i, i + 1, label, "product")
+        for i in words.names
+        if texts[i] == terms.PLATFORM and (label := _beside_platform(texts, i, spans)) is not None
+    ]
+    return put(found, spans) if found else spans
+
+
+def _beside_platform(texts: list[str], i: int, spans: Spans) -> Label | None:
+    """What the platform is that stands beside the word at `i`, with no more than joints between."""
+    if i and texts[i - 1] in outside.NUMBERED:
+        return None  # `kelas X, Google, dan Meta`
+    for step in (-1, 1):
+        at = i + step
+        while 0 < at < len(texts) - 1 and abs(at - i) < _FAR and texts[at] in lexicon.BETWEEN_PLATFORMS:
+            at += step
+        if 0 <= at < len(texts) and abs(at - i) > 1 and texts[at] in lexicon.PLATFORMS:
+            label = next((s.label for s in spans if s.first == at and s.last == at + 1), None)
+            if label is not None:
+                return label
+    return None
 
 
 @needs(terms.LAST_JOINTS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import gazetteer, lexicon, outside, terms
+from idnews.entities import gazetteer, lexicon, outside, people, terms
 from idnews.entities import words as word_table
 from idnews.entities.headline_verbs import HEADLINE_VERBS
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
@@ -11,6 +11,9 @@ from idnews.entities.spans import Span, Spans, in_order, put
 from idnews.entities.tokens import Words, is_name_word, is_platform, is_year
 from idnews.entities.trimming import is_security
 from idnews.entities.views import is_ordinary
+
+# Right in front of a person, whatever noun stands further in front: usaha milik nyonya Lammer, emiten taipan Aguan
+_NO_COMPANIES = people.OWNERS | people.RELATIVES
 
 
 def companies_by_cue(words: Words, spans: Spans) -> Spans:
@@ -37,7 +40,7 @@ def companies_by_cue(words: Words, spans: Spans) -> Spans:
             cued = not lexicon.COMPANY_CUES.isdisjoint(before[-3:]) and terms.PARTING.isdisjoint(before[-2:])
             # `perusahaan yang dirintis`, `perusahaan milik` and a name: who did or has it is as often a person
             cued = cued and lexicon.WHICH not in before[-3:] and terms.OWNERS.isdisjoint(before[-1:])
-            cued = cued and lexicon.ROLES.isdisjoint(before[-3:])
+            cued = cued and lexicon.ROLES.isdisjoint(before[-3:]) and _NO_COMPANIES.isdisjoint(before[-1:])
             if cued and not any(set(table.kinds.get(w, "")) & set("12P") for w in texts[first : span.last]):
                 span = span.but(label=ORG, rule="cue")
         elif span.label is PRODUCT and first and texts[first - 1] in terms.OWNED:

@@ -130,6 +130,7 @@ RULES: tuple[Rule, ...] = (
     bylines.closing,
     bylines.owned,
     bylines.in_capitals,
+    coordination.platforms,
     coordination.alike,
     contexts.companies_by_word,
     contexts.short_names,

@@ -76,7 +76,7 @@ def contests(words: Words, spans: Spans) -> Spans:
             span = Span(first + 2, last, PERSON, "role")
         elif last - first > 1 and texts[last - 1] in pastimes.EVENT_TAILS:
             span = span.but(label=EVENT, rule="league")
-        elif pastimes.PRIZE in texts[first:last] and span.label in (EVENT, ORG):
+        elif pastimes.PRIZE in texts[first:last] and span.label in (EVENT, ORG) and texts[first] not in pastimes.GIVERS:
             limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
             if last < limit and texts[last] in pastimes.PRIZE_FIELDS and texts[last - 1] == pastimes.PRIZE:
                 last += 1

@@ -356,6 +356,14 @@ NO_MODELS = frozenset("Cabang Unit Tim Liga Seri Grup Divisi Regional Wilayah Fu
 PLACE_PREPOSITIONS = frozenset("di ke dari asal warga".split())
 CURRENCY_CODES = frozenset("Rp IDR USD EUR SGD JPY CNY GBP AUD HKD MYR KRW THB INR SAR".split())
 
+# Platforms beside which the letter X is one too, and what may stand between: Instagram, TikTok, dan X; X (dulu Twitter)
+PLATFORMS = frozenset(
+    """Instagram TikTok Facebook YouTube Youtube Threads WhatsApp Telegram Twitter Snapchat LinkedIn Bluesky Reddit
+    Pinterest Discord Meta Google""".split()
+)
+BETWEEN_PLATFORMS = frozenset(", / ( & dan atau serta maupun hingga kini sekarang bernama menjadi dulu dahulu".split())
+BETWEEN_PLATFORMS |= frozenset("dulunya sebelumnya semula yang".split())
+
 # Bodies that every region has: the region's name is part of theirs.
 LOCAL_BODIES = frozenset(
     """KPU KPUD Bawaslu Panwaslu BPBD Polda Polres Polsek Kodam Kodim Kejati Kejari Pemprov Pemkot Pemkab

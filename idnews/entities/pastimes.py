@@ -42,6 +42,8 @@ CONTEST_WORDS = frozenset(
 EVENT_TAILS = frozenset("Championship Championships Summit Marathon Awards".split())
 # A prize with its head and what it is given for: Hadiah Nobel Fisika
 PRIZE, PRIZE_HEAD = "Nobel", "Hadiah"
+# ... and who gives it: Komite Nobel Norwegia
+GIVERS = frozenset("Komite Yayasan Majelis Panitia Institut Museum Pusat Akademi Dewan".split())
 PRIZE_FIELDS = frozenset("Perdamaian Sastra Fisika Kimia Kedokteran Ekonomi".split())
 # Contests that seem to be persons, in front of their winners: Roland Garros Carlos Alcaraz
 CONTESTS_LIKE_PERSONS = frozenset([("Roland", "Garros")])

@@ -37,6 +37,12 @@ RELATIVES = frozenset(
     """istri suami janda mendiang almarhum almarhumah keponakan menantu mertua cucu adik kakak sepupu besan paman bibi
     sahabat kekasih pacar tunangan ayahanda ibunda""".split()
 )
+# Who owns companies, and other people in front of whose name the noun of a company may stand: emiten milik taipan
+# Low Tuck Kwong
+OWNERS = frozenset(
+    """konglomerat taipan pengusaha miliarder triliuner juragan saudagar keluarga tuan nyonya tokoh politikus selebritas
+    artis influencer tersangka terdakwa terpidana pelaku""".split()
+)
 FRIENDS = frozenset("teman kawan sahabat rekan kolega".split())
 CLOSE = frozenset("dekat karib akrab".split())
 # What only persons do: Sjahril mengaku bersalah

@@ -96,6 +96,8 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             out.append(span)
             continue
         before = words.lowers[max(0, span.first - 3) : span.first]
+        if "," in before:  # `posko utama, sedangkan Pertamina Patra Niaga`
+            before = before[before.index(",") + 1 :]
         of_one = span.label is PERSON and texts[span.first - 1].isupper()  # `Direktur Utama IBC Toto Nugroho`
         if span.label is PERSON and not texts[span.first].isupper():
             of_one = of_one or terms.ROLES_IN_COMPANIES.isdisjoint(before)  # `Gubernur Bibit Waluyo`
@@ -121,6 +123,7 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         names = all(w[0].isupper() and not w.isupper() for w in rest if w.isalpha())
         names = names and terms.PARTS_OF_BODIES.isdisjoint(rest)
         names = names and not (rest and table.kinds.get(rest[0]) == "O")  # `DPD Nasdem Sumenep`
+        names = names and "O" not in table.kinds.get(" ".join(rest), "")  # `Pertamina Patra Niaga`
         if known and rest and texts[person].lower() in naming.GROUPS:  # `CDI Group` and behind it a person
             known, rest, person = known + 1, rest[1:], person + 1
         last = span.last not in starts  # no person follows

@@ -273,4 +273,12 @@ def quoted_headlines(words: Words, spans: Spans) -> Spans:
     ends = words.sentences
     long = {span.first: bisect_right(ends, span.first) for span in spans if span.last - span.first > 4}
     shouted = {k for k in set(long.values()) if mode(words.texts[ends[k - 1] : ends[k]]) == "capitals"}
-    return [span for span in spans if long.get(span.first) not in shouted] if shouted else spans
+    if not shouted:
+        return spans
+    return [span for span in spans if long.get(span.first) not in shouted or _is_house(words.texts, span)]
+
+
+def _is_house(texts: list[str], span: Span) -> bool:
+    """Whether a preposition and the noun of a house say that all of it is one name: `DI STADION GELORA BUNG KARNO`."""
+    behind = span.first > 0 and texts[span.first - 1] in lexicon.SHOUTED_PREPOSITIONS
+    return behind and span.label is LOC and texts[span.first].capitalize() in lexicon.BUILDING_HEADS
