@@ -9,7 +9,7 @@ from idnews.entities.contexts import may_be_person
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, put
-from idnews.entities.tokens import Words
+from idnews.entities.tokens import Words, is_name_word
 from idnews.lexicon import numbers
 
 
@@ -198,6 +198,34 @@ def works(words: Words, spans: Spans) -> Spans:
     return put(spans, new) if new else spans
 
 
+@finds
+@needs(pastimes.MADE_BY)
+def whole_titles(words: Words, spans: Spans) -> Spans:
+    """`film Rumah untuk Bunda garapan`: from the kind of a work to its maker goes its title, here and further on."""
+    texts, is_place = words.texts, gazetteer.load().is_place
+    found = {(span.first, span.last) for span in spans}
+    titles: set[tuple[str, ...]] = set()
+    for last in (at for noun in pastimes.MADE_BY & words.vocabulary for at in words.at(noun)):
+        first = last
+        while first > max(0, last - _LONG) and (
+            is_name_word(texts[first - 1]) or texts[first - 1] in pastimes.WITHIN_TITLES
+        ):
+            if words.lowers[first - 1] in pastimes.WORKS:  # at the start of a sentence with a capital
+                break
+            first -= 1
+        title = tuple(texts[first:last])
+        work = 0 < first < last and words.lowers[first - 1] in pastimes.WORKS and (first, last) not in found
+        if work and is_name_word(title[0]) and is_name_word(title[-1]) and not is_place(title[0]):
+            titles.add(title)
+    new: Spans = []
+    for at in sorted(at for word in {title[0] for title in titles} for at in words.at(word)):
+        here = (tuple(texts[at : at + size]) for size in range(_LONG, 0, -1))
+        title = next(filter(titles.__contains__, here), ())
+        if title and (not new or at >= new[-1].last):
+            new.append(Span(at, at + len(title), PRODUCT, "title"))
+    return put(spans, new) if new else spans
+
+
 @needs(pastimes.WORKS, {pastimes.TITLED})
 def titled(words: Words, spans: Spans) -> Spans:
     """`Perang Kota, film yang`, `album Kamar Gelap dan Rimpang`, `konser bertajuk Wuxor`: titles without quotes."""
@@ -235,6 +263,25 @@ def _is_next_title(texts: list[str], one: Span, span: Span) -> bool:
     return closed and one.first > 0 and texts[one.first - 1] in pastimes.WORKS
 
 
+@needs(pastimes.BANDS)
+def bands(words: Words, spans: Spans) -> Spans:
+    """`band indie Mocca`, `duo Bottlesmoker`: who plays together is no person and no place."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        noun = words.lowers[span.first - 1] if span.first else ""
+        if noun in pastimes.GENRES and span.first > 1:
+            noun = words.lowers[span.first - 2]
+        name = " ".join(texts[span.first : span.last])
+        if noun in pastimes.BANDS and span.label is not ORG and not table.is_place(name):
+            one = span.label is PRODUCT or texts[span.last : span.last + 1] not in _AND_ANOTHER
+            counted = noun in pastimes.OF_FEW and (span.label is LOC or not one)
+            if not counted:  # `duo Ocon dan Gasly`
+                span = span.but(label=ORG, rule="cue")
+        out.append(span)
+    return out
+
+
 @needs(pastimes.MEMBERS)
 def members(words: Words, spans: Spans) -> Spans:
     """`Dua belas pemain Wild Boars`: what several people are members of is no person."""
@@ -269,6 +316,9 @@ def towns_of_clubs(words: Words, spans: Spans) -> Spans:
     return out
 
 
+_LONG = 9  # words that a title without quotes has at most
+# Behind the first of several who are named one by one.
+_AND_ANOTHER = [[","], ["-"], ["&"], [lexicon.AND]]
 _SEVERAL = frozenset(numbers.UNITS) | pastimes.SEVERAL
 
 # Where a title ends, and what no title goes on behind.

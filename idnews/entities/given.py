@@ -6,6 +6,7 @@ from idnews.entities import gazetteer, lexicon, naming, openings, people, terms,
 from idnews.entities import words as word_table
 from idnews.entities.labels import LOC, ORG, PERSON
 from idnews.entities.roles import NO_NAMES, is_unknown
+from idnews.entities.schedule import needs
 from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words
 
@@ -53,6 +54,17 @@ def first_names(words: Words, spans: Spans) -> Spans:
             # `Arab Saudi`, nothing and a person `Muhammad Hanafi`; `Bruno` and a person `Guimaraes`
             span = span.but(first=at, rule="role")
         out.append(span)
+    return out
+
+
+@needs({people.ALIAS})
+def also_called(words: Words, spans: Spans) -> Spans:
+    """`Tjandra Wibawa alias Acai`: what somebody is also called is a person, here and in the rest of the text."""
+    out: Spans = []
+    for span in spans:
+        before = out[-1] if out else span
+        beside = before.last == span.first - 1 and words.texts[before.last] == people.ALIAS
+        out.append(span.but(label=PERSON, rule="suspect") if beside and before.label is PERSON else span)
     return out
 
 

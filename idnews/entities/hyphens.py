@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from idnews.entities import lexicon, terms
 from idnews.entities.gazetteer import load
-from idnews.entities.labels import LOC, ORG, PERSON
+from idnews.entities.labels import LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import needs
 from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words, is_name_word
 
+# In front of the name of a service.
+_ELECTRONIC = ["e", "-"]
 # Behind the hyphen of `PT Inalum-PLTA Asahan`, where a name of its own begins.
 _HEADS = terms.POWER_STATIONS | lexicon.SURE_PREFIXES
 
@@ -17,13 +19,15 @@ _HEADS = terms.POWER_STATIONS | lexicon.SURE_PREFIXES
 def hyphenated(words: Words, spans: Spans) -> Spans:
     """One name where two were found, or a half: double given names, and names that are known to be one."""
     texts = words.texts
-    if not any("-" in texts[s.first + 1 : s.last + 1] for s in spans):
+    if not any("-" in texts[max(0, s.first - 1) : s.last + 1] for s in spans):
         return spans
     kinds = load().kinds
     out: Spans = []
     for k, span in enumerate(spans):
         if out and span.first < out[-1].last:
             continue
+        if span.label is PRODUCT and texts[max(0, span.first - 2) : span.first] == _ELECTRONIC:
+            span = span.but(first=span.first - 2)  # `e-Samsat`
         name = texts[span.first : span.last]
         if len(name) == 3 and name[1] == "-" and (name[0], name[2]) in terms.JOINED_PLACES:
             span = span.but(label=LOC, rule="gazetteer")

@@ -175,6 +175,8 @@ class Indexes:
         node = self._nodes[k]
         found = set(self._at("headless", *node.lowers)) - {k}
         found = {i for i in found if self._nodes[i].lowers[1:] == node.lowers} or found  # not `Kecamatan Poso Pesisir`
+        if gazetteer.load().is_place(node.name.text):  # `Makassar` is not the strait
+            found = {i for i in found if self._nodes[i].lowers[0] not in naming.WATERS}
         heads = {self._nodes[i].lowers[0]: i for i in found}
         if naming.CITY in heads:
             return heads[naming.CITY]

@@ -129,6 +129,8 @@ HEADS_OF_BARE_PLACES = frozenset(
     """sungai gunung pegunungan danau pulau teluk waduk bendungan lembah desa kecamatan kelurahan dusun nagari
     stasiun terminal bandara pelabuhan blok tambang sirkuit lapangan""".split()
 )
+# Named after a place on their shore, whose name it stays: Selat Makassar
+WATERS = frozenset("selat teluk laut".split())
 PARK = ("taman", "nasional")  # the same in two words: Taman Nasional Tesso Nilo
 INTERNATIONAL = (
     "internasional",

@@ -32,6 +32,9 @@ MEETINGS = frozenset("Muktamar Kongres Munas Munaslub Musyawarah Konferensi".spl
 WORKS = frozenset(
     "lagu film album novel buku serial sinetron drama singel single gim puisi cerpen lukisan roman naskah lakon".split()
 )
+# Behind the title of a work, in front of who made it, and small words within: film Rumah untuk Bunda garapan
+MADE_BY = frozenset("garapan karya besutan arahan ciptaan gubahan".split())
+WITHIN_TITLES = frozenset("untuk di dari dengan ke yang pada tanpa dalam si sang bagi tentang".split())
 OPENING_QUOTES, CLOSING_QUOTES = frozenset('"“'), frozenset('"”')
 
 # Words that make the name of a contest whole: Turnamen MPL Indonesia Season 17
@@ -50,6 +53,13 @@ CONTESTS_LIKE_PERSONS = frozenset([("Roland", "Garros")])
 # First words of competitions that are of two words: Super Bowl LVIII
 CONTESTS = frozenset([("Super", "Bowl"), ("Grand", "Prix"), ("Copa", "America"), ("Copa", "Libertadores")])
 
+# In front of those who play together, whatever their name looks like: band Sunset Bayu; and between the two: band indie
+BANDS = frozenset("band boyband girlband supergrup orkes kuartet duo".split())
+GENRES = frozenset(
+    "indie rock pop metal punk folk jazz reggae ska dangdut keroncong alternatif legendaris lawas".split()
+)
+# Of these, the ones that may be of two that are named one by one: duo Ocon dan Gasly
+OF_FEW = frozenset("kuartet duo".split())
 # In front of the title of a show, and what has one: konser bertajuk Tiang Bendera
 TITLED, SHOWN = "bertajuk", frozenset("konser tur pameran festival pertunjukan pentas".split())
 # First words of where works are shown: Di Festival Film Cannes, film karya

@@ -32,6 +32,13 @@ OF_PLAYERS = frozenset("umpan sundulan tendangan sepakan kaki gol assist".split(
 CANDIDATES = frozenset("capres cawapres cagub cawagub cabup cawali caleg bacaleg".split())
 # Whose country may stand before the name: ahli botani Belanda Hugo de Vries
 SCHOLARS = PROFESSIONS | frozenset("ahli ilmuwan fisikawan".split())
+# Who is named by a calling, which is no part of a body's name behind it: Demograf Universitas Indonesia; and, as all of
+# them end, Epidemiolog Griffith University
+CALLINGS = frozenset(
+    """kimiawan fisikawan matematikawan penyair programmer agronom demograf kartografer pustakawan apoteker perekayasa
+    pemerhati penggiat pegiat pewara periset sejarawan""".split()
+)
+OF_SCIENCES = "olog"
 # In front of whoever they are kin or friends of: istri Hariri, sahabat karib Wenger
 RELATIVES = frozenset(
     """istri suami janda mendiang almarhum almarhumah keponakan menantu mertua cucu adik kakak sepupu besan paman bibi

@@ -18,7 +18,7 @@ _NAMED_AFTER_GENERALS = (
 _STREETS_AND_BUILDINGS = lexicon.BUILDING_HEADS | lexicon.STREETS
 # Between a region and its head no names
 NO_NAMES = titles.SURE_TITLES | lexicon.ROLES
-_BEFORE_BODIES = lexicon.ROLES | people.CANDIDATES
+_BEFORE_BODIES = lexicon.ROLES | people.CANDIDATES | people.CALLINGS
 _ROLES = lexicon.ROLES | terms.ROLES_IN_COMPANIES
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
 _WHOLE = lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
@@ -40,7 +40,7 @@ def roles(words: Words, spans: Spans) -> Spans:
         if span.label is ORG and span.last - span.first > 1:
             first = span.first
             before = texts[first - 1].lower() if first else ""
-            while first < span.last - 1 and (words.lowers[first] in _BEFORE_BODIES or _is_rank_number(texts, first)):
+            while first < span.last - 1 and (_is_role(words.lowers[first]) or _is_rank_number(texts, first)):
                 if texts[first] == lexicon.GENERAL and texts[first + 1] != lexicon.MANAGER:
                     break  # `General Electric`
                 before, first = texts[first].lower(), first + 1
@@ -59,6 +59,11 @@ def roles(words: Words, spans: Spans) -> Spans:
                 span = span.but(first=first, rule="role")
         out.append(span)
     return out
+
+
+def _is_role(lower: str) -> bool:
+    """Whether a word in front of a body says what somebody is there: *Direktur*, *Epidemiolog*."""
+    return lower in _BEFORE_BODIES or lower.endswith(people.OF_SCIENCES)
 
 
 def _is_rank_number(texts: list[str], i: int) -> bool:
