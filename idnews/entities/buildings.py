@@ -7,6 +7,8 @@ CAPITAL_CITY, MOTHER = "ibukota", "ibu"
 POINTING = frozenset("itu tersebut ini".split())
 # Buildings that mostly have a name of their own in front of their city's: Bandara Sepinggan Balikpapan
 NAMED_BUILDINGS = frozenset("Bandara Stadion GOR RSUD RSUP RS".split())
+# ... with a code in brackets: Bandara Internasional Yogyakarta (YIA)
+WITH_CODES = frozenset("Bandara Stadion Pelabuhan Terminal Stasiun Kawasan Taman".split())
 # No names of their own: Stadion Utama Riau
 OF_MANY = frozenset("Utama Nasional Internasional Agung Raya Umum Daerah Induk Besar Baru".split())
 NO_CITIES = frozenset({"Ngurah Rai", "Gelora Bung Karno"})  # Bandara I Gusti Ngurah Rai

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from idnews.entities import (
+    acronyms,
     aliases,
     bodies,
     bylines,
@@ -64,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     companies.sites,
     shapes.ends,
     starts.heads_at_starts,
+    acronyms.chains,
     roles.roles,
     roles.ranks,
     roles.regents,

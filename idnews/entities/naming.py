@@ -63,6 +63,18 @@ WATERWORKS = ("air", "minum")  # the same in two words: (Perumda Air Minum) Tirt
 HEADS_OF_REGIONS = frozenset("Badan Balai Dinas Kantor Kejaksaan Komisi Pengadilan Satuan".split())
 # First words of parts of universities: FK Unair of Fakultas Kedokteran Universitas Airlangga
 FACULTIES = frozenset("fakultas sekolah jurusan departemen".split())
+# Faculties, institutes and unions of students, in front of a university; one more may stand before: LPEM FEB UI
+UNITS_OF_UNIVERSITIES = frozenset(
+    """FEB FE FH FK FKG FKM FT FISIP FMIPA FIB FKIP FPIK FKH FTP FIKOM SBM STEI SAPPK LPEM LD LPPM PUKAT PSHK PUSHAM
+    Pukat Pusham LKBH BEM MWA""".split()
+)
+UNIVERSITIES = frozenset(
+    """UI UGM ITB IPB ITS UII UNS UNY UPI UNJ UNP USU UB UMY UMM UAD UMS UMP UKSW UKDW Unair Unpad Undip Unhas Unud
+    Unand Unsri Unnes Unila Unmul Untan Unsoed Unej Untar Ubaya Unissula Unpar Unram Unri Unsyiah USK""".split()
+)
+# Boards of associations and what belongs to them: PP GP Ansor, LBH PP GP Ansor
+UNITS_OF_ASSOCIATIONS = frozenset("LBH PP PW PC GP".split())
+ASSOCIATIONS = frozenset("Ansor NU".split())
 # Bodies that go by their heads alone, where the text has named one: Mahkamah; and those that each region has
 BODIES_OF_REGIONS = frozenset(
     "kpu bawaslu bpbd dprd kejari kejati polda polres polsek dinkes disdik pemkab pemkot".split()

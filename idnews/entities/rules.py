@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from idnews.entities import forms, lexicon, terms
+from idnews.entities import buildings, forms, lexicon, terms
 from idnews.entities.labels import EVENT, LOC, ORG, PERSON, PRODUCT
 from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import FIRST, Span, Spans, in_order
@@ -17,6 +17,8 @@ from idnews.entities.views import mode
 
 _LEGAL_ENDS = lexicon.SURE_SUFFIXES | lexicon.DOTTED_SUFFIXES | {form for form, _ in lexicon.OWNED}
 _LEGAL_STARTS = _LEGAL_ENDS | {"(", lexicon.SPELT_OUT}  # of a mention that is a legal form alone
+# First words of names whose letters in brackets may be those of another language
+_WITH_LETTERS = {EVENT: terms.SHOWS, LOC: buildings.WITH_CODES}
 # Words on either side of a bracketed acronym that are searched for its initials.
 _REACH = 12
 
@@ -202,7 +204,7 @@ def bracketed(words: Words, spans: Spans) -> Spans:
             and inside.label is not name.label
             and (
                 is_made_of(word, texts[name.first : name.last])
-                or (name.label is EVENT and word.isupper() and texts[name.first] in terms.SHOWS)
+                or (word.isupper() and texts[name.first] in _WITH_LETTERS.get(name.label, ()))
             )
         ):
             out[i + 1] = inside.but(label=name.label, rule=rule)
