@@ -306,25 +306,6 @@ def _is_code(near: list[str]) -> bool:
     return sum(map(lexicon.CODE_MARKS.__contains__, near)) >= _CODE
 
 
-@needs(lexicon.LOCAL_BODIES)
-def local_bodies(words: Words, spans: Spans) -> Spans:
-    """`KPU Jateng`, `Polda Metro Jaya`: the place behind a body that every region has is part of its name."""
-    out: Spans = []
-    for span in spans:
-        before = out[-1] if out else None
-        if (
-            before is not None
-            and before.last == span.first
-            and span.label is LOC
-            and before.label is ORG
-            and words.texts[before.last - 1] in lexicon.LOCAL_BODIES
-        ):
-            out[-1] = before.but(last=span.last, rule="unit")
-        else:
-            out.append(span)
-    return out
-
-
 def heads(words: Words, spans: Spans) -> Spans:
     """Drop papers and meetings (`Surat Bank Indonesia`); a building where something is, is a place."""
     texts, lowers = words.texts, words.lowers
