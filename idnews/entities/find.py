@@ -113,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     games.members,
     games.towns_of_clubs,
     officials.local_bodies,
+    officials.in_commas,
     bodies.opening,
     bodies.governments,
     bodies.bodies,

@@ -9,14 +9,32 @@ from idnews.entities.schedule import needs
 from idnews.entities.spans import Span, Spans
 from idnews.entities.tokens import Words
 
+_PERSONS = frozenset("12P")  # kinds of names
+# First words of bodies and places.
+_HEADS = (
+    lexicon.AGENCY_HEADS | lexicon.UNIT_HEADS | lexicon.BUILDING_HEADS | lexicon.SURE_PREFIXES | lexicon.LOCAL_BODIES
+)
 
-@needs(terms.HEADS_OF_REGIONS, {terms.WARDEN}, regencies.HEADS_OF_VILLAGES, {regencies.VILLAGE, regencies.HAMLET})
+
+@needs(
+    regencies.OFFICIALS,
+    map(str.capitalize, regencies.OFFICIALS),
+    {terms.WARDEN, regencies.VILLAGE, regencies.HAMLET},
+    {first for first, _ in regencies.OFFICIALS_OF_TWO},
+    regencies.HEADS_OF_VILLAGES,
+)
 def regents(words: Words, spans: Spans) -> Spans:
     """`Bupati Pati Sudewo`: behind the head of a region stand the region and its head."""
     texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
-        if span.last - span.first > 1 and _governs(texts, span.first - 1):
+        for at in range(span.first + 1, min(span.first + 3, span.last)):
+            if _governs(texts, at - 1) and _place(texts, at, span.last, table):
+                span = span.but(first=at, rule="role")  # `Wagub Banten`
+                break
+        if span.label is not LOC and _is_office_in(texts, span, table):
+            span = span.but(label=LOC, rule="role")
+        elif span.last - span.first > 1 and _governs(texts, span.first - 1):
             count, found = table.match(texts, span.first, span.last)
             place = count and set(found) & set(lexicon.PLACE_KINDS)
             village = span.label is PERSON and _governs_village(texts, span.first - 1)
@@ -42,6 +60,18 @@ def regents(words: Words, spans: Spans) -> Spans:
     return out
 
 
+def _place(texts: list[str], first: int, last: int, table: gazetteer.Gazetteer) -> int:
+    """How many of these words are the name of a place."""
+    count, kinds = table.match(texts, first, last)
+    return count if set(kinds) & set(lexicon.PLACE_KINDS) else 0
+
+
+def _is_office_in(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> bool:
+    """Whether a span is a place and nothing else, with an official's title in front: `Kajari Blora`."""
+    whole = span.last - span.first
+    return _governs(texts, span.first - 1) and _place(texts, span.first, span.last, table) == whole
+
+
 def _region_before(texts: list[str], person: int, floor: int, table: gazetteer.Gazetteer) -> Span | None:
     """The region between its head's title and a person where none was found: `Bupati Karo Kena` `Ukur Surbakti`."""
     at = person
@@ -55,9 +85,12 @@ def _region_before(texts: list[str], person: int, floor: int, table: gazetteer.G
 
 def _governs(texts: list[str], i: int) -> bool:
     """Whether the title of a region's head ends at `i`: *Bupati*, *Wali Kota*; not *Kota*."""
+    if i > 0 and texts[i] in regencies.IN_OFFICE:
+        i -= 1
     return i >= 0 and (
-        texts[i] in terms.HEADS_OF_REGIONS
+        texts[i].lower() in regencies.OFFICIALS
         or (i > 0 and texts[i] == terms.CITY and texts[i - 1] == terms.WARDEN)
+        or (i > 0 and (texts[i - 1], texts[i]) in regencies.OFFICIALS_OF_TWO)
         or _governs_village(texts, i)
     )
 
@@ -74,20 +107,68 @@ def _is_village(word: str) -> bool:
     return long and (word.startswith(regencies.VILLAGE_STARTS) or word.endswith(regencies.VILLAGE_ENDS))
 
 
+@needs({","})
+def in_commas(words: Words, spans: Spans) -> Spans:
+    """`Bupati Lebak, Hasbi Jayabaya, hadir`: between commas behind an office stands who holds it."""
+    texts, table = words.texts, gazetteer.load()
+    out: Spans = []
+    for span in spans:
+        before = out[-1] if out else span
+        if span.label in (LOC, ORG) and before.last == span.first - 1 and _is_set_off(texts, span):
+            office = before.label is LOC and _governs(texts, before.first - 1)
+            led = before.label is ORG and not lexicon.ROLES.isdisjoint(
+                words.lowers[max(0, before.first - 2) : before.first]
+            )
+            if (office or led) and _may_be_named(texts[span.first : span.last], table):
+                span = span.but(label=PERSON, rule="role")
+        out.append(span)
+    return out
+
+
+def _is_set_off(texts: list[str], span: Span) -> bool:
+    """Whether a span stands between two commas, the second in front of a plain word that adds no other."""
+    if span.last + 1 >= len(texts) or not texts[span.first - 1] == texts[span.last] == ",":
+        return False
+    behind = texts[span.last + 1]
+    return behind.islower() and behind not in lexicon.LIST_MARKS
+
+
+def _may_be_named(name: list[str], table: gazetteer.Gazetteer) -> bool:
+    """Whether two or three words can be a person's name: none is known as anything else."""
+    if not 1 < len(name) < 4 or name[0] in _HEADS or " ".join(name) in table.kinds:
+        return False
+    return all(word.istitle() and set(table.kinds.get(word, "")) <= _PERSONS for word in name)
+
+
 @needs(lexicon.LOCAL_BODIES)
 def local_bodies(words: Words, spans: Spans) -> Spans:
-    """`KPU Jateng`, `Polda Metro Jaya`: the place behind a body that every region has is part of its name."""
+    """`KPU Jateng`, `Polda Metro Jaya`: the place behind a body that every region has is part of its name.
+
+    So it is where it was taken for the first name of who is there: `KPU Lebak` and `Sutrisno`.
+    """
+    texts, table = words.texts, gazetteer.load()
     out: Spans = []
     for span in spans:
         before = out[-1] if out else None
-        if (
-            before is not None
-            and before.last == span.first
-            and span.label is LOC
-            and before.label is ORG
-            and words.texts[before.last - 1] in lexicon.LOCAL_BODIES
-        ):
-            out[-1] = before.but(last=span.last, rule="unit")
-        else:
-            out.append(span)
+        if before is not None and before.last == span.first and before.label is ORG:
+            if span.label is LOC and texts[before.last - 1] in lexicon.LOCAL_BODIES:
+                out[-1] = before.but(last=span.last, rule="unit")
+                continue
+            end = _end_of_region(texts, before, span, table) if span.label is PERSON else 0
+            if end:
+                out[-1] = before.but(last=end, rule="unit")
+                if end == span.last:
+                    continue
+                span = span.but(first=end, rule="role")
+        out.append(span)
     return out
+
+
+def _end_of_region(texts: list[str], body: Span, person: Span, table: gazetteer.Gazetteer) -> int:
+    """Where the region of a local body ends inside what was taken for a person; 0: nowhere."""
+    for first in (body.last - 1, body.last):  # `DPRD Kulon` and `Progo Sutrisno`
+        end = first + _place(texts, first, person.last, table)
+        if texts[first - 1] in lexicon.LOCAL_BODIES and body.last < end <= person.last:
+            human = any(not _PERSONS.isdisjoint(table.kinds.get(word, "")) for word in texts[first:end])
+            return 0 if human else end
+    return 0

@@ -16,6 +16,16 @@ SHORT_REGENCIES = frozenset(
     Halsel Halteng Haltim Halut Halbar""".split()
 )
 
+# Who holds an office in a region or is to hold one, in front of its name: Wagub Banten Dimyati Natakusumah
+OFFICIALS = frozenset(
+    """bupati wabup gubernur wagub walikota walkot wawali wawalkot sekda sekdaprov sekprov sekkab sekkot camat
+    penjabat pj kajari kajati wakajati kapolres kapolresta kapolrestabes wakapolres kapolda wakapolda kapolsek
+    kapolsekta dandim danrem pangdam danramil kadinkes kadisdik kadishub kadinsos kadispar kakanwil kalapas
+    karutan cagub cawagub cabup cawabup cawalkot cawali cawawali""".split()
+)
+OFFICIALS_OF_TWO = frozenset([("Kasatpol", "PP"), ("Sekretaris", "Daerah")])
+# Behind such a title: Bupati terpilih Blora
+IN_OFFICE = frozenset("terpilih petahana nonaktif".split())
 # Who is head of a village, in front of its name, also in two words: Kades Sukamaju Hadiyanto
 HEADS_OF_VILLAGES = frozenset("Kades Lurah Kadus Keuchik".split())
 HEAD, VILLAGE, HAMLET = "kepala", "Desa", "Dusun"

@@ -23,6 +23,7 @@ _ROLES = lexicon.ROLES | terms.ROLES_IN_COMPANIES
 # First words of organisations that begin a name also behind a role: Kepala Biro Humas, Direktur PT Bursa Efek
 _WHOLE = lexicon.UNIT_HEADS | lexicon.LEGAL_PREFIXES
 
+_REGIONS = frozenset([lexicon.KIND_PROVINCE, lexicon.KIND_PLACE])
 _HEAD_OF_SUPERVISION = ["eksekutif", "pengawas"]
 
 
@@ -114,8 +115,9 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
         if not known and lexicon.OF in texts[span.first : span.last - 2]:
             count = known = _end_of_place(texts, span, table) - span.first
         head = texts[span.first]
+        seated = 0
         if known < 2 and head in lexicon.AGENCY_HEADS:
-            known = _end_of_seat(texts, span, table) - span.first
+            seated = known = _end_of_seat(texts, span, table) - span.first  # `Dinas Pendidikan Banten`
         if known < 2 and head in lexicon.NAMED_HEADS:
             known = 0
         elif not known and head.isupper() and len(head) > 1 + (span.label is PERSON):  # `MS Hidayat`
@@ -137,7 +139,10 @@ def companies_and_persons(words: Words, spans: Spans) -> Spans:
             known
             and rest
             and names
-            and (is_human(rest, table, kinds) or (last and (unknown or (count and _may_be_human(rest, table)))))
+            and (
+                is_human(rest, table, kinds)
+                or (last and (unknown or ((count or seated) and _may_be_human(rest, table))))
+            )
         ):
             out.append(Span(span.first, span.first + known, ORG, "role"))
             out.append(Span(person, span.last, PERSON, "role"))
@@ -205,7 +210,7 @@ def _end_of_seat(texts: list[str], span: Span, table: gazetteer.Gazetteer) -> in
     """Where the place ends that closes an agency's name: `Kejaksaan Negeri Karawang`; its first word for none."""
     for at in range(span.first + 2, span.last - 1):
         count, kinds = table.match(texts, at, span.last)
-        if lexicon.KIND_PLACE in kinds and at + count < span.last:
+        if not _REGIONS.isdisjoint(kinds) and at + count < span.last:
             return at + count
     return span.first
 

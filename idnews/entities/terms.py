@@ -120,8 +120,7 @@ PARTS_OF_BODIES = frozenset(
 )
 # Behind a person's name with a full stop of their own: Robert F. Kennedy Jr.
 GENERATIONS = frozenset(["Jr", "Sr"])
-# Who governs a region, and words that are part of a region's name
-HEADS_OF_REGIONS = frozenset("Bupati Wabup Gubernur Wagub Walikota Sekda Camat Penjabat Pj".split())
+# Who governs a city, in two words, and words that are part of a region's name
 WARDEN, CITY = "Wali", "Kota"
 PARTS_OF_PLACES = frozenset(
     """Barat Timur Utara Selatan Tengah Tenggara Daya Laut Pusat Kota Baru Raya Besar Hulu Hilir Ilir Ulu Induk
