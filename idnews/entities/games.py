@@ -11,6 +11,7 @@ from idnews.entities.schedule import finds, needs
 from idnews.entities.spans import Span, Spans, put
 from idnews.entities.tokens import Words, is_name_word
 from idnews.lexicon import numbers
+from idnews.values import Label
 
 
 @needs(pastimes.OF_TEAMS)
@@ -64,7 +65,12 @@ def rounds(words: Words, spans: Spans) -> Spans:
     return out
 
 
-@needs(pastimes.EVENT_TAILS, {pastimes.PRIZE}, {first for first, _ in pastimes.CONTESTS_LIKE_PERSONS})
+@needs(
+    pastimes.EVENT_TAILS | pastimes.TAILS_OF_NO_PLACES | pastimes.HEADS_OF_NO_PLACES | pastimes.GAMES,
+    {pastimes.PRIZE},
+    {first for first, _ in pastimes.CONTESTS_LIKE_PERSONS},
+    {name.partition(" ")[0] for name in pastimes.KNOWN_EVENTS},
+)
 def contests(words: Words, spans: Spans) -> Spans:
     """`ASEAN Championship`, `Hadiah Nobel Fisika`, `Roland Garros` in front of who has won it."""
     texts = words.texts
@@ -76,6 +82,8 @@ def contests(words: Words, spans: Spans) -> Spans:
             span = Span(first + 2, last, PERSON, "role")
         elif last - first > 1 and texts[last - 1] in pastimes.EVENT_TAILS:
             span = span.but(label=EVENT, rule="league")
+        elif span.label in (LOC, ORG) and _is_event(texts[first:last], span.label):
+            span = span.but(label=EVENT, rule="event")
         elif pastimes.PRIZE in texts[first:last] and span.label in (EVENT, ORG) and texts[first] not in pastimes.GIVERS:
             limit = spans[k + 1].first if k + 1 < len(spans) else len(texts)
             if last < limit and texts[last] in pastimes.PRIZE_FIELDS and texts[last - 1] == pastimes.PRIZE:
@@ -86,6 +94,14 @@ def contests(words: Words, spans: Spans) -> Spans:
         if span.first < span.last:
             out.append(span)
     return out
+
+
+def _is_event(name: list[str], label: Label) -> bool:
+    """Whether a name that was taken for a place's or body's is an event's: `Porprov Jatim`, `Pekan Raya Jakarta`."""
+    if name[0] in pastimes.GAMES or " ".join(name) in pastimes.KNOWN_EVENTS:
+        return True
+    told = name[-1] in pastimes.TAILS_OF_NO_PLACES or name[0] in pastimes.HEADS_OF_NO_PLACES
+    return label is LOC and len(name) > 1 and told
 
 
 @needs(pastimes.ATHLETES)

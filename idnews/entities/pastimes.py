@@ -41,6 +41,16 @@ OPENING_QUOTES, CLOSING_QUOTES = frozenset('"“'), frozenset('"”')
 CONTEST_WORDS = frozenset(
     "Cup Season Championship Championships League Open Masters Series Games Summit Conference".split()
 )
+# Leagues that have a number, also in front of a stretch of time: Liga 1 tahun lalu
+NUMBERED_LEAGUES = frozenset("Liga Ligue Formula Divisi".split())
+# Games of regions: Porprov Jatim
+GAMES = frozenset("Porprov Porkab Porkot Porda Porseni Popda Popnas Pomnas Peparnas Pornas Peparprov".split())
+# Events and awards that look like places and bodies
+KNOWN_EVENTS = frozenset(["LaLiga", "La Liga", "Eredivisie", "MLS", "Ballon d'Or", "ARTJOG", "Artjog", "Coachella"])
+# Last words of events that were taken for places: Antalya Diplomacy Forum
+TAILS_OF_NO_PLACES = frozenset("Forum Dialogue Fest Games Open Fair Week Festival Conference".split())
+# First words of the same: Pekan Raya Jakarta
+HEADS_OF_NO_PLACES = frozenset("Pekan Festival Pameran Turnamen Kejuaraan".split())
 # Last words of events, whatever the tagger took them for: ASEAN Championship
 EVENT_TAILS = frozenset("Championship Championships Summit Marathon Awards".split())
 # A prize with its head and what it is given for: Hadiah Nobel Fisika

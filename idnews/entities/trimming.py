@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from idnews._remembered import Remembered
-from idnews.entities import lexicon, outside, people, terms, titles
+from idnews.entities import lexicon, outside, pastimes, people, terms, titles
 from idnews.entities import words as word_table
 from idnews.entities.labels import EVENT, PERSON, PRODUCT
 from idnews.entities.spans import Span, Spans
@@ -78,7 +78,7 @@ def _ends(texts: list[str], span: Span, share: dict[str, int]) -> tuple[int, int
         if last - first == 2 and texts[last - 1] == "." and len(texts[first]) > 1 and not _is_dotted(texts[first]):
             last -= 1
     if last - first > 1 and texts[last - 1].isdecimal() and "".join(texts[last : last + 1]).lower() in terms.COUNTED:
-        last -= 1
+        last -= texts[last - 2] not in pastimes.NUMBERED_LEAGUES
     dated = outside.before_date(texts, first, last)
     if dated != last and dated - first == 1 and span.label in (EVENT, PRODUCT):
         return first, first  # what `Rapat DPR 17 Juni` is about is found without its date

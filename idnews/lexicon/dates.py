@@ -368,8 +368,8 @@ COUNT_WORDS = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan se
 NOT_LENGTH_BEFORE = frozenset("rp idr usd us eur sgd rm".split())
 # And these a number that names something: Liga 1 `pekan ini`, Peringkat 40 `tahun 2023`.
 NUMBERED = frozenset(
-    "liga seri serie grup peringkat nomor no angka divisi pasal bab ayat edisi level kelas ranking urutan skor tahap "
-    "zona kategori ipm hut tipe blok lantai gerbong ke".split()
+    "liga ligue formula seri serie grup peringkat nomor no angka divisi pasal bab ayat edisi level kelas ranking "
+    "urutan skor tahap zona kategori ipm hut tipe blok lantai gerbong ke".split()
 )
 # Before so many years they are meant: hidup `66 juta tahun lalu`.
 AGES = frozenset(
