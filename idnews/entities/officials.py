@@ -116,9 +116,8 @@ def in_commas(words: Words, spans: Spans) -> Spans:
         before = out[-1] if out else span
         if span.label in (LOC, ORG) and before.last == span.first - 1 and _is_set_off(texts, span):
             office = before.label is LOC and _governs(texts, before.first - 1)
-            led = before.label is ORG and not lexicon.ROLES.isdisjoint(
-                words.lowers[max(0, before.first - 2) : before.first]
-            )
+            roles = words.lowers[max(0, before.first - 4) : before.first]
+            led = before.label is ORG and not lexicon.ROLES.isdisjoint(roles)
             if (office or led) and _may_be_named(texts[span.first : span.last], table):
                 span = span.but(label=PERSON, rule="role")
         out.append(span)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from idnews.entities import lexicon
+from idnews.entities import lexicon, titles
 from idnews.lexicon import dates
 
 # -- companies -----------------------------------------------------------------------------------
@@ -132,7 +132,7 @@ ROLES_IN_COMPANIES = frozenset(
     """ceo cfo coo cto cio cmo chro bos presdir dirut direktur utama eksekutif chairman komisaris pendiri analis ekonom
     manajer manager officer bicara president pemasaran keuangan operasi operasional bisnis teknologi founder economist
     humas""".split()
-) | {last.lower() for _, last in lexicon.DEPARTMENTS}
+).union(titles.FIELDS, ["head", "vp", "svp", "evp", "analyst"], (last.lower() for _, last in lexicon.DEPARTMENTS))
 # First words of bodies in English, with *of* or *for* behind them
 ENGLISH_HEADS = frozenset("Center Centre Institute University Bank Council Association Department Ministry".split())
 # Behind *Dewan*, who sits there: they are part of a role

@@ -34,3 +34,23 @@ RANK_TAILS = frozenset(
 )
 # Unless they are part of its own name: Direktorat Jenderal Pajak
 BEFORE_GENERAL = frozenset("Direktorat Sekretariat Inspektorat Konsulat Staf Direktur Sekretaris Inspektur".split())
+
+# Jobs in English, and in Indonesian with what they are about in English: Head of Investor Relations, Direktur Sales
+JOBS = frozenset(
+    """head vp svp evp avp gm president director manager officer analyst economist strategist specialist secretary
+    direktur manajer kepala""".split()
+)
+# Of one alone, which another may join: Founder & CEO
+JOBS_ALONE = frozenset("ceo cfo coo cto cmo chro founder cofounder chairman".split())
+# What they are about, last words and others: GM External Affairs, Portfolio Manager
+FIELDS = frozenset(
+    """affairs relations relation communication communications policy marketing business engineering technology
+    operations operation finance research development strategy compliance sustainability partnership partnerships csr
+    sales legal""".split()
+)
+BEFORE_FIELDS = FIELDS | frozenset(
+    """public corporate government external internal investor media digital product financial risk equity technical
+    investment portfolio area brand senior junior regional country managing human resources growth commercial
+    retail""".split()
+)
+WITHIN_JOBS = frozenset("of and & dan ,".split())
