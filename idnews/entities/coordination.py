@@ -61,15 +61,16 @@ def apart(words: Words, spans: Spans) -> Spans:
 def platforms(words: Words, spans: Spans) -> Spans:
     """`Instagram, TikTok, dan X`, `X (dulu Twitter)`: beside a platform the letter is one, not a number."""
     texts = words.texts
+    labels = {span.first: span.label for span in spans if span.last == span.first + 1}
     found = [
         Span(i, i + 1, label, "product")
         for i in words.names
-        if texts[i] == terms.PLATFORM and (label := _beside_platform(texts, i, spans)) is not None
+        if texts[i] == terms.PLATFORM and (label := _beside_platform(texts, i, labels)) is not None
     ]
     return put(found, spans) if found else spans
 
 
-def _beside_platform(texts: list[str], i: int, spans: Spans) -> Label | None:
+def _beside_platform(texts: list[str], i: int, labels: dict[int, Label]) -> Label | None:
     """What the platform is that stands beside the word at `i`, with no more than joints between."""
     if i and texts[i - 1] in outside.NUMBERED:
         return None  # `kelas X, Google, dan Meta`
@@ -77,10 +78,8 @@ def _beside_platform(texts: list[str], i: int, spans: Spans) -> Label | None:
         at = i + step
         while 0 < at < len(texts) - 1 and abs(at - i) < _FAR and texts[at] in lexicon.BETWEEN_PLATFORMS:
             at += step
-        if 0 <= at < len(texts) and abs(at - i) > 1 and texts[at] in lexicon.PLATFORMS:
-            label = next((s.label for s in spans if s.first == at and s.last == at + 1), None)
-            if label is not None:
-                return label
+        if 0 <= at < len(texts) and abs(at - i) > 1 and texts[at] in lexicon.PLATFORMS and at in labels:
+            return labels[at]
     return None
 
 

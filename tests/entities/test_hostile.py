@@ -66,6 +66,7 @@ SECONDS = 30  # of CPU; a machine at rest needs a tenth of it
             "GLM-4.5-",
             "Ab!, ",
         ),
+        *("X, TikTok, ", "FEB FH ", "Wagub Ab Cd, ", "GM Affairs & ", "film Ab untuk Cd karya "),
     ],
 )
 def test_repeated(piece: str) -> None:
@@ -76,7 +77,12 @@ def test_repeated(piece: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Menurut {0} Sari, {0} pergi.", "Bank {0} Timur (Komite {0}) naik.", "PT {0} Jaya Tbk naik, kata Ani van {0}."],
+    [
+        "Menurut {0} Sari, {0} pergi.",
+        "Film Ab {0} karya Ab.",
+        "Bank {0} Timur (Komite {0}) naik.",
+        "PT {0} Jaya Tbk naik, kata Ani van {0}.",
+    ],
 )
 def test_many_different_names(sentence: str) -> None:
     names = (f"{chr(65 + i % 26)}{'abcdefgh'[i % 8]}{'klmnop'[i % 6]}{i:x}o" for i in range(30_000))
