@@ -36,11 +36,19 @@ _HEADS = (
 _FAR = 5
 
 
-@needs({lexicon.AND})
+@needs({lexicon.AND, outside.FACTION})
 def apart(words: Words, spans: Spans) -> Spans:
-    """`Kementerian Keuangan dan Bank Indonesia`, `Fraksi Golkar dan Fraksi PPP`: behind *dan* begins another name."""
+    """`Kementerian Keuangan dan Bank Indonesia`, `Fraksi Golkar dan Fraksi PPP`: behind *dan* begins another name.
+
+    So does it with the faction of who sits in a parliament: `Komisi III DPR` `Fraksi NasDem`.
+    """
     out: Spans = []
     for span in spans:
+        if span.label is ORG and outside.FACTION in words.texts[span.first + 1 : span.last - 1]:
+            at = words.texts.index(outside.FACTION, span.first + 1)
+            if not outside.PARLIAMENTS.isdisjoint(words.texts[span.first : at]):
+                out.append(span.but(last=at))
+                span = span.but(first=at)
         if span.label is ORG and span.last - span.first > 3:
             for at in range(span.first + 1, span.last - 1):
                 count, kinds = words.listed.get(at + 1, (0, ""))

@@ -109,6 +109,8 @@ ADVICE = ["Keamanan", "Nasional"]
 MARKET, OF_MARKETS = "Pasar", frozenset("nilai kapitalisasi pangsa".split())
 # Behind it stands a person, if no place: anggota Komisi VI DPR Choirul Sholeh
 PARLIAMENT = "DPR"
+# In front of the party of who sits there: anggota Komisi III DPR Fraksi NasDem
+FACTION, PARLIAMENTS = "Fraksi", frozenset("DPR DPRD MPR DPD".split())
 # What has Roman numbers, behind which a sentence may end: pada sesi I. Meski begitu
 NUMBERED = frozenset("sesi babak tahap putaran kuartal triwulan semester kelas golongan bagian jilid zona".split())
 
